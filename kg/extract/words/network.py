@@ -14,9 +14,10 @@ import numpy.typing as npt
 from kg.extract.words.parameters import Array, parameters
 
 _HIDDEN = 128
-_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
-_HALF = str.maketrans({chr(k): chr(v) for k, v in _FULL_WIDTH.items()} | {"。": "."})
-"""The network's embeddings of full-width punctuation were never trained; the half-width ones were."""
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_TRAINED = {"。": ".", "、": ",", "“": '"', "”": '"', "‘": '"', "’": '"', "—": "-", " ": ",", "\u3000": ","}
+_HALF = str.maketrans({chr(k): chr(v) for k, v in _FULL_WIDTH.items()} | _TRAINED)
+"""The network's embeddings of full-width punctuation were never trained; those of the half-width were."""
 
 
 def _sigmoid(x: Array) -> Array:

@@ -11,6 +11,7 @@ from kg.extract.words.parameters import parameters
 
 _LONGEST = 160
 _STOP = re.compile(r"[，；：。！？,;]")
+_ALONE = re.compile(r"[\s、，。；：！？“”‘’（）《》〈〉【】—…,;:!?()\"'\[\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +56,19 @@ def tag(texts: Sequence[str]) -> list[tuple[Word, ...]]:
 
 
 def _words(text: str, offset: int, path: Iterable[int]) -> list[Word]:
+    """Words from tags; punctuation and blanks are words of their own, whatever the network says."""
     names = parameters().tags
-    starts: list[tuple[int, str]] = []
+    words: list[tuple[int, str]] = []
     before = ""
-    for i, number in enumerate(path):
+    for i, number in enumerate(path, offset):
         name = names[number]
         kind = name.split("-")[0]
+        if _ALONE.match(text, i):
+            kind = before = "w"
+            words.append((i, kind))
+            continue
         if name.endswith("-B") or kind != before or name == "O":
-            starts.append((offset + i, kind))
+            words.append((i, kind))
         before = kind
-        end = offset + i + 1
-    bounds = [s for s, _ in starts[1:]] + [end]
-    return [Word(s, e, text[s:e], kind) for (s, kind), e in zip(starts, bounds, strict=True)]
+    ends = [start for start, _ in words[1:]] + [i + 1]
+    return [Word(s, e, text[s:e], kind) for (s, kind), e in zip(words, ends, strict=True)]
