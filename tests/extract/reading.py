@@ -1,9 +1,10 @@
 """A small notation for analysed articles, so that a test can say which names stand where.
 
 `[柳湾区|Jurisdiction]有企业212家。` is a sentence with a name. `[[柳湾区|Jurisdiction]教育局|Office]` nests,
-`[该局|Office~]` is an anaphor; where no class is given (`[嘉业精密]`) it is Enterprise. A line is a paragraph;
-one that begins with `# ` is the headline, with `## ` a section title, `^ ` a byline, `! ` a caption. Sentences
-end at 。！？ with the marks that close there. Words come from the tagger, unless `tagged=False`.
+`[该局|Office~]` is an anaphor; where no class is given (`[嘉业精密]`) it is Enterprise. A line is a
+paragraph; one that begins with `# ` is the headline, with `## ` a section title, `^ ` a byline, `! ` a
+caption. Sentences end at 。！？ with the marks that close there. Words come from the tagger, unless
+`tagged=False`.
 """
 
 from __future__ import annotations
