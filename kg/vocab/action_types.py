@@ -1,7 +1,7 @@
 """The scheme of action types: what kind of deed a verb tells of.
 
-A small tree of two levels. The ten groups at the top are for questions (`skos:broader`), and for a verb whose group
-is plain and whose type is not; `other` is for verbs that fit none.
+A small tree of two levels. The ten groups at the top are for questions (`skos:broader`), and for a verb whose
+group is plain and whose type is not; `other` is for verbs that fit none.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from kg.vocab.terms import KG, Class, Std
 
 
 class Kind(StrEnum):
-    """The first part of an entity's local name: `id:{kind}-{key}`. Kinds are fewer than classes, and steadier."""
+    """The first part of an entity's local name, `id:{kind}-{key}`: kinds are steadier than classes."""
 
     PERSON = "person"
     ORGANIZATION = "organization"

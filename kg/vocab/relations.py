@@ -31,7 +31,7 @@ class Predicate(StrEnum):
 
 
 class Relation(NamedTuple):
-    """What a relation may lead from and to: leaf classes, or for `objects` none at all where it holds a number."""
+    """The leaf classes that a relation leads from and to; `objects` is empty where it holds a number."""
 
     subjects: frozenset[LeafClass]
     objects: frozenset[LeafClass]
