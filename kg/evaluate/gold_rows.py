@@ -11,23 +11,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kg.model import EntityClass
+from kg.vocab import RELATIONS, Bound, Modality, Polarity, Predicate, Status
 
-PREDICATES = (
-    "org:subOrganizationOf",
-    "kg:within",
-    "org:memberOf",
-    "kg:livesIn",
-    "kg:kinOf",
-    "kg:adoptedBy",
-    "dcterms:hasPart",
-    "kg:appliesTo",
-    "kg:undertakenBy",
-    "kg:cooperatesWith",
-)
-BOUNDS = ("exact", "atLeast", "atMost", "about")
-MODALITIES = ("planned", "demanded", "wished")
-POLARITIES = ("negated",)
-STATUSES = ("current", "acting", "proposed", "appointed", "removed", "former", "honorary")
+PREDICATES = tuple(p.value for p in Predicate if RELATIONS[p].objects)
+BOUNDS = tuple(b.value for b in Bound)
+MODALITIES = tuple(m.value for m in Modality)
+POLARITIES = tuple(p.value for p in Polarity)
+STATUSES = tuple(s.value for s in Status)
 
 
 class SpanRow(NamedTuple):

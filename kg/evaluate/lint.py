@@ -13,6 +13,7 @@ from kg.evaluate.gold_rows import EntityRow, Gold, SpanRow
 from kg.evaluate.numbers import numbers
 from kg.evaluate.spans import crosses, fill_spans
 from kg.model import EntityClass
+from kg.vocab import RELATIONS, Predicate
 
 _TITLE = (
     r"(?:书记|主任|主席|委员|经理|总监|董事|总裁|干事|干部|民警|辅警|教师|校医|护士|医生|司机|调度员|科员|站长"
@@ -52,6 +53,7 @@ def _findings(gold: Gold, page_text: str) -> Iterator[Finding]:
     yield from _spans(gold, page_text)
     yield from _crossings(gold)
     yield from _words(gold, text)
+    yield from _ends(gold)
     yield from _twice(gold)
     yield from _missing_spans(gold, page_text)
     yield from _missing_figures(gold, page_text)
@@ -109,6 +111,19 @@ def _words(gold: Gold, text: FoldedText) -> Iterator[Finding]:
     for i, figure in enumerate(gold.figures):
         if not any(words in text for words in figure.indicators):
             yield Finding("hint", f"figures[{i}]", f"no indicator stands as written: {figure.indicators[0]}")
+
+
+def _ends(gold: Gold) -> Iterator[Finding]:
+    """Relations that lead from or to a class that they cannot."""
+    types = {row.id: set(row.types) for row in gold.entities}
+    for i, row in enumerate(gold.relations):
+        known = RELATIONS[Predicate(row.predicate)]
+        ends = [(row.subject, known.subjects), *((o, known.objects) for o in row.objects)]
+        for entity, allowed in ends:
+            if not types[entity] & {EntityClass(c.value) for c in allowed}:
+                wanted = ", ".join(sorted(c.value for c in allowed))
+                message = f"{entity} cannot stand in {row.predicate}: its class must be one of {wanted}"
+                yield Finding("error", f"relations[{i}]", message)
 
 
 def _twice(gold: Gold) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
@@ -26,7 +27,7 @@ def fill_spans(gold: Gold, page_text: str) -> list[Span]:
     White space and line breaks may stand inside a form. The longest form wins; a form inside another entity's
     longer one is kept where its entity is an agent (a city in its bureau's name): a reader may delete it.
     No two cross.
-    A form that several entities bear goes to the one whose other forms stand nearest.
+    A form that several entities bear goes to the one last named before it by a form of its own.
 
     >>> from kg.evaluate.gold_rows import EntityRow
     >>> city = EntityRow("city", "云溪市", (EntityClass.JURISDICTION,))
@@ -86,7 +87,8 @@ def _owners(found: Iterable[tuple[int, int, str]], bearers: Mapping[str, list[st
         if len(bearers[form]) == 1:
             sure[bearers[form][0]].append(start)
 
-    def distance(entity: str, start: int) -> float:
-        return min((abs(start - at) for at in sure[entity]), default=float("inf"))
+    def distance(entity: str, start: int) -> tuple[bool, int]:
+        ways = ((at > start, abs(start - at)) for at in sure[entity])
+        return min(ways, default=(True, sys.maxsize))
 
     return [(s, e, min(bearers[form], key=lambda one: distance(one, s))) for s, e, form in found]
