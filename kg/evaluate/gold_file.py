@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import fields
+from decimal import Decimal
 from pathlib import Path
 
 from kg.evaluate.gold_json import Reader, read_json
@@ -19,6 +21,7 @@ from kg.evaluate.gold_rows import (
     Gold,
     PostRow,
     RelationRow,
+    Row,
     SpanRow,
 )  # fmt: skip
 from kg.model import EntityClass
@@ -142,6 +145,46 @@ def _action(row: Reader, ids: frozenset[str]) -> ActionRow:
         row.flag("optional"),
         row.note("note"),
     )
+
+
+_KEYS = {
+    "types": "type",
+    "titles": "title",
+    "bodies": "in",
+    "subject": "s",
+    "predicate": "p",
+    "objects": "o",
+    "indicators": "indicator",
+    "units": "unit",
+}
+_ACTION_KEYS = {
+    "agents": "agent",
+    "verbs": "verb",
+    "objects": "object",
+    "places": "place",
+    "recipients": "recipient",
+}
+
+
+def as_json(row: Row) -> dict[str, object]:
+    """A row as its file has it, less what holds its default.
+
+    >>> as_json(RelationRow("ba", "kg:adoptedBy", ("liuwan",)))
+    {'s': 'ba', 'p': 'kg:adoptedBy', 'o': ['liuwan']}
+    """
+    names = _ACTION_KEYS if isinstance(row, ActionRow) else _KEYS
+    shown: dict[str, object] = {}
+    for part in fields(row):
+        value = getattr(row, part.name)
+        if value != part.default:
+            shown[names.get(part.name, part.name)] = _plain(value)
+    return shown
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Decimal):
+        return int(value) if value == int(value) else float(value)
+    return list(value) if isinstance(value, tuple) else value
 
 
 def replace_spans(path: Path, spans: Iterable[tuple[int, int, str]]) -> None:

@@ -98,6 +98,9 @@ class ActionRow:
     note: str = ""
 
 
+Row = EntityRow | PostRow | RelationRow | FigureRow | ActionRow
+
+
 @dataclass(frozen=True, slots=True)
 class Gold:
     """The answers for the page whose file name is `text`."""
