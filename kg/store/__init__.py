@@ -1,0 +1,1 @@
+"""Where quads live: one seam (`base`) and its back ends."""
