@@ -1,0 +1,123 @@
+"""Fragments told apart: titles, text, bylines, captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kg.documents.layout import credits, marks, source
+from kg.documents.layout.lines import Line
+from kg.documents.layout.wrap import Fragment
+
+
+class Kind(StrEnum):
+    """What a block is, seen by itself."""
+
+    TITLE = "title"
+    TEXT = "text"
+    BYLINE = "byline"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that read as one; `lead` is the length of a dateline in the first line.
+
+    `names` are the people that a byline, caption or dateline credits; `level` is that of a Markdown heading;
+    `full` tells that the last line fills wrapped text; `alone` that it is not the end of another paragraph's line.
+    """
+
+    kind: Kind
+    lines: tuple[Line, ...]
+    lead: int = 0
+    dated: bool = False
+    names: tuple[str, ...] = ()
+    source: source.Source | None = None
+    full: bool = False
+    wrapped: bool = False
+    alone: bool = True
+
+    @property
+    def text(self) -> str:
+        """The lines' text, put together."""
+        return "".join(line.text for line in self.lines)
+
+    @property
+    def level(self) -> int:
+        """The level of the Markdown heading that it is, or 0."""
+        return self.lines[0].level
+
+    @property
+    def closed(self) -> bool:
+        """Whether it ends where a sentence ends."""
+        return marks.closed(self.lines[-1].text)
+
+
+_LONG_TITLE = 46
+_NO_TITLE = re.compile(r"[。；;]|[，、,（《]$")
+_COMMAS = re.compile(r"[，,]")
+
+
+def blocks(fragments: Sequence[Fragment]) -> tuple[Block, ...]:
+    """The blocks of a page in the order of the file, torn text not yet mended."""
+    return tuple(block for fragment in fragments for block in _blocks(fragment))
+
+
+def _blocks(fragment: Fragment) -> Iterator[Block]:
+    lines, text = fragment.lines, fragment.text
+    spaced = " ".join(line.text for line in lines) if len(text) < 400 else text
+    whole = Block(Kind.TEXT, lines, full=fragment.full, wrapped=fragment.wrapped)
+    if lines[0].level:
+        yield replace(whole, kind=Kind.TITLE)
+    elif found := source.parse(spaced):
+        yield replace(whole, kind=Kind.BYLINE, names=found.names, source=found)
+    elif credit := credits.parse(spaced):
+        yield replace(whole, kind=Kind.BYLINE, names=credit.names)
+    elif date := credits.dateline(text):
+        yield from _cut(replace(whole, lead=min(date.length, len(lines[0].text)), dated=True, names=date.names))
+    elif credit := credits.caption(spaced):
+        yield replace(whole, kind=Kind.CAPTION, names=credit.names)
+    elif title_like(whole):
+        yield replace(whole, kind=Kind.TITLE)
+    else:
+        yield from _cut(whole)
+
+
+def title_like(block: Block) -> bool:
+    """Whether the block could be a headline or section title: one short line that no sentence ends."""
+    text = block.text
+    if len(block.lines) > 1 or len(text) > _LONG_TITLE or marks.closed(text) or marks.continues(text):
+        return False
+    if _NO_TITLE.search(text) or len(_COMMAS.findall(text)) > 2 or marks.unbalanced(text):
+        return False
+    return not marks.dangling(text)
+
+
+def _cut(block: Block) -> Iterator[Block]:
+    """A paragraph, and the byline that is glued to its end."""
+    offset = credits.glued(block.text)
+    if offset is None:
+        yield block
+        return
+    head, tail = split(block.lines, offset)
+    credit = credits.parse(block.text[offset:])
+    if head:
+        yield replace(block, lines=head)
+    yield Block(Kind.BYLINE, tail, names=credit.names if credit else (), alone=not head)
+
+
+def split(lines: Sequence[Line], offset: int) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The lines before and behind `offset`, counted in their texts put together."""
+    before: list[Line] = []
+    after: list[Line] = []
+    position = 0
+    for line in lines:
+        cut = min(max(offset - position, 0), len(line.text))
+        if line.text[:cut].strip():
+            before.append(line.part(0, cut))
+        if line.text[cut:].strip():
+            after.append(line.part(cut))
+        position += len(line.text)
+    return tuple(before), tuple(after)

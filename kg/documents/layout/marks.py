@@ -1,0 +1,88 @@
+"""What the first and last characters of a stretch of text say of how it goes on."""
+
+from __future__ import annotations
+
+import re
+
+from kg.documents.layout import credits
+
+_CLOSED = re.compile(r"(?:[。！？!?｡]|[…⋯]{2}|\.{6})[”’」』）)】》〉〕\"\s]*$")
+_COMMA = re.compile(r"[，、；,;“‘「『（(《〈]$")
+_CONTINUES = re.compile(r"[，。、；：！？,;:”’」』）)》〉】〕]|…|[—–](?=[^—–]*[—–])")
+_STARTS = re.compile(
+    r"[一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|\.(?!\d))|第[一二三四五六七八九十\d]{1,3}[条章节]"
+    r"|[●■◆▲★□◎○△▼※☆◇►▶·•][\s\u3000]?|[①-⑳]|【|[-*+] "
+)
+_DIVIDED = re.compile(r"[^\s，。；：]{4,}[ \u3000]+[^\s，。；：]{4,}$")
+
+
+def closed(text: str) -> bool:
+    """Whether the text ends where a sentence ends."""
+    return bool(_CLOSED.search(text[-8:]))
+
+
+def comma(text: str) -> bool:
+    """Whether the text ends in a mark that something must follow."""
+    return bool(_COMMA.search(text[-1:]))
+
+
+def continues(text: str) -> bool:
+    """Whether the text begins with a mark that something must precede.
+
+    >>> continues("”，他说"), continues("“好”，他说")
+    (True, False)
+    """
+    return bool(_CONTINUES.match(text))
+
+
+def starts(text: str) -> bool:
+    """Whether the text begins with what begins a paragraph: a dateline, a number of a list, a bullet."""
+    return bool(_STARTS.match(text)) or credits.dateline(text) is not None
+
+
+def divided(text: str) -> bool:
+    """Whether the text is two parts set off by a blank, as headlines are."""
+    return bool(_DIVIDED.match(text))
+
+
+_PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "）": "（", ")": "(", "》": "《", "】": "【", "〉": "〈", "〕": "〔"}
+_DEPTH = 16
+_OPENERS = frozenset(_PAIRS.values())
+_DANGLING = re.compile(r"(?:[的和与及或将把被从向以并且第]|(?<!不)在)$")
+
+
+def balance(text: str) -> tuple[str, str]:
+    """The closing marks that nothing opened and the opening marks that nothing closes, each in their order.
+
+    >>> balance("少？”她问：“还剩多")
+    ('”', '“')
+    """
+    loose: list[str] = []
+    opened: list[str] = []
+    for mark in text:
+        if mark in _OPENERS:
+            opened.append(mark)
+            del opened[:-_DEPTH]
+        elif mark in _PAIRS:
+            if opened and _PAIRS[mark] in opened:
+                while opened.pop() != _PAIRS[mark]:
+                    pass
+            else:
+                loose.append(mark)
+    return "".join(loose), "".join(opened)
+
+
+def unbalanced(text: str) -> bool:
+    """Whether a quotation mark or bracket lacks its partner."""
+    return any(balance(text))
+
+
+def closes(before: str, after: str) -> bool:
+    """Whether `after` closes a quotation or bracket that `before` leaves open."""
+    opened, loose = balance(before)[1], balance(after)[0]
+    return bool(opened and loose and _PAIRS[loose[0]] == opened[-1])
+
+
+def dangling(text: str) -> bool:
+    """Whether the last word asks for another: 在, 的, 和 …"""
+    return bool(_DANGLING.search(text[-2:]))

@@ -1,0 +1,166 @@
+"""From a block to its sentences: line breaks mended, offsets kept.
+
+A sentence ends at 。！？ or ……, with the quotation marks and brackets that close there, inside quotations too; ；does not
+end it; else it ends with its block. Half-width ! and ? end it likewise where Chinese or nothing follows, for pages set
+with half-width punctuation; in `Yahoo! Inc` and in web addresses they do not. ｡ and ⋯⋯ are other codes of 。 and ……
+
+White space mends as follows. Over a line end it goes, but for one blank between two Latin words. Within a line it goes
+beside numbers and Latin words (截至 11月 2日), and stays, as one blank, between Chinese words and in headlines, bylines and
+captions, where it separates.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.documents.layout.lines import Line
+from kg.model import Part, Run, Sentence
+
+_HAN = "\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_CLOSERS = "”’」』）)】》〉〕］｝﹂﹄\\]\""
+_STOP = re.compile(
+    rf"(?:[。！？｡]|[…⋯]{{2,}}|[!?](?=[!?。！？…{_CLOSERS}\s]{{0,12}}(?:$|[{_HAN}“‘「『（《【〈])))+(?:\s*[{_CLOSERS}]+)*"
+)
+_SPACE = re.compile(r"\s+")
+_NONSPACE = re.compile(r"\S")
+_LATIN = re.compile(r"[A-Za-z0-9%‰℃]")
+_IDEOGRAPH = re.compile(rf"[{_HAN}]")
+
+
+class Mended:
+    """The text of a block as it reads, with the runs that lead back to the page."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self.runs: list[Run] = []
+        self.length = 0
+
+    def add(self, text: str, page: int) -> None:
+        """Append `text`, whose characters stand side by side in the page from `page`."""
+        last = self.runs[-1] if self.runs else None
+        if last and last.page + last.length == page:
+            self.runs[-1] = Run(last.start, last.page, last.length + len(text))
+        else:
+            self.runs.append(Run(self.length, page, len(text)))
+        self._parts.append(text)
+        self.length += len(text)
+
+    @property
+    def text(self) -> str:
+        """The text as it reads."""
+        return "".join(self._parts)
+
+
+def mend(lines: Sequence[Line], part: Part = Part.BODY) -> Mended:
+    """Join the lines of one block.
+
+    >>> from kg.documents.layout.lines import lines
+    >>> mend(lines("截至 11月 2日，云\\n溪市")).text
+    '截至11月2日，云溪市'
+    """
+    mended = Mended()
+    for index, line in enumerate(lines):
+        if index and _keeps_break(lines[index - 1], line, part):
+            mended.add(" ", lines[index - 1].end)
+        _add_line(mended, line, part)
+    return mended
+
+
+def _keeps_break(before: Line, after: Line, part: Part) -> bool:
+    """A blank stands for a line end between Latin words, and between the lines of a headline or byline."""
+    if part is not Part.BODY:
+        return True
+    left, right = before.text[-1], after.text[0]
+    return left.isascii() and right.isascii() and left.isalpha() and right.isalpha()
+
+
+def _add_line(mended: Mended, line: Line, part: Part) -> None:
+    position = 0
+    for space in _SPACE.finditer(line.text):
+        mended.add(line.text[position : space.start()], line.start + position)
+        if _keeps_blank(line.text[space.start() - 1], line.text[space.end()], part):
+            mended.add(" ", line.start + space.start())
+        position = space.end()
+    mended.add(line.text[position:], line.start + position)
+
+
+def _keeps_blank(left: str, right: str, part: Part) -> bool:
+    if part is not Part.BODY and left not in "年月第":
+        return True
+    if _LATIN.match(left) and _LATIN.match(right):
+        return True
+    if _LATIN.match(left) or _LATIN.match(right):
+        return False
+    return bool(_IDEOGRAPH.match(left) and _IDEOGRAPH.match(right))
+
+
+def cuts(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a block's text as (start, end), white space around them left out.
+
+    >>> text = "“雨停了！”他说；“再看看。”堤上有人……"
+    >>> [text[start:end] for start, end in cuts(text)]
+    ['“雨停了！”', '他说；“再看看。”', '堤上有人……']
+    """
+    start = counted = quotes = 0
+    for stop in _STOP.finditer(text):
+        end = stop.end()
+        mark = text.find('"', stop.start(), end)
+        if mark >= 0:
+            quotes += text.count('"', counted, mark)
+            counted = mark
+            end = mark if quotes % 2 == 0 else end
+        yield from _trimmed(text, start, end)
+        start = end
+    yield from _trimmed(text, start, len(text))
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    raw = text[start:end]
+    body = raw.strip()
+    if body:
+        start += len(raw) - len(raw.lstrip())
+        yield start, start + len(body)
+
+
+def sentences(
+    page: str, lines: Sequence[Line], paragraph: int, part: Part = Part.BODY, lead: int = 0
+) -> Iterator[Sentence]:
+    """The sentences of one block; `lead` is the length of its dateline in the text of its first line."""
+    mended = mend(lines, part)
+    text, runs = mended.text, mended.runs
+    starts = [run.start for run in runs]
+    for number, (start, end) in enumerate(cuts(text)):
+        own = tuple(_within(runs, starts, start, end))
+        ahead = 0 if number else _count(own, lines[0].start, lines[0].start + lead)
+        yield Sentence(text[start:end], own, tuple(pieces(page, own)), paragraph, part, ahead)
+
+
+def _count(runs: Iterable[Run], start: int, end: int) -> int:
+    """How many of the characters stand in the page from `start` to `end`."""
+    return sum(max(0, min(run.page + run.length, end) - max(run.page, start)) for run in runs)
+
+
+def _within(runs: Sequence[Run], starts: Sequence[int], start: int, end: int) -> Iterator[Run]:
+    index = bisect_right(starts, start) - 1
+    while index < len(runs) and runs[index].start < end:
+        run = runs[index]
+        left, right = max(run.start, start), min(run.start + run.length, end)
+        yield Run(left - start, run.page + left - run.start, right - left)
+        index += 1
+
+
+def pieces(page: str, runs: Iterable[Run]) -> Iterator[tuple[int, int]]:
+    """The page spans of `runs`; runs with only white space between them are one piece."""
+    start = end = -1
+    for run in runs:
+        following = _NONSPACE.search(page, end) if end >= 0 else None
+        if following and following.start() == run.page and run.page >= end:
+            end = run.page + run.length
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = run.page, run.page + run.length
+    if end >= 0:
+        yield start, end
