@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.extract.times.calendar import Day, dated, month_before
 from kg.extract.times.pattern import small
 
-_YEARS = {"去年": -1, "上年": -1, "前年": -2, "今年": 0, "本年": 0, "明年": 1}
+_YEARS = {"次年": 1, "翌年": 1, "去年": -1, "上年": -1, "前年": -2, "今年": 0, "本年": 0, "明年": 1}
 _MONTHS = {"上月": 1, "上个月": 1, "本月": 0, "这月": 0, "这个月": 0, "下月": -1, "下个月": -1}
 _DAYS = {"昨": -1, "今": 0, "明": 1, "后": 2}
 _AFTERNOON = ("下午", "晚", "傍晚", "夜", "午后", "深夜")
@@ -61,7 +61,7 @@ def _year(match: re.Match[str], scope: Scope) -> tuple[int | None, bool]:
     word = match["ryear"]
     if not word:
         return None, False
-    base = scope.last if word in ("当年", "同年") else scope.issued
+    base = scope.last if word in ("当年", "同年", "次年", "翌年") else scope.issued
     return (None if base is None or base.year is None else base.year + _YEARS.get(word, 0)), True
 
 
