@@ -1,0 +1,51 @@
+"""The extractor that ships: tagger, lexicons and grammar, without a network connection or a trained model of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.actions.find import find as find_actions
+from kg.extract.base import Analysis, Reading, with_mentions
+from kg.extract.figures.find import find as find_figures
+from kg.extract.measures.find import find as find_measures
+from kg.extract.names.find import find as find_names
+from kg.extract.posts.find import find as find_posts
+from kg.extract.relations.find import find as find_relations
+from kg.extract.words.words import tag
+from kg.model import Article, Extraction
+
+
+@dataclass(frozen=True, slots=True)
+class GrammarExtractor:
+    """Reads an article layer by layer: words, names, parts of measures, then the facts.
+
+    >>> from kg.model import Run, Sentence
+    >>> text = "柳湾区委书记陈立伟到石桥村调研。"
+    >>> sentence = Sentence(text, (Run(0, 0, len(text)),), ((0, len(text)),), 0)
+    >>> found = GrammarExtractor().extract(Article("k", "a.txt", "", (sentence,)))
+    >>> [(p.title, found.mentions[p.person].text) for p in found.posts]
+    [('区委书记', '陈立伟')]
+    """
+
+    def extract(self, article: Article) -> Extraction:
+        """Read one article; the result depends on nothing but the article."""
+        return facts(analyse(article))
+
+
+def analyse(article: Article) -> Analysis:
+    """The article's sentences cut into words, with the names and the named parts of measures."""
+    words = tag([s.text for s in article.sentences])
+    readings = tuple(
+        Reading(i, s, w) for i, (s, w) in enumerate(zip(article.sentences, words, strict=True))
+    )
+    bare = Analysis(article, readings)
+    named = with_mentions(bare, find_names(readings))
+    return with_mentions(named, find_measures(named))
+
+
+def facts(analysis: Analysis) -> Extraction:
+    """The facts of an analysed article."""
+    posts = find_posts(analysis)
+    return Extraction(
+        analysis.mentions, posts, find_actions(analysis), find_figures(analysis), find_relations(analysis, posts)
+    )

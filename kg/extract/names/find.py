@@ -1,0 +1,57 @@
+"""All the names of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from kg.extract.base import Reading
+from kg.extract.names.anaphors import anaphors
+from kg.extract.names.bodies import known_bodies, tagged_names
+from kg.extract.names.candidates import Candidate, overlap
+from kg.extract.names.context import Context
+from kg.extract.names.lattice import best
+from kg.extract.names.nested import inside
+from kg.extract.names.persons import persons
+from kg.extract.names.places import divisions
+from kg.extract.names.repeat import repeats
+from kg.extract.names.schemes import numbered, quoted
+from kg.extract.names.suffixed import suffixed
+from kg.extract.names.titles import organs
+from kg.model import Mention, Stretch
+
+_SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
+    persons, divisions, suffixed, known_bodies, tagged_names, quoted, numbered, organs, anaphors,
+)
+
+
+def find(readings: tuple[Reading, ...]) -> tuple[Mention, ...]:
+    """The mentions of an article's sentences, in order; what is certain in one sentence helps to read the others."""
+    contexts = [Context(r.text, r.words, r.sentence.lead) for r in readings]
+    found = [[c for source in _SOURCES for c in source(context)] for context in contexts]
+    first = [best(candidates) for candidates in found]
+    extra = repeats(contexts, first)
+    mentions: list[Mention] = []
+    for reading, candidates, more in zip(readings, found, extra, strict=True):
+        everything = [*candidates, *more]
+        mentions.extend(_mentions(reading, best(everything), everything, len(mentions)))
+    return tuple(mentions)
+
+
+def _mentions(
+    reading: Reading, chosen: list[Candidate], candidates: list[Candidate], offset: int
+) -> Iterator[Mention]:
+    number = offset
+    for outer in chosen:
+        yield _mention(reading, outer, None)
+        here = number
+        number += 1
+        for inner in inside(outer, [c for c in candidates if overlap(c, outer)]):
+            yield _mention(reading, inner, here)
+            number += 1
+
+
+def _mention(reading: Reading, c: Candidate, within: int | None) -> Mention:
+    confidence = min(0.99, 0.5 + 0.1 * c.score)
+    return Mention(
+        Stretch(reading.index, c.start, c.end), reading.text[c.start : c.end], c.cls, c.rule, confidence, c.anaphor, within
+    )

@@ -1,0 +1,93 @@
+"""How far a name reaches to the left of its suffix."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.names.context import Context
+from kg.extract.names.persons import is_title
+from kg.extract.names.places import division_ending_at
+from kg.extract.words.dictionary import is_nominal
+from kg.extract.words.words import Word
+from kg.lexicon import load
+
+_CORE_TAGS = {"n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "LOC", "ORG", "PER", "s", "j", "f", "a", "b", "m", "q", "xc"}
+_NAME_TAGS = {"LOC", "ORG", "ns", "nt"}
+_OUT = frozenset("的 之 等 各 该 本 此 某 其 我 你 他 她 它 这 那 每 多 一些 有关 相关 部分 全体 所有 任何 其他 其它 一个 一家 一批 "
+                 "各个 各级 各类 多个 多家 若干 广大 众多 上述 附近 周边 沿线 共 全 均 都 已 将 还 也 并 及 和 与 或 而 但 "
+                 "目前 当前 同时 近日 日前 今年 去年 今天 昨天 期间 先后 分别 以来 以及 另外 此外 通过 为了 为 在 由 向 从 对 把 被 让 使 "
+                 "当地 辖区 区内 市内 省内 县内 镇内 境内 全区 全市 全省 全县 全镇 我市 我区 我县 我省 全国 国内 国外 大型 中型 小型".split())
+_LONGEST_CORE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """From where a name may run: `start` of the whole, `core` where the parents end, and whether a place leads it."""
+
+    start: int
+    core: int
+    anchored: bool
+    tagged: bool
+
+
+def reach(context: Context, suffix_start: int, floor: int, parents: bool) -> Reach:
+    """Walk left from the suffix over the words that a name may be made of.
+
+    With `parents` the names of territories and bodies that stand directly in front belong to the name
+    (郑州市|公安局); without, they end it (金水区 | 白庙社区).
+    """
+    at, tagged, core_end = suffix_start, False, None
+    while at > floor:
+        word = _word_ending(context, at, floor)
+        if word is None or not _may_stand(context, word, suffix_start):
+            break
+        place = _place(context, word)
+        if place:
+            tagged = True
+            if not parents:
+                inner = _inner_start(context, word, at)
+                at = inner if inner is not None else at
+                break
+            core_end = at if core_end is None else core_end
+            at = word.start
+            continue
+        if core_end is not None or suffix_start - word.start > _LONGEST_CORE:
+            break
+        tagged = tagged or word.tag in _NAME_TAGS | {"nz", "PER", "nr"}
+        at = word.start
+    return Reach(at, core_end if core_end is not None else at, core_end is not None, tagged)
+
+
+def _word_ending(context: Context, end: int, floor: int) -> Word | None:
+    """The word that ends at the offset, cut where the name itself begins within a word (经开区|党工委 in one)."""
+    word = context.words[context.word_at[end - 1]]
+    start = max(word.start, floor)
+    return Word(start, end, context.text[start:end], word.tag) if start < end else None
+
+
+def _may_stand(context: Context, word: Word, suffix_start: int) -> bool:
+    if word.text in _OUT or word.tag not in _CORE_TAGS | {"v"}:
+        return False
+    if is_title(word.text) or word.text in load.crowds() and word.end == suffix_start and word.tag == "n":
+        return False
+    if word.tag == "v":
+        return is_nominal(word.text) and len(word.text) >= 2
+    if word.tag in {"m", "q"}:
+        return word.text.startswith("第") or word.end - word.start >= 3 and not word.text[0].isdigit()
+    return True
+
+
+def _place(context: Context, word: Word) -> bool:
+    """Whether the word ends in a territory or body of its own."""
+    if word.tag in _NAME_TAGS:
+        return True
+    begin = division_ending_at(context.text, word.end, word.start)
+    return begin == word.start
+
+
+def _inner_start(context: Context, word: Word, end: int) -> int | None:
+    """In 金水区白庙 the core begins behind the division; where the word is no division it is core as a whole."""
+    for begin in range(word.start + 2, end):
+        if division_ending_at(context.text, begin, word.start) == word.start:
+            return begin
+    return None if division_ending_at(context.text, end, word.start) == word.start else word.start

@@ -1,0 +1,34 @@
+"""Names inside names: the city of a bureau, the community of a Party branch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.extract.names.candidates import Candidate
+from kg.model import EntityClass
+
+_ACTING = {EntityClass.JURISDICTION, EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.PERSON}
+_BRANDED = {EntityClass.ENTERPRISE, EntityClass.PRODUCT, EntityClass.SITE}
+_LEAST = 1.5
+
+
+def inside(outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The names that begin the outer one, or chain on from there, and that act: longest first, none crossing."""
+    fits = [c for c in candidates if outer.start <= c.start and c.end <= outer.end and c.cls in _ACTING
+            and (c.start, c.end) != (outer.start, outer.end) and c.score >= _LEAST and not c.anaphor]
+    if outer.cls in _BRANDED:
+        fits = [c for c in fits if c.cls is EntityClass.JURISDICTION and c.end - c.start >= 3 and c.start == outer.start]
+    if outer.cls in {EntityClass.MEASURE, EntityClass.PERSON}:
+        return []
+    chosen: list[Candidate] = []
+    for c in sorted(fits, key=lambda c: (c.start - c.end, -c.score, c.start, c.cls)):
+        reachable = c.start == outer.start or any(c.start in (o.end, o.start) for o in chosen) \
+            or any(o.start <= c.start and c.end <= o.end for o in chosen)
+        if reachable and not any(o.start < c.end and c.start < o.end and not _holds(o, c) and not _holds(c, o)
+                                 for o in chosen) and not any((o.start, o.end) == (c.start, c.end) for o in chosen):
+            chosen.append(c)
+    return chosen
+
+
+def _holds(a: Candidate, b: Candidate) -> bool:
+    return a.start <= b.start and b.end <= a.end

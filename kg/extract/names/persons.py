@@ -1,0 +1,142 @@
+"""Persons: what the tagger takes for one, checked by surname, neighbours and common words; names beside titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.names.candidates import Candidate
+from kg.extract.names.context import HAN, Context
+from kg.extract.words.dictionary import frequency
+from kg.lexicon import load
+from kg.model import EntityClass
+
+_HAN_NAME = re.compile(f"[{HAN}]{{2,4}}$")
+_FOREIGN = re.compile(f"[{HAN}A-Za-z]{{1,10}}(?:[·•・．][{HAN}A-Za-z]{{1,10}})+")
+_LISTED = re.compile(r"[、,，\s]$")
+_SPEECH = re.compile(r"(?:告诉记者|介绍说?|表示|说道?|回忆道?|坦言|感慨|称|指出|强调|要求)")
+_ROLE_TAIL = re.compile(r"(?:同志|[（(](?:女|男|左|右|中|化名))")
+_NEVER = 3
+
+
+def persons(context: Context) -> Iterator[Candidate]:
+    """Candidates for persons in one sentence."""
+    yield from _tagged(context)
+    yield from _beside_titles(context)
+    yield from _addressed(context)
+    yield from _foreign(context)
+
+
+def surname_length(name: str) -> int:
+    """How many characters of the name are its surname; 0 where it begins with none.
+
+    >>> surname_length("欧阳建国"), surname_length("李强"), surname_length("的确")
+    (2, 1, 0)
+    """
+    table = load.surnames()
+    if len(name) > 2 and name[:2] in table:
+        return 2
+    return 1 if name[:1] in table else 0
+
+
+def _plausible(name: str) -> float:
+    """Evidence from the form alone: positive for a surname with a usual given name, negative for a common word."""
+    length = surname_length(name)
+    if not length or not 1 <= len(name) - length <= 2 or not _HAN_NAME.match(name):
+        return -2.0
+    doubt = load.not_names().get(name, 0)
+    if doubt >= _NEVER:
+        return -9.0
+    weight = min(1.0, load.surnames()[name[:length]] / 2.0)
+    given = load.given_characters()
+    known = sum(1 for c in name[length:] if given.get(c, 0) > 0.3) / len(name[length:])
+    common = 1.5 if frequency(name) >= 50 else 0.7 if frequency(name) >= 10 else 0.0
+    return 0.2 + weight + 0.8 * known - common - 0.8 * doubt
+
+
+def _beside(context: Context, start: int, end: int) -> float:
+    """Evidence from the neighbours: a title in front or behind, a list, a verb of saying."""
+    score = 0.0
+    i, j = context.starts.get(start), context.ends.get(end)
+    if i and is_title(context.words[i - 1].text):
+        score += 2.0
+    if j is not None and j + 1 < len(context.words) and is_title(context.words[j + 1].text):
+        score += 1.0
+    behind = context.after(end, 6)
+    if _SPEECH.match(behind) or _ROLE_TAIL.match(behind):
+        score += 1.0
+    if _LISTED.search(context.before(start)) and _LISTED.match(behind):
+        score += 0.5
+    return score
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is, or ends in, a title of the lexicon (局长, 区委书记, 副主任)."""
+    titles = load.titles()
+    return any(word[i:] in titles for i in range(max(0, len(word) - 6), len(word) - 1))
+
+
+def _tagged(context: Context) -> Iterator[Candidate]:
+    """What the tagger calls PER (or nr), trimmed to its characters."""
+    words = context.words
+    for i, word in enumerate(words):
+        if word.tag not in {"PER", "nr"} or word.start < context.lead:
+            continue
+        end = word.end
+        follower = words[i + 1] if i + 1 < len(words) else None
+        if word.text in load.surnames() and follower and follower.tag != "w" and len(follower.text) <= 2:
+            end = follower.end
+        name = context.text[word.start : end]
+        form = _plausible(name)
+        if form <= -2.0 and len(name) <= 4:
+            continue
+        score = 1.6 + form + _beside(context, word.start, end) - (0.8 if word.tag == "nr" else 0.0)
+        yield Candidate(word.start, end, EntityClass.PERSON, score, "names.tagged-person")
+
+
+def _beside_titles(context: Context) -> Iterator[Candidate]:
+    """Behind a title: surname and given name, where the tagger saw none."""
+    for i, word in enumerate(context.words[:-1]):
+        if word.start < context.lead or not is_title(word.text) or word.tag in {"PER", "nr"}:
+            continue
+        first = context.words[i + 1]
+        if first.tag == "w" or not surname_length(context.text[first.start : first.start + 3]):
+            continue
+        yield from _spelled(context, first.start, i + 1)
+
+
+def _spelled(context: Context, start: int, index: int) -> Iterator[Candidate]:
+    for length in (2, 3, 4):
+        end = start + length
+        name = context.text[start:end]
+        if end not in context.ends or (length == 4 and surname_length(name) != 2):
+            continue
+        form = _plausible(name)
+        whole = context.words[index].end == end and context.words[index].tag not in {"n", "nz", "PER"}
+        if form > 0.6 and not (whole and frequency(name)):
+            yield Candidate(start, end, EntityClass.PERSON, 0.9 + form, "names.person-beside-title")
+
+
+def _addressed(context: Context) -> Iterator[Candidate]:
+    """A surname with a courtesy word: 付老师, 王女士, 李大爷."""
+    for form in load.address_forms().values():
+        if form.position != "after":
+            continue
+        for m in re.finditer(re.escape(form.text), context.text):
+            start = m.start() - 1
+            if start < context.lead or context.text[start] not in load.surnames():
+                continue
+            if context.word_at[start] == context.word_at[m.start()] or start in context.starts:
+                alone = not re.match(f"[{HAN}]", context.before(start)) or context.tag_at(start - 1) != "PER"
+                if alone:
+                    yield Candidate(start, m.end(), EntityClass.PERSON, 2.2, "names.addressed-person")
+
+
+def _foreign(context: Context) -> Iterator[Candidate]:
+    """Names with a middle dot: 阿卜杜拉·买买提."""
+    for m in _FOREIGN.finditer(context.text, context.lead):
+        start = max(context.words[context.word_at[m.start()]].start, m.start())
+        tagged = any(context.tag_at(k) in {"PER", "nr"} for k in (m.start(), m.end() - 1))
+        known = sum(c in load.foreign_characters() for c in m.group()) / len(m.group())
+        if tagged or known > 0.5:
+            yield Candidate(start, m.end(), EntityClass.PERSON, 3.0, "names.foreign-person")

@@ -1,0 +1,80 @@
+"""Territories by the gazetteer: divisions of China, countries, cities of the world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from kg.extract.names.candidates import Candidate
+from kg.extract.names.context import Context
+from kg.lexicon import load
+from kg.model import EntityClass
+
+_PLACE_TAGS = {"LOC", "ns", "ORG", "nt"}
+_LEVELS = tuple("省市区县州旗盟镇乡村")
+
+
+@cache
+def _gazetteer() -> dict[str, float]:
+    """Every form with its evidence; short forms (郑州) are weaker than full ones (郑州市)."""
+    forms: dict[str, float] = {}
+    for table in (load.divisions(), load.countries(), load.world_cities()):
+        for form in table:
+            if len(form) >= 2:
+                full = form.endswith(_LEVELS) and len(form) >= 3
+                forms[form] = max(forms.get(form, 0.0), 3.0 if full else 1.0)
+    return forms
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, _gazetteer()))
+
+
+def is_division(text: str) -> bool:
+    """Whether the text is a territory of the gazetteer, in full or short.
+
+    >>> is_division("金水区"), is_division("德国"), is_division("经济")
+    (True, True, False)
+    """
+    return text in _gazetteer()
+
+
+def division_ending_at(text: str, end: int, start: int = 0) -> int | None:
+    """Where the longest division that ends at `end` begins, not before `start`; None where there is none.
+
+    >>> division_ending_at("河南省郑州市", 6)
+    3
+    """
+    table = _gazetteer()
+    for length in range(min(_longest(), end - start), 1, -1):
+        if text[end - length : end] in table:
+            return end - length
+    return None
+
+
+def divisions(context: Context) -> Iterator[Candidate]:
+    """Candidates for divisions; a short form counts where the tagger sees a place too."""
+    table, text = _gazetteer(), context.text
+    i = context.lead
+    while i < len(text):
+        length = next((n for n in range(min(_longest(), len(text) - i), 1, -1) if text[i : i + n] in table), 0)
+        if not length:
+            i += 1
+            continue
+        score = _score(context, i, i + length)
+        if score > 0:
+            yield Candidate(i, i + length, EntityClass.JURISDICTION, score, "names.division")
+        i += length if score > 0 else 1
+
+
+def _score(context: Context, start: int, end: int) -> float:
+    score = _gazetteer()[context.text[start:end]]
+    tags = {context.tag_at(k) for k in range(start, end)}
+    aligned = start in context.starts
+    if score < 2.0:
+        score += 1.2 if tags <= _PLACE_TAGS else -2.0
+        score += 0.0 if aligned and end in context.ends else -0.6
+    elif not aligned and not tags & _PLACE_TAGS:
+        score -= 2.5
+    return score

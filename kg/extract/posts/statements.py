@@ -1,0 +1,76 @@
+"""Posts that a verb states: 任命X为…, 免去X的…职务, X当选…, X是…."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.base import Reading
+from kg.extract.posts.chains import Held, held
+from kg.extract.posts.tokens import Kind, Token
+
+_APPOINT = ("任命", "聘任", "推选", "选举", "提名", "委任", "聘请", "推举")
+_REMOVE = ("免去", "撤销", "免除", "罢免", "接受", "同意")
+_COPULA = {"是": "current", "系": "current", "为": "current", "任": "current", "担任": "current", "现任": "current", "出任": "appointed",
+           "当选": "appointed", "当选为": "appointed", "兼任": "current", "曾任": "former", "曾是": "former", "历任": "former",
+           "曾担任": "former", "时任": "former", "拟任": "proposed", "升任": "appointed", "接任": "appointed", "就任": "appointed",
+           "辞去": "removed", "不再担任": "removed", "卸任": "removed"}
+_FILLER = {"同志", "的", "了", "，", ",", "（", "）", "(", ")", "一", "职务", "这个", "该", "也", "还", "、", "被", "将", "已", "等"}
+
+
+def statements(reading: Reading, row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
+    """(person, post, rule, status) for posts told by a verb."""
+    for i, token in enumerate(row):
+        if token.kind is not Kind.PERSON or token.named is None:
+            continue
+        before = "".join(t.text for t in row[max(0, i - 6) : i])
+        tail = _behind(row, i + 1)
+        if tail is None:
+            continue
+        verb, index = tail
+        status = _status(before, verb)
+        if status:
+            rule = {"appointed": "posts.appointed", "removed": "posts.removed"}.get(status, "posts.stated")
+            for post in _titles(row, index):
+                yield token, post, rule, status
+
+
+def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
+    """The verb behind the name ("" for a bare 的), and the index of the first token behind it."""
+    verb = ""
+    while index < len(row):
+        token = row[index]
+        if token.kind is Kind.OTHER and token.text in _COPULA:
+            return token.text, index + 1
+        if token.kind is Kind.ALSO and token.text == "兼任":
+            return "兼任", index + 1
+        if token.kind in {Kind.BODY, Kind.TITLE, Kind.UNIT}:
+            return verb, index
+        if token.kind not in {Kind.COMMA, Kind.LIST} and token.text not in _FILLER:
+            return None
+        verb = "的" if token.text == "的" else verb
+        index += 1
+    return None
+
+
+def _status(before: str, verb: str) -> str:
+    if before.rstrip("，, ").endswith(_REMOVE) or any(before.endswith(v) for v in _REMOVE):
+        return "removed" if verb in {"的", "辞去"} or verb == "" else ""
+    if any(before.endswith(v) for v in _APPOINT):
+        return "proposed" if before.endswith("提名") else "appointed" if verb in {"为", "任", "担任", "当选", ""} else ""
+    return _COPULA.get(verb, "")
+
+
+def _titles(row: list[Token], index: int) -> Iterator[Held]:
+    """The titles from `index` on, joined by 、 or 兼, with the bodies in front of them."""
+    body: Token | None = None
+    unit: Token | None = None
+    for token in row[index:]:
+        if token.kind is Kind.BODY:
+            body, unit = token, None
+        elif token.kind is Kind.UNIT:
+            unit = token
+        elif token.kind is Kind.TITLE:
+            yield held(token, token if token.named is not None else body, unit if unit and unit.end == token.start else None)
+            unit = None
+        elif token.kind not in {Kind.LIST, Kind.ALSO, Kind.PRAISE} and token.text not in {"一名", "一位", "的", "这个"}:
+            return

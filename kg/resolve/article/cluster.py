@@ -1,0 +1,161 @@
+"""Mentions to entities: equal names first, then full and short names where only one full name fits."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.model import EntityClass, Mention
+from kg.resolve.article.forms import (
+    full_division,
+    is_bare_zone,
+    is_relative,
+    level_of,
+    normal,
+    zone_form,
+)
+from kg.resolve.article.home import Home
+from kg.vocab import LeafClass
+
+_LEVEL_CHARACTER = {"省": "province", "市": "city", "区": "county", "县": "county", "州": "city", "旗": "county",
+                    "镇": "town", "乡": "town", "村": "village"}
+_ORGANIZATIONS = {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
+_NAMED_BY_PLACE = _ORGANIZATIONS | {EntityClass.JURISDICTION}
+
+
+@dataclass
+class Cluster:
+    """One thing in the making: the indices of its mentions, its names, its fullest label."""
+
+    label: str
+    cls: EntityClass
+    mentions: list[int] = field(default_factory=list)
+    names: Counter[str] = field(default_factory=Counter)
+    votes: Counter[EntityClass] = field(default_factory=Counter)
+
+    def take(self, other: Cluster) -> None:
+        """Make the other's mentions and names one's own."""
+        self.mentions.extend(other.mentions)
+        self.names.update(other.names)
+        self.votes.update(other.votes)
+
+
+def kind(cls: EntityClass) -> str:
+    """The contract's kind of a class; only mentions of one kind can be one thing."""
+    return LeafClass(cls.value).kind
+
+
+def clusters(mentions: Sequence[Mention], home: Home) -> list[Cluster]:
+    """The article's entities, in order of their first mention."""
+    groups = _by_name(mentions, home)
+    for cls_step in (_merge_qualified, _merge_short):
+        groups = cls_step(groups, home)
+    result = [_settled(c) for c in groups]
+    return sorted(result, key=lambda c: min(c.mentions))
+
+
+def _by_name(mentions: Sequence[Mention], home: Home) -> list[Cluster]:
+    table: dict[tuple[str, str], Cluster] = {}
+    for index, mention in enumerate(mentions):
+        if mention.anaphor:
+            continue
+        name = normal(mention.text)
+        label = qualified(name, mention.cls, home)
+        key = (kind(mention.cls), label)
+        if mention.cls is EntityClass.JURISDICTION and ("organization", label) in table:
+            key = ("organization", label) if level_of(label) == "" else key
+        cluster = table.setdefault(key, Cluster(label, mention.cls))
+        cluster.mentions.append(index)
+        cluster.names[mention.text] += 1
+        cluster.votes[mention.cls] += 1
+    return list(table.values())
+
+
+def qualified(name: str, cls: EntityClass, home: Home) -> str:
+    """The name with its place where the article makes that certain: 区委 -> 金水区委, 郑州 -> 郑州市.
+
+    >>> h = Home({"county": "金水区"})
+    >>> [qualified(n, EntityClass.OFFICE, h) for n in ("区委", "区教育局", "市公安局")]
+    ['金水区委', '金水区教育局', '市公安局']
+    """
+    if cls is EntityClass.JURISDICTION:
+        return full_division(name)
+    if cls in _ORGANIZATIONS and is_relative(name):
+        territory = home.at(_LEVEL_CHARACTER[name[0]])
+        if territory and territory.endswith(name[0]):
+            return territory + name[1:]
+        if territory and name[0] == "区":
+            return territory + name[1:]
+    return name
+
+
+def _merge_qualified(groups: list[Cluster], home: Home) -> list[Cluster]:
+    """A body with its place and the same without (经开区经济发展局, 经济发展局); a zone with its city and without."""
+    return _absorb(groups, lambda short, full: _is_unplaced(short, full, home))
+
+
+def _is_unplaced(short: Cluster, full: Cluster, home: Home) -> bool:
+    if kind(short.cls) != kind(full.cls) or short.cls not in _NAMED_BY_PLACE or len(short.label) < 2:
+        return False
+    a, b = zone_form(short.label), zone_form(full.label)
+    if a == b:
+        return True
+    if not b.endswith(a) or len(a) < 3:
+        return False
+    if short.cls is EntityClass.JURISDICTION:
+        return is_bare_zone(a) or level_of(short.label) in {"village", "town"} and level_of(full.label) == level_of(short.label)
+    ahead = b[: len(b) - len(a)]
+    return any(ahead.endswith(level) for level in "省市区县州旗镇乡村") or ahead.endswith(("街道", "社区", "办事处")) \
+        or short.cls is full.cls
+
+
+def _merge_short(groups: list[Cluster], home: Home) -> list[Cluster]:
+    """An enterprise's short name (安图生物); 街道 and 办事处 of one name; a surname with a courtesy word."""
+    return _absorb(groups, _is_short)
+
+
+def _is_short(short: Cluster, full: Cluster) -> bool:
+    a, b = short.label, full.label
+    if {short.cls, full.cls} == {EntityClass.JURISDICTION, EntityClass.OFFICE}:
+        return a.endswith("街道") and b in {a + "办事处", a[:-2] + "办事处", a + "办"}
+    if kind(short.cls) != kind(full.cls) or a == b:
+        return False
+    if short.cls is EntityClass.OFFICE:
+        return a.endswith("办事处") and b == a[:-3] + "街道办事处"
+    if short.cls in {EntityClass.ENTERPRISE, EntityClass.INSTITUTION} and len(a) >= 2:
+        return len(b) - len(a) >= 2 and a in b and b.endswith(("公司", "集团", "银行", "厂", "合作社", "医院", "学校"))
+    if short.cls in {EntityClass.MEASURE, EntityClass.PROJECT, EntityClass.PRODUCT, EntityClass.EVENT}:
+        return len(a) >= 3 and short.cls is full.cls and b.startswith(a) and len(b) - len(a) <= 3
+    return False
+
+
+def _absorb(groups: list[Cluster], same: object) -> list[Cluster]:
+    """Bring each short name to the one full name that fits; where several fit, it stays apart."""
+    assert callable(same)
+    by_length = sorted(groups, key=lambda c: (len(c.label), c.label))
+    gone: set[int] = set()
+    for short in by_length:
+        fits = [c for c in by_length if c is not short and id(c) not in gone and same(short, c)]
+        longest = [c for c in fits if all(o is c or same(o, c) for o in fits)]
+        if len(longest) == 1:
+            longest[0].take(short)
+            gone.add(id(short))
+    return [c for c in groups if id(c) not in gone]
+
+
+def _settled(cluster: Cluster) -> Cluster:
+    """The class that most of its mentions have; the fullest form decides between equals."""
+    best = max(cluster.votes.values())
+    leading = [cls for cls, n in cluster.votes.items() if n == best]
+    cluster.cls = cluster.cls if cluster.cls in leading else min(leading)
+    return cluster
+
+
+def by_mention(groups: Sequence[Cluster]) -> dict[int, int]:
+    """Mention index -> index of its cluster."""
+    table: dict[int, int] = defaultdict(int)
+    for number, cluster in enumerate(groups):
+        for mention in cluster.mentions:
+            table[mention] = number
+    return dict(table)

@@ -1,0 +1,98 @@
+"""Facts pointed at entities; what is said twice in one article becomes one fact with several sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from kg.model import Action, Basis, Claim, Figure, Post, Stretch
+
+Fact = TypeVar("Fact", Post, Action, Figure, Claim)
+Entities = Mapping[int, int]
+
+
+def posts(found: Iterable[Post], entity: Entities) -> tuple[Post, ...]:
+    """Posts whose person is known; one for each (person, title, organisation)."""
+    pointed = [
+        replace(p, basis=_basis(p.basis, entity), person=entity[p.person], organization=_maybe(p.organization, entity))
+        for p in found if p.person in entity
+    ]
+    return _once(_without_bare(pointed), lambda p: (p.person, p.title, p.organization, p.status))
+
+
+def _without_bare(found: list[Post]) -> list[Post]:
+    """A post told without its body gives way to the same post told with it."""
+    full = {(p.person, p.title) for p in found if p.organization is not None}
+    return [p for p in found if p.organization is not None or (p.person, p.title) not in full]
+
+
+def actions(found: Iterable[Action], entity: Entities) -> tuple[Action, ...]:
+    """Actions with the arguments that are known."""
+    return tuple(
+        replace(
+            a, basis=_basis(a.basis, entity), agents=_all(a.agents, entity), objects=_all(a.objects, entity),
+            recipients=_all(a.recipients, entity), places=_all(a.places, entity), measures=_all(a.measures, entity),
+        )
+        for a in found if not a.agents or _all(a.agents, entity)
+    )
+
+
+def figures(found: Iterable[Figure], entity: Entities) -> tuple[Figure, ...]:
+    """Figures whose owner is known; the same figure told again is one."""
+    kept = [(number, f) for number, f in enumerate(found) if f.about in entity]
+    keys: dict[Hashable, int] = {}
+    place: dict[int, int] = {}
+    result: list[Figure] = []
+    for number, figure in kept:
+        pointed = replace(figure, basis=_basis(figure.basis, entity), about=entity[figure.about], base=_maybe(figure.base, entity))
+        key = (pointed.about, pointed.indicator, pointed.value, pointed.unit, pointed.bound, pointed.change)
+        if key in keys:
+            result[keys[key]] = _joined(result[keys[key]], pointed)
+        else:
+            keys[key] = len(result)
+            result.append(pointed)
+        place[number] = keys[key]
+    return tuple(
+        replace(f, part_of=place.get(f.part_of) if f.part_of is not None and place.get(f.part_of) != i else None)
+        for i, f in enumerate(result)
+    )
+
+
+def claims(found: Iterable[Claim], entity: Entities) -> tuple[Claim, ...]:
+    """Claims whose both ends are known and two."""
+    pointed = [
+        replace(c, basis=_basis(c.basis, entity), subject=entity[c.subject], object=_maybe(c.object, entity))
+        for c in found if c.subject in entity and (c.object is None or c.object in entity)
+    ]
+    apart = [c for c in pointed if c.object != c.subject and (c.object is not None or c.value is not None)]
+    return _once(apart, lambda c: (c.subject, c.predicate, c.object, c.value, c.basis.negated, c.basis.modality))
+
+
+def _maybe(index: int | None, entity: Entities) -> int | None:
+    return entity.get(index) if index is not None else None
+
+
+def _all(indices: Iterable[int], entity: Entities) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(entity[i] for i in indices if i in entity))
+
+
+def _basis(basis: Basis, entity: Entities) -> Basis:
+    return replace(basis, said_by=_maybe(basis.said_by, entity))
+
+
+def _once(found: Iterable[Fact], key: Callable[[Fact], Hashable]) -> tuple[Fact, ...]:
+    table: dict[Hashable, Fact] = {}
+    for fact in found:
+        k = key(fact)
+        table[k] = _joined(table[k], fact) if k in table else fact
+    return tuple(table.values())
+
+
+def _joined(first: Fact, second: Fact) -> Fact:
+    """The first with the second's sentences; a date that only the second has is taken over."""
+    stretches: dict[int, Stretch] = {}
+    for s in (*first.basis.evidence, *second.basis.evidence):
+        stretches.setdefault(s.sentence, s)
+    when = first.basis.when or second.basis.when
+    return replace(first, basis=replace(first.basis, evidence=tuple(stretches.values()), when=when))
