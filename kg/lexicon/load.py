@@ -4,6 +4,16 @@
 '内蒙古自治区'
 """
 
+from kg.lexicon.organisations import (
+    Body,
+    Department,
+    Suffix,
+    bodies,
+    department_stems,
+    departments,
+    suffixes,
+    weak_bodies,
+)
 from kg.lexicon.places import (
     Country,
     Division,
@@ -16,16 +26,38 @@ from kg.lexicon.places import (
     weak_divisions,
     world_cities,
 )
+from kg.lexicon.posts import (
+    Title,
+    TitlePrefix,
+    roles,
+    title_organs,
+    title_prefixes,
+    titles,
+)
 
 __all__ = [
+    "Body",
     "Country",
+    "Department",
     "Division",
+    "Suffix",
+    "Title",
+    "TitlePrefix",
     "abbreviations",
+    "bodies",
     "countries",
     "country_abbreviations",
+    "department_stems",
+    "departments",
     "division_codes",
     "divisions",
+    "roles",
     "streets",
+    "suffixes",
+    "title_organs",
+    "title_prefixes",
+    "titles",
+    "weak_bodies",
     "weak_divisions",
     "world_cities",
 ]

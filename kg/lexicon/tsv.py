@@ -39,7 +39,9 @@ def rows(table: str, width: int) -> Iterator[list[str]]:
             continue
         cells = line.split("\t")
         if len(cells) != width:
-            raise LexiconError(f"{table}, line {number}: {len(cells)} cells instead of {width}; install kg again")
+            raise LexiconError(
+                f"{table}, line {number}: {len(cells)} cells instead of {width}; install kg again"
+            )
         yield cells
 
 
