@@ -8,9 +8,8 @@ from contextlib import contextmanager
 
 import pyshacl
 import rdflib
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from rdflib.namespace import SH
-from rdflib.plugins.parsers.notation3 import BadSyntax
 
 from kg.errors import GraphError, KgError
 from kg.graph.violations import Violation, short
@@ -29,13 +28,11 @@ class Shapes:
     """
 
     def __init__(self, text: str) -> None:
-        self._graph = rdflib.Graph()
         try:
-            self._graph.parse(data=text, format="turtle")
-        except BadSyntax as error:
-            line = error.lines + 1
+            self._graph = _rdflib_graph(parse(text.encode("utf-8"), RdfFormat.TURTLE))
+        except SyntaxError as error:
             raise GraphError(
-                f"the SHACL shapes are no Turtle: line {line}; use ontology/shapes.ttl as it came"
+                f"the SHACL shapes are no Turtle: line {error.lineno}; use ontology/shapes.ttl as it came"
             ) from error
 
     def check(self, article: str, quads: Iterable[Quad]) -> Iterator[Violation]:
