@@ -13,9 +13,10 @@ from kg.model import EntityClass
 class Suffix(NamedTuple):
     """An ending of names and the class that it gives.
 
-    `strength` 3: the ending by itself makes a name of what stands before it (有限公司); 2: it needs a core or a parent
-    of the right kind (局, 中心); 1: it needs other evidence (会, 部, 山). `alone`: the bare word stands for a body of
-    the article's own territory (公安局, 管委会). `tag` says which sort of the class (police, bank, school, …).
+    `strength` 3: the ending by itself makes a name of what stands before it (有限公司); 2: it needs a core
+    or a parent of the right kind (局, 中心); 1: it needs other evidence (会, 部, 山). `alone`: the bare word
+    stands for a body of the article's own territory (公安局, 管委会). `tag` says which sort of the class
+    (police, bank, school, …).
     """
 
     text: str
@@ -28,9 +29,9 @@ class Suffix(NamedTuple):
 class Department(NamedTuple):
     """A department as every territory has one, named without the territory.
 
-    `shorts` denote the same body (发改委, 发改局); `stems` stand for it before 部门 (发改、卫健等部门). `system` is party,
-    government, congress, justice, vertical (led from above: 税务局), military or mass. `since` and `until` are years
-    or 0; `successor` is the name of the department that took its place, or "".
+    `shorts` denote the same body (发改委, 发改局); `stems` stand for it before 部门 (发改、卫健等部门).
+    `system` is party, government, congress, justice, vertical (led from above: 税务局), military or mass.
+    `since` and `until` are years or 0; `successor` is the name of the department that took its place, or "".
     """
 
     name: str
@@ -95,7 +96,7 @@ def departments() -> Mapping[str, Department]:
 
 @cache
 def department_stems() -> Mapping[str, Department]:
-    """A trade that stands for its department, as in 发改、卫健等部门 -> the department (today's, where there were two).
+    """Trade that stands for its department (发改、卫健等部门) -> the department; today's, where two had it.
 
     >>> department_stems()["发改"].name
     '发展和改革委员会'

@@ -12,10 +12,11 @@ from kg.lexicon.tsv import parts, rows
 class Division(NamedTuple):
     """A province, city, county or development zone.
 
-    `code` has 2, 4 or 6 digits ("" for a zone without one and for what is abolished); `level` is province, city,
-    county or zone; `parent` the code above ("" for a province). `shorts` are safe short forms (郑州); `weak` ones are
-    common words too, or the bare name of a district (合作, 金水): they count where something else speaks for them.
-    `until` is the year or month of its end ("" for what still is), `successors` the codes of what took its place.
+    `code` has 2, 4 or 6 digits ("" for a zone without one and for what is abolished); `level` is province,
+    city, county or zone; `parent` the code above ("" for a province). `shorts` are safe short forms (郑州);
+    `weak` ones are common words too, or the bare name of a district (合作, 金水): they count where something
+    else speaks for them. `until` is the year or month of its end ("" for what still is), `successors` the
+    codes of what took its place.
     """
 
     code: str
@@ -29,7 +30,7 @@ class Division(NamedTuple):
 
 
 class Country(NamedTuple):
-    """A country: its ISO 3166-1 code, usual Chinese name, other forms, and the character that stands for it (中美)."""
+    """A country: ISO 3166-1 code, usual Chinese name, other forms, the character that stands for it (中美)."""
 
     code: str
     name: str

@@ -13,9 +13,9 @@ from kg.model import EntityClass
 class Title(NamedTuple):
     """A title without its body.
 
-    `kind` is head, deputy, member, job or honorary; `domain` where it is commonest and `domains` all where it occurs:
-    party, government, congress, justice, police, enterprise, institution, village, team, any. `official`: its bearer may
-    be a kg:Official, if the body is of the right class.
+    `kind` is head, deputy, member, job or honorary; `domain` where it is commonest and `domains` all where it
+    occurs: party, government, congress, justice, police, enterprise, institution, village, team, any.
+    `official`: its bearer may be a kg:Official, if the body is of the right class.
     """
 
     text: str
@@ -26,7 +26,7 @@ class Title(NamedTuple):
 
 
 class TitlePrefix(NamedTuple):
-    """A word before a title: the status it gives ("" for none), the rank, and whether it stays in the title (副)."""
+    """A word before a title: the status or rank that it gives ("" for none), whether it stays in it (副)."""
 
     text: str
     status: str
@@ -81,7 +81,7 @@ def title_organs() -> Mapping[str, EntityClass]:
 
 @cache
 def roles() -> Mapping[str, str]:
-    """Word beside a person's name that makes no post -> crowd (村民), honour (劳模), life (退伍军人) or kin (儿子).
+    """Word beside a name that makes no post -> crowd (村民), honour (劳模), life (退伍军人) or kin (儿子).
 
     >>> roles()["老党员"], roles()["孙女"]
     ('crowd', 'kin')
