@@ -46,8 +46,8 @@ class KeyRow:
 
     `index` is its place among the article's entities (or PUBLISHER). `place` leads from the outermost
     jurisdiction to the nearest, as codes of divisions where they are known and folded names below;
-    `place_name` and `body_name` are the nearest ones in words. `bodies` are indices of the article's
-    entities that the person holds a post in, or that the entity belongs to.
+    `place_name` and `body_name` are the nearest ones in words. `titles` are those of a person's posts,
+    `bodies` indices of the article's entities that the posts are in.
     """
 
     article: str
@@ -61,6 +61,7 @@ class KeyRow:
     place_name: str | None = None
     body_name: str | None = None
     bodies: tuple[int, ...] = ()
+    titles: tuple[str, ...] = ()
     code: str | None = None
 
 
