@@ -20,6 +20,8 @@ class Candidate:
     score: float
     rule: str
     anaphor: bool = False
+    core: int | None = None
+    """Where its own ending begins: what stands before it are parents and modifiers, other names among them."""
 
 
 def overlap(a: Candidate, b: Candidate) -> bool:

@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import accumulate
 
 from kg.extract.base import Reading
 from kg.extract.names.anaphors import anaphors
 from kg.extract.names.bodies import known_bodies, tagged_names
 from kg.extract.names.candidates import Candidate, overlap
 from kg.extract.names.context import Context
-from kg.extract.names.lattice import best
-from kg.extract.names.nested import inside
+from kg.extract.names.lattice import best, carried
+from kg.extract.names.nested import BRANDED, inside
+from kg.extract.names.patterns import patterns
 from kg.extract.names.persons import persons
 from kg.extract.names.places import divisions
 from kg.extract.names.repeat import repeats
-from kg.extract.names.schemes import numbered, quoted
+from kg.extract.names.schemes import created, numbered, quoted
 from kg.extract.names.suffixed import suffixed
 from kg.extract.names.titles import organs
 from kg.model import Mention, Stretch
 
 _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
-    persons, divisions, suffixed, known_bodies, tagged_names, quoted, numbered, organs, anaphors,
+    persons, divisions, suffixed, known_bodies, tagged_names, quoted, numbered, organs, anaphors, created, patterns,
 )
 
 
@@ -28,13 +31,24 @@ def find(readings: tuple[Reading, ...]) -> tuple[Mention, ...]:
     """The mentions of an article's sentences, in order; what is certain in one sentence helps to read the others."""
     contexts = [Context(r.text, r.words, r.sentence.lead) for r in readings]
     found = [[c for source in _SOURCES for c in source(context)] for context in contexts]
-    first = [best(candidates) for candidates in found]
+    first = [best(carried(candidates)) for candidates in found]
     extra = repeats(contexts, first)
     mentions: list[Mention] = []
     for reading, candidates, more in zip(readings, found, extra, strict=True):
         everything = [*candidates, *more]
-        mentions.extend(_mentions(reading, best(everything), everything, len(mentions)))
-    return tuple(mentions)
+        mentions.extend(_mentions(reading, best(carried(everything)), everything, len(mentions)))
+    return _without_brands(mentions)
+
+
+def _without_brands(mentions: list[Mention]) -> tuple[Mention, ...]:
+    """A place in a firm's or product's name counts only where the article names the place elsewhere."""
+    elsewhere = {m.text for m in mentions if m.within is None or mentions[m.within].cls not in BRANDED}
+    kept = [m.within is None or mentions[m.within].cls not in BRANDED or m.text in elsewhere for m in mentions]
+    numbers = list(accumulate(kept, initial=0))
+    return tuple(
+        replace(m, within=numbers[m.within] if m.within is not None else None)
+        for m, keep in zip(mentions, kept, strict=True) if keep
+    )
 
 
 def _mentions(

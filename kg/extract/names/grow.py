@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kg.extract.names.context import Context
@@ -10,6 +11,7 @@ from kg.extract.names.places import division_ending_at
 from kg.extract.words.dictionary import is_nominal
 from kg.extract.words.words import Word
 from kg.lexicon import load
+from kg.lexicon.figurative import deed_nouns
 
 _CORE_TAGS = {"n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "LOC", "ORG", "PER", "s", "j", "f", "a", "b", "m", "q", "xc"}
 _NAME_TAGS = {"LOC", "ORG", "ns", "nt"}
@@ -18,6 +20,9 @@ _OUT = frozenset("的 之 等 各 该 本 此 某 其 我 你 他 她 它 这 �
                  "目前 当前 同时 近日 日前 今年 去年 今天 昨天 期间 先后 分别 以来 以及 另外 此外 通过 为了 为 在 由 向 从 对 把 被 让 使 "
                  "当地 辖区 区内 市内 省内 县内 镇内 境内 全区 全市 全省 全县 全镇 我市 我区 我县 我省 全国 国内 国外 大型 中型 小型".split())
 _LONGEST_CORE = 14
+_NUMBERED = re.compile("第[一二三四五六七八九十百0-9]+|[一二三四五六七八九十]+[级位环网岗链色道化方维员]|[0-9]{1,4}路?$")
+_LAST_PARENT = ("社区", "村", "公司", "集团")
+_INNER = re.compile("(?:自治区|[省市区县州旗镇乡]|街道办事处|街道|办事处|开发区|示范区|实验区|社区|村)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,10 @@ def reach(context: Context, suffix_start: int, floor: int, parents: bool) -> Rea
                 at = inner if inner is not None else at
                 break
             core_end = at if core_end is None else core_end
-            at = word.start
+            inner = _inner_start(context, word, at) if word.text.endswith(("社区", "村")) else None
+            at = word.start if inner is None else inner
+            if word.text.endswith(_LAST_PARENT):
+                break
             continue
         if core_end is not None or suffix_start - word.start > _LONGEST_CORE:
             break
@@ -71,9 +79,9 @@ def _may_stand(context: Context, word: Word, suffix_start: int) -> bool:
     if is_title(word.text) or word.text in load.crowds() and word.end == suffix_start and word.tag == "n":
         return False
     if word.tag == "v":
-        return is_nominal(word.text) and len(word.text) >= 2
+        return len(word.text) >= 2 and (is_nominal(word.text) or word.text in deed_nouns())
     if word.tag in {"m", "q"}:
-        return word.text.startswith("第") or word.end - word.start >= 3 and not word.text[0].isdigit()
+        return bool(_NUMBERED.match(word.text))
     return True
 
 
@@ -86,8 +94,14 @@ def _place(context: Context, word: Word) -> bool:
 
 
 def _inner_start(context: Context, word: Word, end: int) -> int | None:
-    """In 金水区白庙 the core begins behind the division; where the word is no division it is core as a whole."""
-    for begin in range(word.start + 2, end):
-        if division_ending_at(context.text, begin, word.start) == word.start:
-            return begin
-    return None if division_ending_at(context.text, end, word.start) == word.start else word.start
+    """In 金水区白庙 the core begins behind the territory; None where the word is a territory as a whole."""
+    if division_ending_at(context.text, end, word.start) == word.start:
+        return None
+    text = context.text[word.start : end]
+    cuts = [m.end() for m in _INNER.finditer(text) if 2 <= m.end() < len(text) - 1 and _territory(text[: m.end()])]
+    known = [b for b in range(2, len(text)) if division_ending_at(text, b) == 0]
+    return word.start + max(cuts + known, default=0)
+
+
+def _territory(text: str) -> bool:
+    return division_ending_at(text, len(text)) is not None or len(text) >= 3

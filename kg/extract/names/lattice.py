@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from kg.extract.names.candidates import Candidate
+
+
+def carried(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The same candidates; one that is built on other names (its parents) carries their evidence as well."""
+    result = []
+    for c in candidates:
+        if c.core is None or c.core <= c.start:
+            result.append(c)
+            continue
+        inner = best(o for o in candidates if c.start <= o.start and o.end <= c.core)
+        result.append(replace(c, score=c.score + sum(o.score for o in inner)))
+    return result
 
 
 def best(candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -8,7 +8,7 @@ from kg.extract.names.candidates import Candidate
 from kg.model import EntityClass
 
 _ACTING = {EntityClass.JURISDICTION, EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.PERSON}
-_BRANDED = {EntityClass.ENTERPRISE, EntityClass.PRODUCT, EntityClass.SITE}
+BRANDED = {EntityClass.ENTERPRISE, EntityClass.PRODUCT, EntityClass.SITE}
 _LEAST = 1.5
 
 
@@ -16,8 +16,8 @@ def inside(outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]
     """The names that begin the outer one, or chain on from there, and that act: longest first, none crossing."""
     fits = [c for c in candidates if outer.start <= c.start and c.end <= outer.end and c.cls in _ACTING
             and (c.start, c.end) != (outer.start, outer.end) and c.score >= _LEAST and not c.anaphor]
-    if outer.cls in _BRANDED:
-        fits = [c for c in fits if c.cls is EntityClass.JURISDICTION and c.end - c.start >= 3 and c.start == outer.start]
+    if outer.cls in BRANDED:
+        fits = [c for c in fits if c.cls is EntityClass.JURISDICTION and c.start == outer.start]
     if outer.cls in {EntityClass.MEASURE, EntityClass.PERSON}:
         return []
     chosen: list[Candidate] = []

@@ -25,6 +25,7 @@ def persons(context: Context) -> Iterator[Candidate]:
     yield from _beside_titles(context)
     yield from _addressed(context)
     yield from _foreign(context)
+    yield from _listed(context)
 
 
 def surname_length(name: str) -> int:
@@ -86,6 +87,10 @@ def _tagged(context: Context) -> Iterator[Candidate]:
         follower = words[i + 1] if i + 1 < len(words) else None
         if word.text in load.surnames() and follower and follower.tag != "w" and len(follower.text) <= 2:
             end = follower.end
+        elif len(word.text) == 2 and follower and len(follower.text) == 1 and follower.tag != "w" and (
+            context.after(follower.end) in "、，,。 等（(" and follower.tag not in {"p", "c", "u", "d"} and follower.text not in "说称道等"
+        ):
+            end = follower.end
         name = context.text[word.start : end]
         form = _plausible(name)
         if form <= -2.0 and len(name) <= 4:
@@ -115,6 +120,21 @@ def _spelled(context: Context, start: int, index: int) -> Iterator[Candidate]:
         whole = context.words[index].end == end and context.words[index].tag not in {"n", "nz", "PER"}
         if form > 0.6 and not (whole and frequency(name)):
             yield Candidate(start, end, EntityClass.PERSON, 0.9 + form, "names.person-beside-title")
+
+
+def _listed(context: Context) -> Iterator[Candidate]:
+    """Members of a list of names of which the tagger saw others: 甲、乙、丙 where 甲 is a person."""
+    start = context.lead
+    for part in re.finditer(r"[^，。；：！？,;:!?（）()“”]+", context.text[context.lead :]):
+        members = list(re.finditer(r"[^、\s]+", part.group()))
+        spans = [(start + part.start() + m.start(), start + part.start() + m.end()) for m in members]
+        tagged = sum(context.tag_at(a) == "PER" for a, b in spans if b - a <= 4)
+        if tagged == 0 or len(spans) < 3:
+            continue
+        for a, b in spans:
+            name = context.text[a:b]
+            if context.tag_at(a) != "PER" and 2 <= b - a <= 3 and _plausible(name) > 0.4:
+                yield Candidate(a, b, EntityClass.PERSON, 1.2 + _plausible(name), "names.listed-person")
 
 
 def _addressed(context: Context) -> Iterator[Candidate]:

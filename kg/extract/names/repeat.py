@@ -12,6 +12,7 @@ from kg.extract.words.dictionary import frequency
 from kg.model import EntityClass
 
 _SURE = 2.2
+_QUOTED_SURE = 0.8
 _LEGAL = re.compile("(?:股份|有限|责任|集团|控股|总)*(?:公司|集团)$")
 _TRADE = re.compile("(?:科技|电子|生物|工程|实业|建设|置业|药业|医药|汽车|重工|装备|能源|发展|投资|制造|工业|技术|食品|机械|化工|贸易|商贸|服务|"
                     "物流|网络|智能|信息|新能源|材料|新材料|股份|医疗|器械|农业|文化|传媒|旅游|环保|电力|通信|软件|精密|控股|集团)+$")
@@ -23,7 +24,8 @@ def repeats(contexts: Sequence[Context], chosen: Sequence[Iterable[Candidate]]) 
     known: dict[str, tuple[EntityClass, float, str]] = {}
     for context, names in zip(contexts, chosen, strict=True):
         for c in names:
-            if c.anaphor or c.score < _SURE:
+            quoted = c.rule.startswith("names.quoted") and c.end - c.start >= 3
+            if c.anaphor or c.score < (_QUOTED_SURE if quoted else _SURE):
                 continue
             name = context.text[c.start : c.end]
             _learn(known, name, c.cls, c.score, "names.repeated")
@@ -37,7 +39,7 @@ def repeats(contexts: Sequence[Context], chosen: Sequence[Iterable[Candidate]]) 
 
 def _learn(known: dict[str, tuple[EntityClass, float, str]], name: str, cls: EntityClass, score: float, rule: str) -> None:
     if len(name) >= 2 and (name not in known or known[name][1] < score):
-        known[name] = (cls, min(score, 4.0), rule)
+        known[name] = (cls, min(max(score, 1.4), 4.0), rule)
 
 
 def _matches(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.grow import Reach, reach
-from kg.extract.words.dictionary import is_nominal
+from kg.extract.names.persons import is_title
+from kg.extract.words.dictionary import frequency, is_nominal
+from kg.extract.words.words import Word
 from kg.lexicon import load
-from kg.lexicon.load import Suffix
+from kg.lexicon.figurative import metaphors
+from kg.lexicon.organisations import Suffix
 from kg.model import EntityClass
 
 _LEVELS = frozenset("省市区县州旗盟镇乡村街")
@@ -23,9 +27,9 @@ _WITH_PARENTS = frozenset({"Office", "Enterprise", "Institution", "Team", "Proje
 def endings() -> dict[str, tuple[Suffix, ...]]:
     """Suffixes and the cores of departments, each with its readings."""
     table = dict(load.suffixes())
-    for form, departments in load.departments().items():
+    for form, department in load.departments().items():
         if len(form) >= 3 and form not in table:
-            table[form] = (Suffix(form, departments[0].cls, 3, True),)
+            table[form] = (Suffix(form, department.cls, 3, True, department.system),)
     return table
 
 
@@ -59,13 +63,22 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
     text = context.text
     for length in range(min(_longest(), end - context.lead), 0, -1):
         readings = endings().get(text[end - length : end])
-        if readings and not (length == 1 and len(text[context.words[context.word_at[end - 1]].start : end]) == 1
-                             and readings[0].strength < 2):
+        if readings and _stands(context, end - length, end):
             for reading in readings:
                 candidate = _candidate(context, end - length, end, reading)
                 if candidate:
                     yield candidate
             return
+
+
+def _stands(context: Context, begin: int, end: int) -> bool:
+    """Whether the ending is one: not the second half of a common word (干|部, 发|展)."""
+    word = context.words[context.word_at[end - 1]]
+    if word.tag in {"m", "q", "r", "TIME", "t", "d", "p", "c", "u"} or end - begin == 1 and word.tag == "v":
+        return False
+    if word.tag in _AGREE or begin <= word.start:
+        return True
+    return not frequency(word.text) and not is_nominal(word.text)
 
 
 def _candidate(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate | None:
@@ -75,7 +88,7 @@ def _candidate(context: Context, begin: int, end: int, suffix: Suffix) -> Candid
     if found.start == begin:
         return _bare(context, begin, end, suffix)
     score = _score(context, found, begin, end, suffix)
-    return Candidate(found.start, end, cls, score, f"names.suffix-{suffix.cls.lower()}") if score > 0 else None
+    return Candidate(found.start, end, cls, score, f"names.suffix-{suffix.cls.lower()}", core=begin) if score > 0 else None
 
 
 def _bare(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate | None:
@@ -83,7 +96,7 @@ def _bare(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate |
     if not suffix.alone or end - begin < 3 or begin not in context.starts:
         return None
     before = context.before(begin)
-    if before and before in "各该本某的":
+    if before and before in "各该本某的" or before == "“" and context.text[begin:end] in metaphors():
         return None
     return Candidate(begin, end, EntityClass(suffix.cls), 0.8 + 0.3 * suffix.strength, "names.bare-body")
 
@@ -91,7 +104,7 @@ def _bare(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate |
 def _score(context: Context, found: Reach, begin: int, end: int, suffix: Suffix) -> float:
     core = context.text[found.core : begin]
     words = [w for w in context.words if found.core <= w.start and w.end <= begin]
-    generic = bool(words) and all(w.tag in {"n", "vn", "a", "v", "an", "b"} and is_nominal(w.text) for w in words)
+    generic = bool(words) and all(_common(w) for w in words)
     single = len(core) == 1 and core in _LEVELS
     score = 0.8 * suffix.strength
     score += 1.0 if found.anchored else 0.0
@@ -104,11 +117,54 @@ def _score(context: Context, found: Reach, begin: int, end: int, suffix: Suffix)
         score -= 2.0
     if single and suffix.strength < 2:
         score -= 1.0
+    titled = suffix.cls in _TITLED and titled_behind(context, end)
+    score += 2.0 if titled else 0.0
+    weak = suffix.strength < 2 or end - begin == 1 and not found.anchored
+    if weak and not found.tagged and tag not in _AGREE and suffix.cls != "Team" and not titled:
+        score -= 2.5
+    if suffix.cls not in {"Team", "Office", "Event"} and _UNNAMED.search(core):
+        score -= 4.0
+    if suffix.tag == "trade-name" and not found.tagged and tag not in _AGREE:
+        score -= 3.0
+    if suffix.cls == "Measure":
+        score += _made(context, found.start, core)
+    name = context.text[found.start : end]
+    if not found.anchored and len(name) <= 4 and (frequency(name) or is_nominal(name)):
+        score -= 4.0
     return score + 0.08 * (end - found.start)
 
 
+def titled_behind(context: Context, end: int) -> bool:
+    """Whether a title stands directly behind: 工程部|经理."""
+    index = context.starts.get(end)
+    return index is not None and is_title(context.words[index].text)
+
+
+def _common(word: Word) -> bool:
+    """Whether a word is no name: an adjective, a number, or a noun of the dictionary."""
+    return word.tag in {"a", "m", "q", "d", "b", "f"} or word.tag in {"n", "vn", "v", "an", "s"} and (
+        is_nominal(word.text) or word.tag != "n" or len(word.text) == 1
+    )
+
+
+def _made(context: Context, start: int, core: str) -> float:
+    """A scheme with a describing name is one where the text says that it was made: 建立科级干部包片制度."""
+    if _LEVELS_OF.match(core):
+        return 1.5
+    if _MAKER.search(context.before(start, 8)):
+        return 0.8 if len(core) >= 4 else 0.0
+    return -0.8
+
+
+_LEVELS_OF = re.compile("[二两三四五六七八九十]+[级位环网岗链化方维]")
+_UNNAMED = re.compile("风险|疫区|重点|各|相关|有关|^(?:新|老|好|大|小|旧|多|该|此|首|全)$|老旧|回迁|封控|管控|无疫|所在|自己|本|他们|我们")
+_MAKER = re.compile(
+    "(?:出台|推行|实行|启动|建立健全|建立|建起|健全|打造|推出|创新|探索|上线|开通|构建|制定|设立|形成|搭建|开发|创建|开设|成立|首创|独创|"
+    "创设|试行|推广|印发|发布|施行)(?:了|起|出|起了|出了)?(?:一套|一个|一项|一种|以[^，。]{1,6}为[^，。]{1,3}的)?$"
+)
+_TITLED = {"Office", "Enterprise", "Institution", "Team"}
 _GENERIC_COST = {"Jurisdiction": 3.5, "Site": 3.5, "Enterprise": 2.6, "Institution": 2.0, "Office": 0.8, "Team": 0.5,
-                 "Measure": 1.2, "Event": 1.0, "Project": 2.2, "Product": 2.6}
+                 "Measure": 1.6, "Event": 1.0, "Project": 2.2, "Product": 2.6}
 _AGREE = {"ORG": {"Office", "Enterprise", "Institution", "Team"}, "nt": {"Office", "Enterprise", "Institution", "Team"},
           "LOC": {"Jurisdiction", "Site"}, "ns": {"Jurisdiction", "Site"}}
 

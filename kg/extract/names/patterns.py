@@ -1,0 +1,26 @@
+"""Names of a fixed shape: lines and numbered roads, projects behind their amount."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.names.candidates import Candidate
+from kg.extract.names.context import HAN, Context
+from kg.model import EntityClass
+
+_LINE = re.compile(
+    f"(?:(?:地铁|轻轨|轨道交通)?[0-9０-９一二三四五六七八九十]{{1,3}}号线|(?<![0-9])[BK]?[0-9]{{1,3}}路(?=公交|车|司机|线|班车|、|，|的|党员|优秀|调度)(?:公交车|公交|线路)?"
+    f"|(?<![0-9])[0-9]{{1,3}}线路|[GSX][0-9]{{1,4}}(?:[{HAN}]{{1,4}})?(?:高速公路|高速|国道|省道|线)?|[0-9]{{3}}(?:国道|省道|县道))"
+)
+_PRICED = re.compile(
+    f"[0-9.]+(?:万|亿|余|多)*(?:美|欧|港|日)?元的([{HAN}A-Za-z0-9（）()“”·+-]{{2,28}}?(?:项目|工程|基地|产业园|生产线))(?![{HAN}])"
+)
+
+
+def patterns(context: Context) -> Iterator[Candidate]:
+    """Candidates of a fixed shape."""
+    for m in _LINE.finditer(context.text, context.lead):
+        yield Candidate(m.start(), m.end(), EntityClass.SITE, 2.4, "names.line")
+    for m in _PRICED.finditer(context.text, context.lead):
+        yield Candidate(m.start(1), m.end(1), EntityClass.PROJECT, 2.6, "names.priced-project", core=m.end(1))
