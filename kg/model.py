@@ -250,7 +250,7 @@ class Entity:
     `label` is the fullest name, qualified by its jurisdiction where the article makes it certain; `names` every form
     that the text uses. `complete` tells whether the label stands for itself outside the article (郑州市公安局) or is
     relative to it (区委). `place` and `body` are names that set it apart from namesakes: the jurisdiction it lies
-    in, the body it belongs to.
+    in, the body it belongs to. Entities of one page (`Article.sha256`) that bear one `number` are one thing.
     """
 
     label: str
@@ -261,6 +261,7 @@ class Entity:
     place: str | None = None
     body: str | None = None
     code: str | None = None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

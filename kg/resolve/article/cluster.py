@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kg.model import EntityClass, Mention
@@ -18,6 +19,7 @@ from kg.resolve.article.forms import (
 from kg.resolve.article.home import Home
 from kg.vocab import LeafClass
 
+_QUOTED = re.compile("“([^”]+)”")
 _LEVEL_CHARACTER = {"省": "province", "市": "city", "区": "county", "县": "county", "州": "city", "旗": "county",
                     "镇": "town", "乡": "town", "村": "village"}
 _ORGANIZATIONS = {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
@@ -46,18 +48,16 @@ def kind(cls: EntityClass) -> str:
     return LeafClass(cls.value).kind
 
 
-def clusters(mentions: Sequence[Mention], home: Home) -> list[Cluster]:
-    """The article's entities, in order of their first mention."""
-    groups = _by_name(mentions, home)
-    for cls_step in (_merge_qualified, _merge_short):
-        groups = cls_step(groups, home)
-    result = [_settled(c) for c in groups]
+def clusters(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster]:
+    """The things that a page names, in order of their first mention; `homes` gives each mention's article's own."""
+    groups = _absorb(_by_name(mentions, homes), _is_unplaced)
+    result = [_settled(c) for c in _absorb(groups, _is_short)]
     return sorted(result, key=lambda c: min(c.mentions))
 
 
-def _by_name(mentions: Sequence[Mention], home: Home) -> list[Cluster]:
+def _by_name(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster]:
     table: dict[tuple[str, str], Cluster] = {}
-    for index, mention in enumerate(mentions):
+    for index, (mention, home) in enumerate(zip(mentions, homes, strict=True)):
         if mention.anaphor:
             continue
         name = normal(mention.text)
@@ -67,9 +67,15 @@ def _by_name(mentions: Sequence[Mention], home: Home) -> list[Cluster]:
             key = ("organization", label) if level_of(label) == "" else key
         cluster = table.setdefault(key, Cluster(label, mention.cls))
         cluster.mentions.append(index)
-        cluster.names[mention.text] += 1
+        cluster.names.update(forms_of(mention))
         cluster.votes[mention.cls] += 1
     return list(table.values())
+
+
+def forms_of(mention: Mention) -> list[str]:
+    """The name as it stands, and what is quoted in it: “四单”工作法 is also 四单."""
+    inner = _QUOTED.findall(mention.text)
+    return [mention.text, *(i for i in inner if len(i) >= 2)]
 
 
 def qualified(name: str, cls: EntityClass, home: Home) -> str:
@@ -90,12 +96,8 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
     return name
 
 
-def _merge_qualified(groups: list[Cluster], home: Home) -> list[Cluster]:
+def _is_unplaced(short: Cluster, full: Cluster) -> bool:
     """A body with its place and the same without (经开区经济发展局, 经济发展局); a zone with its city and without."""
-    return _absorb(groups, lambda short, full: _is_unplaced(short, full, home))
-
-
-def _is_unplaced(short: Cluster, full: Cluster, home: Home) -> bool:
     if kind(short.cls) != kind(full.cls) or short.cls not in _NAMED_BY_PLACE or len(short.label) < 2:
         return False
     a, b = zone_form(short.label), zone_form(full.label)
@@ -110,12 +112,8 @@ def _is_unplaced(short: Cluster, full: Cluster, home: Home) -> bool:
         or short.cls is full.cls
 
 
-def _merge_short(groups: list[Cluster], home: Home) -> list[Cluster]:
-    """An enterprise's short name (安图生物); 街道 and 办事处 of one name; a surname with a courtesy word."""
-    return _absorb(groups, _is_short)
-
-
 def _is_short(short: Cluster, full: Cluster) -> bool:
+    """An enterprise's short name (安图生物); 街道 and 办事处 of one name; a scheme with its head."""
     a, b = short.label, full.label
     if {short.cls, full.cls} == {EntityClass.JURISDICTION, EntityClass.OFFICE}:
         return a.endswith("街道") and b in {a + "办事处", a[:-2] + "办事处", a + "办"}
@@ -130,9 +128,8 @@ def _is_short(short: Cluster, full: Cluster) -> bool:
     return False
 
 
-def _absorb(groups: list[Cluster], same: object) -> list[Cluster]:
+def _absorb(groups: list[Cluster], same: Callable[[Cluster, Cluster], bool]) -> list[Cluster]:
     """Bring each short name to the one full name that fits; where several fit, it stays apart."""
-    assert callable(same)
     by_length = sorted(groups, key=lambda c: (len(c.label), c.label))
     gone: set[int] = set()
     for short in by_length:

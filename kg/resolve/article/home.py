@@ -23,6 +23,12 @@ class Home:
         """The territory of one level."""
         return self.territories.get(level)
 
+    def or_else(self, page: Home) -> Home:
+        """The same, with the page's territories where the article shows none, unless the two disagree."""
+        if any(self.territories.get(level, name) != name for level, name in page.territories.items()):
+            return self
+        return Home({**page.territories, **self.territories})
+
     @property
     def nearest(self) -> str | None:
         """The smallest territory of city or county that the article is about."""

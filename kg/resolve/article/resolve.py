@@ -1,15 +1,16 @@
-"""From what was read in an article to its record."""
+"""From what was read in the articles of a page to their records."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from kg.lexicon import load
 from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Post, Record
 from kg.resolve.article import facts
 from kg.resolve.article.anaphora import antecedents
-from kg.resolve.article.cluster import Cluster, by_mention, clusters
+from kg.resolve.article.cluster import Cluster, by_mention, clusters, forms_of
 from kg.resolve.article.forms import is_bare_zone, is_relative, level_of
 from kg.resolve.article.home import Home, home
 from kg.resolve.article.officials import is_official
@@ -17,50 +18,82 @@ from kg.resolve.article.officials import is_official
 _ORGANIZATIONS = {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
 
 
-def resolve(article: Article, extraction: Extraction) -> Record:
-    """Bring mentions together, find what anaphors stand for, point the facts at entities."""
+def resolve(pairs: Sequence[tuple[Article, Extraction]]) -> tuple[Record, ...]:
+    """The records of one page's articles: mentions brought together over the page, anaphors and facts resolved.
+
+    A name relative to its article (区委) is read by the article's own territory; what two articles of a page
+    call by one name is one thing, and its entities bear one number.
+    """
+    whole = [(article, e.mentions) for article, e in pairs]
+    common = _page_home(whole)
+    homes = [home(article, mentions).or_else(common) for article, mentions in whole]
+    everything = [m for _, mentions in whole for m in mentions]
+    groups = clusters(everything, [h for h, (_, mentions) in zip(homes, whole, strict=True) for _ in mentions])
+    number = by_mention(groups)
+    records, offset = [], 0
+    for (article, extraction), where in zip(pairs, homes, strict=True):
+        own = {i: number[offset + i] for i in range(len(extraction.mentions)) if offset + i in number}
+        records.append(_record(article, extraction, groups, own, where))
+        offset += len(extraction.mentions)
+    return tuple(records)
+
+
+def _page_home(whole: Sequence[tuple[Article, Sequence[Mention]]]) -> Home:
+    """The territories of a page as if it were one article."""
+    sentences, mentions = [], []
+    for article, own in whole:
+        offset = len(sentences)
+        sentences.extend(article.sentences)
+        mentions.extend(replace(m, at=replace(m.at, sentence=m.at.sentence + offset)) for m in own)
+    return home(replace(whole[0][0], sentences=tuple(sentences)), mentions) if whole else Home({})
+
+
+def _record(
+    article: Article, extraction: Extraction, groups: Sequence[Cluster], own: dict[int, int], where: Home
+) -> Record:
+    """One article's record; `own` maps its mentions to the page's clusters, which get local numbers here."""
     mentions = extraction.mentions
-    where = home(article, mentions)
-    groups = clusters(mentions, where)
-    entity: dict[int, int] = by_mention(groups)
-    entity.update(antecedents(article, mentions, groups, entity, where))
+    pointed = {**own, **antecedents(article, mentions, groups, own, where)}
+    present = sorted(set(pointed.values()), key=lambda n: min(m for m, g in pointed.items() if g == n))
+    local = {number: index for index, number in enumerate(present)}
+    entity = {mention: local[number] for mention, number in pointed.items()}
+    here = [groups[number] for number in present]
     posts = facts.posts(extraction.posts, entity)
-    entities = _entities(groups, mentions, posts, where, entity)
     return Record(
-        article, entities, posts, facts.actions(extraction.actions, entity), facts.figures(extraction.figures, entity),
-        facts.claims(extraction.claims, entity), _creators(article, groups, mentions),
+        article, _entities(here, present, mentions, posts, where, entity), posts,
+        facts.actions(extraction.actions, entity), facts.figures(extraction.figures, entity),
+        facts.claims(extraction.claims, entity), _creators(article, here, mentions, entity),
     )
 
 
 def _entities(
-    groups: Sequence[Cluster], mentions: Sequence[Mention], posts: Sequence[Post], where: Home, entity: Mapping[int, int]
+    groups: Sequence[Cluster], numbers: Sequence[int], mentions: Sequence[Mention], posts: Sequence[Post], where: Home,
+    entity: Mapping[int, int],
 ) -> tuple[Entity, ...]:
     held: dict[int, list[Post]] = defaultdict(list)
     for post in posts:
         held[post.person].append(post)
-    referring: dict[int, list[int]] = defaultdict(list)
-    for mention, number in sorted(entity.items()):
-        if mentions[mention].anaphor:
-            referring[number].append(mention)
+    named: dict[int, list[int]] = defaultdict(list)
+    for mention, index in sorted(entity.items()):
+        named[index].append(mention)
     return tuple(
-        _entity(c, mentions, held.get(i, []), groups, where, referring.get(i, [])) for i, c in enumerate(groups)
+        _entity(c, numbers[i], [mentions[m] for m in named[i]], held.get(i, []), groups, where)
+        for i, c in enumerate(groups)
     )
 
 
 def _entity(
-    cluster: Cluster, mentions: Sequence[Mention], posts: Sequence[Post], groups: Sequence[Cluster], where: Home,
-    anaphors: Sequence[int],
+    cluster: Cluster, number: int, mentions: Sequence[Mention], posts: Sequence[Post], groups: Sequence[Cluster], where: Home
 ) -> Entity:
     cls = cluster.cls
     if cls is EntityClass.PERSON and is_official(posts, groups):
         cls = EntityClass.OFFICIAL
-    names = tuple(dict.fromkeys([cluster.label, *sorted(cluster.names)]))
+    forms = sorted({form for m in mentions if not m.anaphor for form in forms_of(m)})
     bodies = [groups[p.organization].label for p in posts if p.organization is not None]
     return Entity(
-        label=cluster.label, cls=cls, names=names,
-        mentions=tuple(sorted({mentions[m].at for m in (*cluster.mentions, *anaphors)})),
-        complete=_complete(cluster), place=_place(cluster, where), body=bodies[0] if bodies else None,
-        code=_code(cluster, where),
+        label=cluster.label, cls=cls, names=tuple(dict.fromkeys([cluster.label, *forms])),
+        mentions=tuple(sorted({m.at for m in mentions})), complete=_complete(cluster), place=_place(cluster, where),
+        body=bodies[0] if bodies else None, code=_code(cluster, where), number=number,
     )
 
 
@@ -96,13 +129,10 @@ def _code(cluster: Cluster, where: Home) -> str | None:
     return known[0].code if len(known) == 1 else None
 
 
-def _creators(article: Article, groups: Sequence[Cluster], mentions: Sequence[Mention]) -> tuple[int, ...]:
-    bylines = {i for i, s in enumerate(article.sentences) if s.part is Part.BYLINE}
-    found = []
-    for number, cluster in enumerate(groups):
-        in_byline = any(mentions[m].at.sentence in bylines for m in cluster.mentions)
-        if cluster.cls is EntityClass.PERSON and in_byline and cluster.label in article.creators:
-            found.append(number)
-    return tuple(sorted(found, key=lambda n: article.creators.index(groups[n].label)))
-
-
+def _creators(
+    article: Article, groups: Sequence[Cluster], mentions: Sequence[Mention], entity: Mapping[int, int]
+) -> tuple[int, ...]:
+    bylines = {i for i, s in enumerate(article.sentences) if s.part in {Part.BYLINE, Part.CAPTION}}
+    signed = {index for m, index in entity.items() if mentions[m].at.sentence in bylines}
+    found = [i for i in signed if groups[i].cls is EntityClass.PERSON and groups[i].label in article.creators]
+    return tuple(sorted(found, key=lambda i: article.creators.index(groups[i].label)))
