@@ -11,11 +11,7 @@ from kg.resolve.article.forms import full_division, is_bare_zone, zone_form
 from kg.vocab import Kind
 
 _DOTS = str.maketrans({"•": "·", "‧": "·", "・": "·", "∙": "·", "—": "-", "–": "-", "―": "-", "_": "-"})
-_DIGITS = {
-    c: str(n)
-    for n, cs in enumerate(["零〇", "一", "二两", "三", "四", "五", "六", "七", "八", "九"])
-    for c in cs
-}
+_DIGITS = {c: str(n) for n, c in enumerate("零一二三四五六七八九")} | {"〇": "0", "两": "2"}
 _NUMERAL = re.compile("[0-9]+|[零〇一二两三四五六七八九十百]+")
 _LEVEL = re.compile("[全本该我]?(省|市|区|县|州|旗|镇|乡|村|街道|社区|办事处|开发区|经开区|高新区)(?=.)")
 _GENERIC = frozenset(

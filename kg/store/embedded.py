@@ -123,7 +123,7 @@ class EmbeddedStore:
     def _asked(self) -> Iterator[None]:
         try:
             yield
-        except (SyntaxError, ValueError, OSError) as error:
+        except (SyntaxError, ValueError) as error:
             raise QueryError(f"query: {one_line(error)}") from error
 
 
