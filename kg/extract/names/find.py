@@ -19,7 +19,7 @@ from kg.extract.names.places import divisions
 from kg.extract.names.repeat import repeats
 from kg.extract.names.schemes import created, numbered, quoted
 from kg.extract.names.suffixed import suffixed
-from kg.extract.names.titles import organs
+from kg.extract.names.titles import organs, territories
 from kg.model import Mention, Stretch
 
 _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
@@ -34,9 +34,11 @@ def find(readings: tuple[Reading, ...]) -> tuple[Mention, ...]:
     first = [best(carried(candidates)) for candidates in found]
     extra = repeats(contexts, first)
     mentions: list[Mention] = []
-    for reading, candidates, more in zip(readings, found, extra, strict=True):
+    for reading, context, candidates, more in zip(readings, contexts, found, extra, strict=True):
         everything = [*candidates, *more]
-        mentions.extend(_mentions(reading, best(carried(everything)), everything, len(mentions)))
+        chosen = best(carried([*everything, *territories(context, [])]))
+        own = list(territories(context, chosen))
+        mentions.extend(_mentions(reading, chosen, [*everything, *own], len(mentions)))
     return _without_brands(mentions)
 
 

@@ -15,7 +15,7 @@ _LEAST = 1.5
 def inside(outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:
     """The names that begin the outer one, or chain on from there, and that act: longest first, none crossing."""
     fits = [c for c in candidates if outer.start <= c.start and c.end <= outer.end and c.cls in _ACTING
-            and (c.start, c.end) != (outer.start, outer.end) and c.score >= _LEAST and not c.anaphor]
+            and (c.start, c.end) != (outer.start, outer.end) and c.score >= _LEAST and (not c.anaphor or c.rule == "names.own-territory")]
     if outer.cls in BRANDED:
         fits = [c for c in fits if c.cls is EntityClass.JURISDICTION and c.start == outer.start]
     if outer.cls in {EntityClass.MEASURE, EntityClass.PERSON}:

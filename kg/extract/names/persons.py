@@ -91,6 +91,8 @@ def _tagged(context: Context) -> Iterator[Candidate]:
             context.after(follower.end) in "、，,。 等（(" and follower.tag not in {"p", "c", "u", "d"} and follower.text not in "说称道等"
         ):
             end = follower.end
+        if context.text[end - 1] == "一" and context.after(end) == "行":
+            end -= 1
         name = context.text[word.start : end]
         form = _plausible(name)
         if form <= -2.0 and len(name) <= 4:

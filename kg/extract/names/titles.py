@@ -34,5 +34,28 @@ def organs(context: Context) -> Iterator[Candidate]:
         yield Candidate(start, m.end(), cls, 2.4 if start < m.start() else 1.6, "names.organ-of-title")
 
 
+_LEVEL_TITLE = re.compile(
+    "(?<![省市区县州旗镇乡村社街])(?<!副)(省|市|区|县|州|旗|镇|乡|村)(?=长(?![期年久短度宽大]))"
+)
+_RELATIVE = re.compile("(省|市|区|县|州|旗|镇|乡)(?!场|政|容|民|块)")
+
+
+def territories(context: Context, outer: list[Candidate]) -> Iterator[Candidate]:
+    """The bare level that stands for the article's own territory: 区 in 区长, and in the name 区教育局."""
+    for c in outer:
+        if c.cls in _RELATIVE_BODIES and not c.anaphor and c.end - c.start > 2:
+            m = _RELATIVE.match(context.text, c.start)
+            if m and m.end() < c.end:
+                yield Candidate(c.start, c.start + 1, EntityClass.JURISDICTION, 1.6, "names.own-territory", anaphor=True)
+    for m in _LEVEL_TITLE.finditer(context.text, context.lead):
+        index = context.word_at[m.start()]
+        aligned = context.words[index].start == m.start()
+        if aligned and (m.start() == 0 or context.words[index - 1].tag not in {"LOC", "ns"} or context.words[index - 1].end != m.start()):
+            yield Candidate(m.start(), m.end(), EntityClass.JURISDICTION, 0.3, "names.own-territory", anaphor=True)
+
+
+_RELATIVE_BODIES = {EntityClass.OFFICE, EntityClass.INSTITUTION, EntityClass.TEAM}
+
+
 def _with_parent(context: Context, start: int) -> int:
     return reach(context, start, context.lead, parents=True).start

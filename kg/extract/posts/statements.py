@@ -14,7 +14,10 @@ _COPULA = {"是": "current", "系": "current", "为": "current", "任": "current
            "当选": "appointed", "当选为": "appointed", "兼任": "current", "曾任": "former", "曾是": "former", "历任": "former",
            "曾担任": "former", "时任": "former", "拟任": "proposed", "升任": "appointed", "接任": "appointed", "就任": "appointed",
            "辞去": "removed", "不再担任": "removed", "卸任": "removed"}
-_FILLER = {"同志", "的", "了", "，", ",", "（", "）", "(", ")", "一", "职务", "这个", "该", "也", "还", "、", "被", "将", "已", "等"}
+_LINKS = "既又也还便就都正"
+_FARTHEST = 3
+_ON = {"一名", "一位", "的", "这个", "又", "是", "又是", "也是", "还是", "同时"}
+_FILLER = {"同志", "的", "了", "，", ",", "（", "）", "(", ")", "一", "职务", "这个", "该", "也", "还", "、", "被", "将", "已", "等", "既", "又", "也", "还", "同时", "便", "就", "都", "一直"}
 
 
 def statements(reading: Reading, row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
@@ -39,8 +42,9 @@ def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
     verb = ""
     while index < len(row):
         token = row[index]
-        if token.kind is Kind.OTHER and token.text in _COPULA:
-            return token.text, index + 1
+        verb_here = token.text.lstrip(_LINKS)
+        if token.kind is Kind.OTHER and verb_here in _COPULA:
+            return verb_here, index + 1
         if token.kind is Kind.ALSO and token.text == "兼任":
             return "兼任", index + 1
         if token.kind in {Kind.BODY, Kind.TITLE, Kind.UNIT}:
@@ -64,6 +68,7 @@ def _titles(row: list[Token], index: int) -> Iterator[Held]:
     """The titles from `index` on, joined by 、 or 兼, with the bodies in front of them."""
     body: Token | None = None
     unit: Token | None = None
+    skipped, found = 0, False
     for token in row[index:]:
         if token.kind is Kind.BODY:
             body, unit = token, None
@@ -71,6 +76,11 @@ def _titles(row: list[Token], index: int) -> Iterator[Held]:
             unit = token
         elif token.kind is Kind.TITLE:
             yield held(token, token if token.named is not None else body, unit if unit and unit.end == token.start else None)
-            unit = None
-        elif token.kind not in {Kind.LIST, Kind.ALSO, Kind.PRAISE} and token.text not in {"一名", "一位", "的", "这个"}:
-            return
+            unit, found = None, True
+        elif token.kind in {Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA} or token.text.lstrip(_LINKS) in _ON:
+            if token.kind is Kind.COMMA and not found:
+                return
+        else:
+            skipped += 1
+            if found or skipped > _FARTHEST or token.kind is Kind.PERSON:
+                return

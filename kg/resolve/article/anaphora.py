@@ -37,9 +37,9 @@ def _antecedent(
     mention = mentions[index]
     entry = load.anaphors().get(mention.text)
     level = entry.level if entry else _BARE_LEVEL.get(mention.text, "")
-    if entry is None or entry.scope == "article":
+    if entry.scope == "article" if entry else mention.rule == "names.own-territory":
         return _territory(home, labels, level)
-    classes = {EntityClass(c) for c in entry.classes}
+    classes = {EntityClass(c) for c in entry.classes} if entry else {mention.cls}
     return _last(article, mentions, groups, known, index, classes, level)
 
 
