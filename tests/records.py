@@ -78,18 +78,20 @@ def _moved(sentence: Sentence, by: int) -> Sentence:
 def record(key: str = "a1", source: str = "one.txt") -> Record:
     """A person with a post, a deed, a figure, a plan and what lies under what."""
     cls = EntityClass
+    both = [(at(0, HEADLINE, name), at(1, FIRST, name)) for name in ("林涛", "望湖社区")]
     entities = (
-        Entity("林涛", cls.OFFICIAL, ("林涛",), (at(0, HEADLINE, "林涛"), at(1, FIRST, "林涛")), place="柳湾区",
-               body="柳湾区委"),
+        Entity("林涛", cls.OFFICIAL, ("林涛",), both[0], place="柳湾区", body="柳湾区委"),
         Entity("柳湾区委", cls.OFFICE, ("柳湾区委",), (at(1, FIRST, "柳湾区委"),), place="柳湾区"),
         Entity("柳湾区", cls.JURISDICTION, ("柳湾区",), (at(1, FIRST, "柳湾区"),)),
-        Entity("望湖社区", cls.JURISDICTION, ("望湖社区",), (at(0, HEADLINE, "望湖社区"), at(1, FIRST, "望湖社区")),
-               complete=False, place="柳湾区"),
+        Entity("望湖社区", cls.JURISDICTION, ("望湖社区",), both[1], complete=False, place="柳湾区"),
         Entity("云溪通", cls.MEASURE, ("云溪通",), (at(2, SECOND, "云溪通"),)),
-    )  # fmt: skip
+    )
     day = When("5月26日", date="2031-05-26", earliest="2031-05-26", latest="2031-05-26")
     visit = basis(1, FIRST, "调研", FIRST[:-1], "actions.clause", when=day)
     plan = basis(2, SECOND, "启用", "计划启用“云溪通”平台", "actions.plan", modality="planned")
+    count = basis(2, SECOND, "6.7万", "登记居民6.7万人", "figures.count")
+    belongs = basis(1, FIRST, "柳湾区委", "柳湾区委", "relations.name")
+    lies = basis(1, FIRST, "望湖社区", FIRST[7:18], "relations.place")
     return Record(
         article(key, source),
         entities,
@@ -98,12 +100,9 @@ def record(key: str = "a1", source: str = "one.txt") -> Record:
             Action(visit, "调研", "inspect", (LIN,), (), "防汛工作", (), (COMMUNITY,)),
             Action(plan, "启用", "start", (COMMUNITY,), (PLATFORM,), "“云溪通”平台"),
         ),
-        figures=(
-            Figure(basis(2, SECOND, "6.7万", "登记居民6.7万人", "figures.count"), COMMUNITY, "登记居民", "67000", "人",
-                   "6.7万人"),
-        ),
+        figures=(Figure(count, COMMUNITY, "登记居民", "67000", "人", "6.7万人"),),
         claims=(
-            Claim(basis(1, FIRST, "柳湾区委", "柳湾区委", "relations.name"), COMMITTEE, "org:subOrganizationOf", DISTRICT),
-            Claim(basis(1, FIRST, "望湖社区", FIRST[7:18], "relations.place"), COMMUNITY, "kg:within", DISTRICT),
+            Claim(belongs, COMMITTEE, "org:subOrganizationOf", DISTRICT),
+            Claim(lies, COMMUNITY, "kg:within", DISTRICT),
         ),
-    )  # fmt: skip
+    )
