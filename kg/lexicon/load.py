@@ -14,6 +14,14 @@ from kg.lexicon.organisations import (
     suffixes,
     weak_bodies,
 )
+from kg.lexicon.people import (
+    AddressForm,
+    address_forms,
+    foreign_characters,
+    given_characters,
+    not_names,
+    surnames,
+)
 from kg.lexicon.places import (
     Country,
     Division,
@@ -36,6 +44,7 @@ from kg.lexicon.posts import (
 )
 
 __all__ = [
+    "AddressForm",
     "Body",
     "Country",
     "Department",
@@ -44,6 +53,7 @@ __all__ = [
     "Title",
     "TitlePrefix",
     "abbreviations",
+    "address_forms",
     "bodies",
     "countries",
     "country_abbreviations",
@@ -51,9 +61,13 @@ __all__ = [
     "departments",
     "division_codes",
     "divisions",
+    "foreign_characters",
+    "given_characters",
+    "not_names",
     "roles",
     "streets",
     "suffixes",
+    "surnames",
     "title_organs",
     "title_prefixes",
     "titles",
