@@ -19,6 +19,7 @@ Said = Mapping[str, Sequence[NamedNode | Literal]]
 Terms = Mapping[str, Said]
 """What is said of each node of a graph, by its IRI."""
 
+_Links = Mapping[str, set[str]]
 _FACTS = frozenset({Class.FACT, Class.POST, Class.ACTION, Class.FIGURE, Class.CLAIM})
 _WORDS = (Prop.VERB, Prop.OBJECT_TEXT, Prop.INDICATOR, Prop.VALUE_TEXT)
 _RELATIONS = {p.iri: p for p in Predicate}
@@ -42,9 +43,10 @@ def check(article: str, terms: Terms, text: str | None) -> Iterator[Violation]:
         yield Violation(article, article, "source-text", "The text of the article's source is not at hand.")
     else:
         yield from _sentences(article, terms, text)
+    links = _links(terms)
     for node, said in terms.items():
         if _FACTS & set(_iris(said, Std.TYPE)):
-            yield from _fact(article, terms, node, said)
+            yield from _fact(article, terms, links, node, said)
     yield from _relations(article, terms)
     yield from _under(article, terms)
     yield from _unknown(article, terms)
@@ -83,12 +85,12 @@ def _sentences(article: str, terms: Terms, text: str) -> Iterator[Violation]:
             yield Violation(article, node, "sentence-words", message)
 
 
-def _fact(article: str, terms: Terms, node: str, said: Said) -> Iterator[Violation]:
+def _fact(article: str, terms: Terms, links: _Links, node: str, said: Said) -> Iterator[Violation]:
     sentences = {s for s in _iris(said, Std.DERIVED_FROM) if Class.SENTENCE in _types(terms, s)}
     if not sentences:
         yield Violation(article, node, "no-sentence", "The fact rests on no sentence of its article.")
         return
-    if missing := sorted(_pieces(terms, sentences) - sentences):
+    if missing := sorted(_pieces(links, sentences) - sentences):
         message = f"A fact rests on every piece of a torn sentence. Missing: {short(missing[0])}"
         yield Violation(article, node, "torn-sentence", message)
     chains = _readings(terms, sentences)
@@ -111,13 +113,18 @@ def _inside(terms: Terms, said: Said, sentences: Iterable[str]) -> bool:
     return min(starts) <= start < end <= max(ends)
 
 
-def _pieces(terms: Terms, sentences: Iterable[str]) -> set[str]:
-    """The sentences with all pieces that they continue or are continued in."""
+def _links(terms: Terms) -> _Links:
+    """For each piece of a torn sentence the pieces next to it in reading order."""
     links: dict[str, set[str]] = {}
     for node, said in terms.items():
         for other in _iris(said, Prop.CONTINUED_IN):
             links.setdefault(node, set()).add(other)
             links.setdefault(other, set()).add(node)
+    return links
+
+
+def _pieces(links: _Links, sentences: Iterable[str]) -> set[str]:
+    """The sentences with all pieces that they continue or are continued in."""
     found: set[str] = set()
     todo = list(sentences)
     while todo:
