@@ -22,6 +22,8 @@ _OUT = frozenset("的 之 等 各 该 本 此 某 其 我 你 他 她 它 这 �
 _LONGEST_CORE = 14
 _NUMBERED = re.compile("第[一二三四五六七八九十百0-9]+|[一二三四五六七八九十]+[级位环网岗链色道化方维员]|[0-9]{1,4}路?$")
 _LAST_PARENT = ("社区", "村", "公司", "集团")
+_BRACKET = re.compile("[（(][^（()）]{2,8}[）)]$")
+"""A place in brackets inside a firm's name: 某某（上海）有限公司."""
 _INNER = re.compile("(?:自治区|[省市区县州旗镇乡]|街道办事处|街道|办事处|开发区|示范区|实验区|社区|村)")
 
 
@@ -43,6 +45,10 @@ def reach(context: Context, suffix_start: int, floor: int, parents: bool) -> Rea
     """
     at, tagged, core_end = suffix_start, False, None
     while at > floor:
+        bracket = _BRACKET.search(context.text, floor, at)
+        if bracket and at == suffix_start and division_ending_at(context.text, at - 1, bracket.start() + 1) == bracket.start() + 1:
+            at = bracket.start()
+            continue
         word = _word_ending(context, at, floor)
         if word is None or not _may_stand(context, word, suffix_start):
             break

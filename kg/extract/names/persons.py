@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
@@ -17,6 +18,8 @@ _LISTED = re.compile(r"[、,，\s]$")
 _SPEECH = re.compile(r"(?:告诉记者|介绍说?|表示|说道?|回忆道?|坦言|感慨|称|指出|强调|要求)")
 _ROLE_TAIL = re.compile(r"(?:同志|[（(](?:女|男|左|右|中|化名))")
 _NEVER = 3
+_USUAL = 0.5
+"""Per mille of the population from which on a surname counts as usual."""
 
 
 def persons(context: Context) -> Iterator[Candidate]:
@@ -53,6 +56,12 @@ def _plausible(name: str) -> float:
     known = sum(1 for c in name[length:] if given.get(c, 0) > 0.3) / len(name[length:])
     common = 1.5 if frequency(name) >= 50 else 0.7 if frequency(name) >= 10 else 0.0
     return 0.2 + weight + 0.8 * known - common - 0.8 * doubt
+
+
+def _transliterated(name: str, tag: str) -> float:
+    """A foreign name written without a middle dot: the tagger's word and the characters speak for it."""
+    known = sum(c in load.foreign_characters() for c in name) / len(name)
+    return 0.2 if tag == "PER" and known == 1.0 and 2 <= len(name) <= 6 else -2.0
 
 
 def _beside(context: Context, start: int, end: int) -> float:
@@ -95,7 +104,9 @@ def _tagged(context: Context) -> Iterator[Candidate]:
             end -= 1
         name = context.text[word.start : end]
         form = _plausible(name)
-        if form <= -2.0 and len(name) <= 4:
+        if form <= -2.0:
+            form = _transliterated(name, word.tag)
+        if form <= -2.0:
             continue
         score = 1.6 + form + _beside(context, word.start, end) - (0.8 if word.tag == "nr" else 0.0)
         yield Candidate(word.start, end, EntityClass.PERSON, score, "names.tagged-person")
@@ -140,18 +151,23 @@ def _listed(context: Context) -> Iterator[Candidate]:
 
 
 def _addressed(context: Context) -> Iterator[Candidate]:
-    """A surname with a courtesy word: 付老师, 王女士, 李大爷."""
-    for form in load.address_forms().values():
-        if form.position != "after":
+    """A surname with a courtesy word: 付老师, 王女士, 李大爷; a single character (张工) where the tagger agrees."""
+    for m in _courtesy().finditer(context.text, context.lead):
+        start, form = m.start(), m.group(1)
+        word = context.words[context.word_at[start]]
+        whole = word.tag in {"PER", "nr"} and word.start == start
+        if len(form) == 1 and not (whole and word.end == m.end()):
             continue
-        for m in re.finditer(re.escape(form.text), context.text):
-            start = m.start() - 1
-            if start < context.lead or context.text[start] not in load.surnames():
-                continue
-            if context.word_at[start] == context.word_at[m.start()] or start in context.starts:
-                alone = not re.match(f"[{HAN}]", context.before(start)) or context.tag_at(start - 1) != "PER"
-                if alone:
-                    yield Candidate(start, m.end(), EntityClass.PERSON, 2.2, "names.addressed-person")
+        common = load.surnames()[context.text[start]] >= _USUAL
+        if whole or (common and start in context.starts):
+            yield Candidate(start, m.end(), EntityClass.PERSON, 2.2, "names.addressed-person")
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    forms = sorted((f.text for f in load.address_forms().values() if f.position == "after"), key=len, reverse=True)
+    surnames = "".join(s for s in load.surnames() if len(s) == 1)
+    return re.compile(f"[{surnames}]({'|'.join(map(re.escape, forms))})")
 
 
 def _foreign(context: Context) -> Iterator[Candidate]:

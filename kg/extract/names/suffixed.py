@@ -171,5 +171,5 @@ _AGREE = {"ORG": {"Office", "Enterprise", "Institution", "Team"}, "nt": {"Office
 
 def _agreement(cls: str, tag: str) -> float:
     if tag in _AGREE:
-        return 1.6 if cls in _AGREE[tag] else 0.2
+        return 1.6 if cls in _AGREE[tag] else -1.0 if cls in {"Event", "Measure", "Product"} else 0.2
     return 0.3 if tag in {"nz", "nw"} else 0.0
