@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import warnings
-from pathlib import Path
 
 import pyoxigraph
 import pytest
@@ -31,6 +30,7 @@ from kg.vocab import (
     Std,
     action_iri,
 )
+from tests.ontology.graphs import HEAD, good
 
 FILES = ("kg.ttl", "shapes.ttl")
 INCLUDES = {
@@ -225,5 +225,16 @@ def test_names_of_action_types_are_unique() -> None:
 
 def test_the_readme_names_every_class() -> None:
     """The explanation beside the files leaves no class out."""
-    text = Path(bundled("ontology", "README.md")).read_text(encoding="utf-8")
+    text = bundled("ontology", "README.md").read_text(encoding="utf-8")
     assert [cls for cls in Class if f"kg:{cls.removeprefix(KG)}" not in text] == []
+
+
+def test_the_query_of_the_readme_answers() -> None:
+    """The example finds, over types and groups alike, what was done for an enterprise."""
+    text = bundled("ontology", "README.md").read_text(encoding="utf-8")
+    store = good()
+    store.load(ontology_text("kg.ttl").encode("utf-8"), format=pyoxigraph.RdfFormat.TURTLE)
+    rows = store.query(
+        HEAD + text.partition("```sparql\n")[2].partition("```")[0], use_default_graph_as_union=True
+    )
+    assert [[cell.value for cell in row] for row in rows] == [["青云区经济发展局", "配送", "物资"]]
