@@ -1,0 +1,1 @@
+"""Named parts of measures: the members of numbered and listed sets."""

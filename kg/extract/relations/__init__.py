@@ -1,0 +1,1 @@
+"""Direct relations of entities: belonging, lying in, membership, kin, adoption, parts, undertaking, cooperation."""
