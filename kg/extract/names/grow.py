@@ -37,11 +37,11 @@ class Reach:
     tagged: bool
 
 
-def reach(context: Context, suffix_start: int, floor: int, parents: bool) -> Reach:
+def reach(context: Context, suffix_start: int, floor: int, parents: bool, joined: bool = False) -> Reach:
     """Walk left from the suffix over the words that a name may be made of.
 
     With `parents` the names of territories and bodies that stand directly in front belong to the name
-    (郑州市|公安局); without, they end it (金水区 | 白庙社区).
+    (郑州市|公安局); without, they end it (金水区 | 白庙社区). `joined` lets 及 stand inside (开发及产业化项目).
     """
     at, tagged, core_end = suffix_start, False, None
     while at > floor:
@@ -50,7 +50,9 @@ def reach(context: Context, suffix_start: int, floor: int, parents: bool) -> Rea
             at = bracket.start()
             continue
         word = _word_ending(context, at, floor)
-        if word is None or not _may_stand(context, word, suffix_start):
+        if word is None or not (joined and word.text == "及" and at != suffix_start) and not _may_stand(
+            context, word, suffix_start
+        ):
             break
         place = _place(context, word)
         if place:
@@ -76,6 +78,9 @@ def _word_ending(context: Context, end: int, floor: int) -> Word | None:
     """The word that ends at the offset, cut where the name itself begins within a word (经开区|党工委 in one)."""
     word = context.words[context.word_at[end - 1]]
     start = max(word.start, floor)
+    pair = context.text[max(floor, end - 2) : end]
+    if end - start == 1 and word.tag != "w" and (pair in deed_nouns() or word.tag == "v" and is_nominal(pair)):
+        return Word(end - 2, end, pair, "vn")
     return Word(start, end, context.text[start:end], word.tag) if start < end else None
 
 

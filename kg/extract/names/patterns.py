@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
+from kg.lexicon import load
 from kg.model import EntityClass
 
 _LINE = re.compile(
@@ -22,5 +24,14 @@ def patterns(context: Context) -> Iterator[Candidate]:
     """Candidates of a fixed shape."""
     for m in _LINE.finditer(context.text, context.lead):
         yield Candidate(m.start(), m.end(), EntityClass.SITE, 2.4, "names.line")
+    for m in _moved().finditer(context.text, context.lead):
+        yield Candidate(m.start(1), m.end(1), EntityClass.JURISDICTION, 3.0, "names.abbreviated-place")
     for m in _PRICED.finditer(context.text, context.lead):
         yield Candidate(m.start(1), m.end(1), EntityClass.PROJECT, 2.6, "names.priced-project", core=m.end(1))
+
+
+@cache
+def _moved() -> re.Pattern[str]:
+    """A place's one-character name behind a verb of motion: 返徐, 入郑."""
+    places = "".join(sorted(load.abbreviations()))
+    return re.compile(f"(?:返|入|来|离|抵|驻|赴)([{places}])(?=[的人车员企后前返务投工、，。,和或]|就业|创业|复工|从|在)")

@@ -57,7 +57,7 @@ def short_forms(name: str, cls: EntityClass) -> set[str]:
     """Shorter forms that the press makes of a full name: without place, legal form and trade.
 
     >>> sorted(short_forms("郑州安图生物工程股份有限公司", EntityClass.ENTERPRISE))
-    ['安图', '安图生物', '安图生物工程', '郑州安图生物工程']
+    ['图生物工程公司', '安图', '安图生物', '安图生物工程', '工程公司', '物工程公司', '生物工程公司', '程公司', '郑州安图生物工程']
     """
     if cls is EntityClass.PERSON or cls not in _BODIES:
         return set()
@@ -73,4 +73,6 @@ def short_forms(name: str, cls: EntityClass) -> set[str]:
     if trade and trade.start() >= 2:
         forms.add(core[: trade.start()])
         forms.add(core[: trade.start() + 2])
+    if name.endswith("公司"):
+        forms.update(core[i:] + "公司" for i in range(1, len(core) - 1))
     return {f for f in forms if 2 <= len(f) < len(name) and not frequency(f)}

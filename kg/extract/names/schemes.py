@@ -29,6 +29,8 @@ _MADE_BY = re.compile(
     "(?:出台|实施|推行|开展|启动|建立|打造|推出|落实|创新|探索|深化|上线|开通|执行|构建|制定|设立|组织|举办|举行|发布|推广|"
     "运用|采用|依托|借助|坚持|践行|形成|完善|健全|实行|深入|用好|登录|登陆|通过|聚焦|围绕|参加|参与|印发)(?:了|着|起|好)?$"
 )
+_NAMED = re.compile("(?:取名|命名|名为|名叫|叫做|叫作|称为|称作|起名|定名|题为|主题是)(?:为|叫|了|是)?[“]?$")
+_MODEL = re.compile("[0-9０-９]+[号型式]$")
 _OWN_HEADS = ("机制", "体系", "制度", "模式", "工作法", "系统", "平台", "小程序", "公众号", "清单", "行动", "工程", "计划")
 """Heads that belong to the name; 活动, 政策, 服务 do not."""
 _GOODS = re.compile("(?:[\\w]{0,4})(盾构机|号|列车|专列|班列|轮|舰|卫星|火箭|贷|险|手册|指南|读本|图书|白酒|茶|大米|品种)")
@@ -65,12 +67,17 @@ def _scheme(context: Context, quote: Quote) -> Candidate | None:
     if ending is not None and ending not in {EntityClass.MEASURE, EntityClass.EVENT, EntityClass.PROJECT, EntityClass.PRODUCT}:
         return Candidate(quote.start, quote.end, ending, 2.4, "names.quoted-body", core=quote.end)
     score = -1.2 + (2.2 if head else 0.0) + (1.2 if made else 0.0) + (1.4 if _NUMBERED.match(text) else 0.0)
-    score += 1.2 if ending else 0.0
+    score += 1.6 if ending else 0.0
+    named = _NAMED.search(context.before(quote.start - 1, 6))
+    score += 2.5 if named else 0.0
+    score += 1.6 if _MODEL.search(text) else 0.0
     score += 1.0 if re.search(r"[A-Za-z+＋]", text) and not text.isdigit() else 0.0
     score -= 3.0 if _SENTENCE_LIKE.search(text) else 0.0
     score -= 0.8 if len(text) > 12 else 0.0
     cls, end = _class_of(head.group() if head else "", ending), quote.end
-    if goods and not head:
+    if named and not ending and not head:
+        cls = _kind_before(context, quote.start)
+    if (goods or _MODEL.search(text)) and not head:
         cls, score = EntityClass.PRODUCT, score + 2.0
     if score <= 0:
         return None
@@ -92,6 +99,16 @@ def _described(context: Context, quote: Quote) -> re.Match[str] | None:
     return None
 
 
+def _kind_before(context: Context, offset: int) -> EntityClass:
+    """What bears the name that follows 取名, 名为: the last body or team spoken of, else a scheme."""
+    for word in reversed([w for w in context.words if w.end <= offset]):
+        for length in range(min(4, len(word.text)), 1, -1):
+            readings = endings().get(word.text[-length:])
+            if readings and readings[0].strength >= 2:
+                return EntityClass(readings[0].cls)
+    return EntityClass.MEASURE
+
+
 def _own_ending(text: str) -> EntityClass | None:
     """The class that the quoted words' own ending asks for."""
     for length in range(min(6, len(text) - 1), 0, -1):
@@ -110,7 +127,7 @@ def _class_of(head: str, ending: EntityClass | None) -> EntityClass:
 
 
 _CREATED = re.compile(
-    "(?:出台|推行|实行|建立健全|建立|建起|健全|推出|创新|探索|构建|制定|设立|搭建|创建|创设|试行|施行|启动|开通|打造)(?:了|起|出)?(?:一套|一个|一项|一种)?"
+    "(?:出台|推行|实行|建立健全|建立|建起|健全|推出|创新|探索|构建|制定|设立|搭建|创建|创设|试行|施行|启动|开通|打造|依托|借助|运用|用好|深化)(?:了|起|出)?(?:一套|一个|一项|一种)?"
     f"([{HAN}]{{3,14}}?(?:机制|体系|制度|模式|工作法|办法|平台|清单|名单|热线|专线|小程序|行动|工程|计划))(?![{HAN}])"
 )
 _VAGUE = re.compile("的|和|与|各|该|相关|有关|长效|工作机制$|^(?:完善|健全|科学|严格|全面|有效|高效|良好|规范|相应|配套|应急|现代|新型|一系列)")

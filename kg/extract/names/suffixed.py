@@ -84,7 +84,7 @@ def _stands(context: Context, begin: int, end: int) -> bool:
 def _candidate(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate | None:
     cls = EntityClass(suffix.cls)
     parents = suffix.cls in _WITH_PARENTS or suffix.text.endswith(("开发区", "新区", "示范区", "经开区", "高新区", "园区"))
-    found = reach(context, begin, context.lead, parents)
+    found = reach(context, begin, context.lead, parents, joined=suffix.cls == "Project")
     if found.start == begin:
         return _bare(context, begin, end, suffix)
     score = _score(context, found, begin, end, suffix)
@@ -93,6 +93,8 @@ def _candidate(context: Context, begin: int, end: int, suffix: Suffix) -> Candid
 
 def _bare(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate | None:
     """The suffix alone: a body of the article's territory (管委会, 公安局)."""
+    if suffix.cls == "Jurisdiction" and end - begin >= 3 and begin in context.starts:
+        return Candidate(begin, end, EntityClass.JURISDICTION, 2.4, "names.bare-zone")
     if not suffix.alone or end - begin < 3 or begin not in context.starts:
         return None
     before = context.before(begin)

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from kg.lexicon import load
 from kg.model import EntityClass, Mention
 from kg.resolve.article.forms import (
     full_division,
@@ -86,7 +87,8 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
     ['金水区委', '金水区教育局', '市公安局']
     """
     if cls is EntityClass.JURISDICTION:
-        return full_division(name)
+        codes = load.abbreviations().get(name, ()) if len(name) == 1 else ()
+        return load.division_codes()[codes[0]].name if codes else full_division(name)
     if cls in _ORGANIZATIONS and is_relative(name):
         territory = home.at(_LEVEL_CHARACTER[name[0]])
         if territory and territory.endswith(name[0]):
