@@ -28,7 +28,8 @@ def fold(name: str) -> str:
     if name.isalnum() and unicodedata.is_normalized("NFKC", name):
         return name
     kept = (c for c in unicodedata.normalize("NFKC", name) if c not in _QUOTATION)
-    return "".join(c for c in kept if unicodedata.category(c) not in _INVISIBLE)
+    seen = "".join(c for c in kept if unicodedata.category(c) not in _INVISIBLE)
+    return unicodedata.normalize("NFKC", seen)
 
 
 def kind_of(cls: EntityClass) -> Kind:

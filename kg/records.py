@@ -25,8 +25,8 @@ def to_json(record: Record) -> str:
     """One line of JSON.
 
     >>> from kg.model import Article
-    >>> to_json(Record(Article("a1", "one.txt", "00", ())))[-28:]
-    '[[["a1","one.txt","00",[]]]]'
+    >>> to_json(Record(Article("a1", "one.txt", "00", ())))[-27:]
+    '[["a1","one.txt","00",[]]]]'
     """
     return json.dumps([fingerprint(), _encoded(record)], ensure_ascii=False, separators=(",", ":"))
 
