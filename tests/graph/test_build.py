@@ -28,9 +28,7 @@ def nodes_of(given: Record) -> ArticleNodes:
     """Each entity as a node of its own."""
     return ArticleNodes(
         tuple(node(entity.label, entity.cls, entity.names) for entity in given.entities),
-        Node(
-            kind_of(EntityClass.INSTITUTION), "云溪日报", "云溪日报", ("云溪日报",), EntityClass.INSTITUTION
-        ),
+        node("云溪日报", EntityClass.INSTITUTION),
     )
 
 

@@ -21,12 +21,9 @@ from tests.records import PAGE, article
 
 @st.composite
 def torn(draw: st.DrawFn) -> tuple[str, Sentence]:
-    """A page, and a sentence that it tears into pieces which may stand in any order, with other text between."""
-    parts = draw(
-        st.lists(
-            st.text("复工产防汛。\n ", min_size=1).filter(lambda p: p.strip() != ""), min_size=1, max_size=4
-        )
-    )
+    """A page, and a sentence that it tears into pieces, in any order, with other text between."""
+    part = st.text("复工产防汛。\n ", min_size=1).filter(lambda text: text.strip() != "")
+    parts = draw(st.lists(part, min_size=1, max_size=4))
     order = draw(st.permutations(range(len(parts))))
     page, places = "", {}
     for index in order:
