@@ -1,0 +1,1 @@
+"""Where work runs: one seam (`base`) and its back ends."""
