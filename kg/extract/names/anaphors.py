@@ -18,7 +18,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(sorted(map(re.escape, load.anaphors()), key=len, reverse=True)))
 
 
-_HEADS = {"公司": EntityClass.ENTERPRISE, "集团": EntityClass.ENTERPRISE, "企业": EntityClass.ENTERPRISE, "该企业": EntityClass.ENTERPRISE,
+_HEADS = {"公司": EntityClass.ENTERPRISE, "集团": EntityClass.ENTERPRISE, "该企业": EntityClass.ENTERPRISE,
           "办事处": EntityClass.OFFICE, "社区": EntityClass.JURISDICTION, "街道": EntityClass.JURISDICTION, "管委会": EntityClass.OFFICE,
           "医院": EntityClass.INSTITUTION, "学校": EntityClass.INSTITUTION, "学院": EntityClass.INSTITUTION, "大学": EntityClass.INSTITUTION,
           "法院": EntityClass.OFFICE, "检察院": EntityClass.OFFICE, "协会": EntityClass.INSTITUTION, "银行": EntityClass.ENTERPRISE}

@@ -17,6 +17,10 @@ _FOREIGN = re.compile(f"[{HAN}A-Za-z]{{1,10}}(?:[·•・．][{HAN}A-Za-z]{{1,10
 _LISTED = re.compile(r"[、,，\s]$")
 _SPEECH = re.compile(r"(?:告诉记者|介绍说?|表示|说道?|回忆道?|坦言|感慨|称|指出|强调|要求)")
 _ROLE_TAIL = re.compile(r"(?:同志|[（(](?:女|男|左|右|中|化名))")
+_KIN = re.compile(
+    "(?:孙女|孙子|外孙|儿子|女儿|儿媳|女婿|丈夫|妻子|爱人|老伴|父亲|母亲|爷爷|奶奶|哥哥|姐姐|弟弟|妹妹|村民|居民|市民|党员|老人|职工|工人|"
+    f"农户|贫困户|脱贫户|业主|网友|学生|同学|患者|青年|群众|商户|老板|店主|志愿者|网格员)(?=[{HAN}])"
+)
 _NEVER = 3
 _USUAL = 0.5
 """Per mille of the population from which on a surname counts as usual."""
@@ -121,6 +125,9 @@ def _beside_titles(context: Context) -> Iterator[Candidate]:
         if first.tag == "w" or not surname_length(context.text[first.start : first.start + 3]):
             continue
         yield from _spelled(context, first.start, i + 1)
+    for m in _KIN.finditer(context.text, context.lead):
+        if context.word_at[m.end() - 1] == context.word_at[m.end()] or m.end() in context.starts:
+            yield from _spelled(context, m.end(), context.word_at[m.end()])
 
 
 def _spelled(context: Context, start: int, index: int) -> Iterator[Candidate]:

@@ -71,6 +71,10 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
             return
 
 
+_EVERYDAY = 100
+"""How often jieba's corpus must have a two-character word before its last character is no ending."""
+
+
 def _stands(context: Context, begin: int, end: int) -> bool:
     """Whether the ending is one: not the second half of a common word (干|部, 发|展)."""
     word = context.words[context.word_at[end - 1]]
@@ -78,6 +82,8 @@ def _stands(context: Context, begin: int, end: int) -> bool:
         return False
     if word.tag in _AGREE or begin <= word.start:
         return True
+    if end - begin == 1 and (frequency(context.text[end - 2 : end]) >= _EVERYDAY or is_nominal(context.text[end - 2 : end])):
+        return False
     return not frequency(word.text) and not is_nominal(word.text)
 
 
@@ -174,4 +180,4 @@ _AGREE = {"ORG": {"Office", "Enterprise", "Institution", "Team"}, "nt": {"Office
 def _agreement(cls: str, tag: str) -> float:
     if tag in _AGREE:
         return 1.6 if cls in _AGREE[tag] else -1.0 if cls in {"Event", "Measure", "Product"} else 0.2
-    return 0.3 if tag in {"nz", "nw"} else 0.0
+    return -1.5 if tag in {"PER", "nr"} else 0.3 if tag in {"nz", "nw"} else 0.0
