@@ -14,6 +14,7 @@ from kg.model import EntityClass
 
 _ENTERPRISE_LIKE = re.compile("(?:集团|公司|银行|科技|电子|重工|药业|医药|生物|汽车|能源|股份|控股|实业|建设|置业|地产|食品|机械|化工|"
                               "通信|电力|物流|商贸|纺织|钢铁|水泥|新材|材料|光电|智能|网络|传媒|文化|装备|动力|农业|牧业|乳业|超市|百货)$")
+_INSTITUTION_LIKE = re.compile("(?:团|会|社|院|校|队|馆|盟|组织|乐团|部落|党)$")
 _SITE_LIKE = re.compile("(?:路|街|道|桥|站|港|场|园|山|河|湖|江|海|岛|湾|库|渠|寺|庙|塔|馆|院|楼|厦|苑|城|府|庄|坊|里|弄|号|线|口|隧道|高速|高铁|铁路)$")
 _MIDDLE = frozenset("的和与及、，")
 
@@ -44,7 +45,8 @@ def tagged_names(context: Context) -> Iterator[Candidate]:
             continue
         if word.tag in {"ORG", "nt"}:
             score = 1.0 if _ENTERPRISE_LIKE.search(word.text) else 0.5
-            yield Candidate(word.start, word.end, EntityClass.ENTERPRISE, score, "names.tagged-organization")
+            cls = EntityClass.INSTITUTION if _INSTITUTION_LIKE.search(word.text) else EntityClass.ENTERPRISE
+            yield Candidate(word.start, word.end, cls, score, "names.tagged-organization")
         elif len(word.text) >= 3 or _SITE_LIKE.search(word.text):
             cls = EntityClass.SITE if _SITE_LIKE.search(word.text) else EntityClass.JURISDICTION
             yield Candidate(word.start, word.end, cls, 0.4, "names.tagged-place")

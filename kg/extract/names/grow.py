@@ -22,6 +22,8 @@ _OUT = frozenset("的 之 等 各 该 本 此 某 其 我 你 他 她 它 这 �
 _LONGEST_CORE = 14
 _NUMBERED = re.compile("第[一二三四五六七八九十百0-9]+|[一二三四五六七八九十]+[级位环网岗链色道化方维员]|[0-9]{1,4}路?$")
 _LAST_PARENT = ("社区", "村", "公司", "集团")
+_JOINT = re.compile("联合|会同|携手|协同|召集|指导|督促|走进|来到|前往|深入")
+"""Verbs that the tagger draws into a body's name."""
 _BRACKET = re.compile("[（(][^（()）]{2,8}[）)]$")
 """A place in brackets inside a firm's name: 某某（上海）有限公司."""
 _INNER = re.compile("(?:自治区|[省市区县州旗镇乡]|街道办事处|街道|办事处|开发区|示范区|实验区|社区|村)")
@@ -62,7 +64,8 @@ def reach(context: Context, suffix_start: int, floor: int, parents: bool, joined
                 at = inner if inner is not None else at
                 break
             core_end = at if core_end is None else core_end
-            inner = _inner_start(context, word, at) if word.text.endswith(("社区", "村")) else None
+            ends_here = at in context.ends and word.text.endswith(("社区", "村"))
+            inner = _inner_start(context, word, at) if ends_here else None
             at = word.start if inner is None else inner
             if word.text.endswith(_LAST_PARENT):
                 break
@@ -81,6 +84,8 @@ def _word_ending(context: Context, end: int, floor: int) -> Word | None:
     pair = context.text[max(floor, end - 2) : end]
     if end - start == 1 and word.tag != "w" and (pair in deed_nouns() or word.tag == "v" and is_nominal(pair)):
         return Word(end - 2, end, pair, "vn")
+    if word.tag in _NAME_TAGS:
+        start += max((m.end() for m in _JOINT.finditer(context.text[start:end])), default=0)
     return Word(start, end, context.text[start:end], word.tag) if start < end else None
 
 

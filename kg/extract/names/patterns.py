@@ -25,7 +25,8 @@ def patterns(context: Context) -> Iterator[Candidate]:
     for m in _LINE.finditer(context.text, context.lead):
         yield Candidate(m.start(), m.end(), EntityClass.SITE, 2.4, "names.line")
     for m in _moved().finditer(context.text, context.lead):
-        yield Candidate(m.start(1), m.end(1), EntityClass.JURISDICTION, 3.0, "names.abbreviated-place")
+        if m.start() in context.starts and not context.tag_at(m.start()).startswith("n"):
+            yield Candidate(m.start(1), m.end(1), EntityClass.JURISDICTION, 3.0, "names.abbreviated-place")
     for m in _PRICED.finditer(context.text, context.lead):
         yield Candidate(m.start(1), m.end(1), EntityClass.PROJECT, 2.6, "names.priced-project", core=m.end(1))
 

@@ -21,6 +21,7 @@ _KIN = re.compile(
     "(?:孙女|孙子|外孙|儿子|女儿|儿媳|女婿|丈夫|妻子|爱人|老伴|父亲|母亲|爷爷|奶奶|哥哥|姐姐|弟弟|妹妹|村民|居民|市民|党员|老人|职工|工人|"
     f"农户|贫困户|脱贫户|业主|网友|学生|同学|患者|青年|群众|商户|老板|店主|志愿者|网格员)(?=[{HAN}])"
 )
+_MOVING = re.compile("[返入来离抵驻赴]$")
 _NEVER = 3
 _USUAL = 0.5
 """Per mille of the population from which on a surname counts as usual."""
@@ -106,8 +107,12 @@ def _tagged(context: Context) -> Iterator[Candidate]:
             end = follower.end
         if context.text[end - 1] == "一" and context.after(end) == "行":
             end -= 1
+        if end - word.start == 4 and surname_length(word.text) == 1 and _plausible(context.text[word.start : end - 1]) > 0.9:
+            end -= 1
         name = context.text[word.start : end]
         form = _plausible(name)
+        if _MOVING.search(context.before(word.start)) and name[0] in load.abbreviations():
+            form -= 3.0
         if form <= -2.0:
             form = _transliterated(name, word.tag)
         if form <= -2.0:

@@ -10,6 +10,7 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.grow import Reach, reach
 from kg.extract.names.persons import is_title
+from kg.extract.names.places import division_ending_at
 from kg.extract.words.dictionary import frequency, is_nominal
 from kg.extract.words.words import Word
 from kg.lexicon import load
@@ -18,8 +19,7 @@ from kg.lexicon.organisations import Suffix
 from kg.model import EntityClass
 
 _LEVELS = frozenset("省市区县州旗盟镇乡村街")
-_SPLIT_BEHIND = frozenset("委局办处会厅部院社队所站岗")
-_MAKING = frozenset("found adopt hold build issue open".split())
+_JOINING = ("联合", "会同", "携手", "协同")
 _WITH_PARENTS = frozenset({"Office", "Enterprise", "Institution", "Team", "Project", "Event", "Measure", "Product"})
 
 
@@ -55,8 +55,18 @@ def _ends(context: Context, index: int) -> list[int]:
         if word.text[i:] in load.titles() and word.text[:i] in endings():
             ends.append(word.start + i)
     if word.tag in {"LOC", "ORG", "nt", "ns"} and len(word.text) > 4:
-        ends.extend(word.start + i for i in range(2, len(word.text) - 1) if word.text[i - 1] in _LEVELS | {"处"})
+        ends.extend(word.start + i for i in range(2, len(word.text) - 1) if _inner_end(word.text, i))
     return ends
+
+
+def _inner_end(text: str, end: int) -> bool:
+    """Whether a name may end inside a word of the tagger: 金水区|疾控中心, not 金水市|场."""
+    if text.startswith(_JOINING, end):
+        return True
+    last = text[end - 1]
+    if last in "省市县州":
+        return division_ending_at(text, end) is not None
+    return last in _LEVELS | {"处"} and frequency(text[end - 1 : end + 1]) < _EVERYDAY
 
 
 def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
@@ -79,6 +89,8 @@ def _stands(context: Context, begin: int, end: int) -> bool:
     """Whether the ending is one: not the second half of a common word (干|部, 发|展)."""
     word = context.words[context.word_at[end - 1]]
     if word.tag in {"m", "q", "r", "TIME", "t", "d", "p", "c", "u"} or end - begin == 1 and word.tag == "v":
+        return False
+    if word.tag in _AGREE and end - begin == 1 and endings()[context.text[begin:end]][0].cls in {"Event", "Measure", "Product"}:
         return False
     if word.tag in _AGREE or begin <= word.start:
         return True
