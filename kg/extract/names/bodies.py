@@ -17,6 +17,7 @@ _ENTERPRISE_LIKE = re.compile("(?:集团|公司|银行|科技|电子|重工|药�
 _INSTITUTION_LIKE = re.compile("(?:团|会|社|院|校|队|馆|盟|组织|乐团|部落|党)$")
 _SITE_LIKE = re.compile("(?:路|街|道|桥|站|港|场|园|山|河|湖|江|海|岛|湾|库|渠|寺|庙|塔|馆|院|楼|厦|苑|城|府|庄|坊|里|弄|号|线|口|隧道|高速|高铁|铁路)$")
 _MIDDLE = frozenset("的和与及、，")
+_KINDS = re.compile("风险|重点|疫区|外地|当地|各地|本地|异地|基层|一线|现场|全国|国内|境内|境外|海外")
 
 
 @cache
@@ -41,7 +42,7 @@ def tagged_names(context: Context) -> Iterator[Candidate]:
     for word in context.words:
         if word.start < context.lead or len(word.text) < 2 or word.tag not in {"ORG", "nt", "LOC", "ns"}:
             continue
-        if _MIDDLE & set(word.text) or is_division(word.text):
+        if _MIDDLE & set(word.text) or _KINDS.search(word.text) or is_division(word.text):
             continue
         if word.tag in {"ORG", "nt"}:
             score = 1.0 if _ENTERPRISE_LIKE.search(word.text) else 0.5

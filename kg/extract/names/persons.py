@@ -185,8 +185,14 @@ def _courtesy() -> re.Pattern[str]:
 def _foreign(context: Context) -> Iterator[Candidate]:
     """Names with a middle dot: 阿卜杜拉·买买提."""
     for m in _FOREIGN.finditer(context.text, context.lead):
+        last = max(m.group().rfind(dot) for dot in "·•・．") + m.start() + 1
+        end = next((i for i in range(last, m.end()) if not _foreign_character(context.text[i])), m.end())
+        tagged = context.words[context.word_at[last]]
+        end = max(end, tagged.end if tagged.tag == "PER" else 0)
         start = max(context.words[context.word_at[m.start()]].start, m.start())
-        tagged = any(context.tag_at(k) in {"PER", "nr"} for k in (m.start(), m.end() - 1))
-        known = sum(c in load.foreign_characters() for c in m.group()) / len(m.group())
-        if tagged or known > 0.5:
-            yield Candidate(start, m.end(), EntityClass.PERSON, 3.0, "names.foreign-person")
+        if end > last:
+            yield Candidate(start, end, EntityClass.PERSON, 3.0, "names.foreign-person")
+
+
+def _foreign_character(character: str) -> bool:
+    return character in load.foreign_characters() or character.isascii()

@@ -1,0 +1,131 @@
+"""Names of a sentence: which words, which class, which not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.base import Reading
+from kg.extract.names.find import find
+from kg.extract.words.words import tag
+from kg.model import Mention, Run, Sentence
+
+
+def mentions(*texts: str) -> tuple[Mention, ...]:
+    sentences = [Sentence(t, (Run(0, 0, len(t)),), ((0, len(t)),), i) for i, t in enumerate(texts)]
+    words = tag(list(texts))
+    return find(tuple(Reading(i, s, w) for i, (s, w) in enumerate(zip(sentences, words, strict=True))))
+
+
+def outer(*texts: str) -> set[tuple[str, str]]:
+    return {(m.text, m.cls.value) for m in mentions(*texts) if m.within is None and not m.anaphor}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("柳湾区区长周立伟到企业调研。", "周立伟"),  # behind a title
+        ("村民郭长明说，今年收成好。", "郭长明"),  # behind a role, before a verb of saying
+        ("何老师每天给孩子们上课。", "何老师"),  # surname with a courtesy word
+        ("李广海、肖彦明、万士旺等党员上门服务。", "肖彦明"),  # a member of a list of names
+        ("欧阳建国当选为会长。", "欧阳建国"),  # double surname
+        ("阿卜杜拉·买买提家种了十亩棉花。", "阿卜杜拉·买买提"),  # middle dot
+    ],
+)
+def test_person(text: str, name: str) -> None:
+    """A human's name is found beside titles, roles, in lists and with courtesy words."""
+    assert (name, "Person") in outer(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cls"),
+    [
+        ("柳湾区税务局推出新服务。", "柳湾区税务局", "Office"),
+        ("市发展和改革委员会发布通知。", "市发展和改革委员会", "Office"),  # 和 inside a department's name
+        ("滨海市公安局东城分局民警赶到现场。", "滨海市公安局东城分局", "Office"),  # a branch keeps its parent
+        ("民警来自临江街道办事处。", "临江街道办事处", "Office"),
+        ("云岭精密制造有限公司恢复生产。", "云岭精密制造有限公司", "Enterprise"),
+        ("记者走进恒达旅游（上海）有限公司。", "恒达旅游（上海）有限公司", "Enterprise"),  # a place in brackets
+        ("中国银行、招商银行参加了活动。", "招商银行", "Enterprise"),
+        ("柳湾区第二中学举行开学典礼。", "柳湾区第二中学", "Institution"),
+        ("柳湾区红十字会收到捐款。", "柳湾区红十字会", "Institution"),
+        ("全区组建企业复工服务专班。", "企业复工服务专班", "Team"),  # deeds as nouns inside a team's name
+        ("街道成立防汛抢险突击队。", "防汛抢险突击队", "Team"),
+        ("志愿者来到望湖社区。", "望湖社区", "Jurisdiction"),
+        ("徐州经开区召开会议。", "徐州经开区", "Jurisdiction"),  # a zone keeps its city
+        ("企业出口德国的订单增加。", "德国", "Jurisdiction"),
+        ("翠竹小区共有住户三百户。", "翠竹小区", "Site"),
+        ("269路公交车恢复运行。", "269路公交车", "Site"),
+        ("全镇推行“两册三单”工作法。", "“两册三单”工作法", "Measure"),  # the head belongs to the name
+        ("全区开展“三查一促”活动。", "三查一促", "Measure"),  # 活动 does not
+        ("柳湾区出台“惠企八条”。", "惠企八条", "Measure"),
+        ("镇里建立领导干部分片包干制度。", "领导干部分片包干制度", "Measure"),  # a describing name behind a verb of making
+        ("公司编印了《防汛应急手册》。", "防汛应急手册", "Product"),
+        ("出口土耳其的“云龙6号”盾构机下线。", "云龙6号", "Product"),
+    ],
+)
+def test_class(text: str, name: str, cls: str) -> None:
+    """A name has the class that its ending, its quotation marks or the lexicon give."""
+    assert (name, cls) in outer(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("党员干部带头上岗。", "党员干部"),  # 部 is no ending here
+        ("各部门通力合作。", "各部门"),
+        ("我们要当好“店小二”。", "店小二"),  # a figure of speech
+        ("疫情防控形势向好。", "疫情防控"),
+        ("老旧小区改造提速。", "老旧小区"),  # a kind, not a name
+        ("经济发展势头良好。", "经济发展"),
+        ("卡口13处已经设好。", "卡口13处"),  # a count
+        ("对来自中高风险地区的人员登记。", "中高风险地区"),
+    ],
+)
+def test_no_name(text: str, word: str) -> None:
+    """Common nouns, kinds, counts and figures of speech are no names."""
+    assert word not in {name for name, _ in outer(text)}
+
+
+def test_nested_territory() -> None:
+    """The territory inside a body's name is a mention of its own, within the longer one."""
+    found = mentions("柳湾区教育局召开会议。")
+    inner = next(m for m in found if m.text == "柳湾区")
+    assert inner.within is not None
+    assert found[inner.within].text == "柳湾区教育局"
+
+
+def test_own_territory_in_name() -> None:
+    """The bare level in front of a body's name stands for the article's territory."""
+    found = mentions("区教育局局长刘大海到会。")
+    assert any(m.text == "区" and m.anaphor and m.within is not None for m in found)
+
+
+def test_organ_in_title() -> None:
+    """An organ named in a title is a mention of it."""
+    assert ("县委", "Office") in outer("县委书记王大伟到村里走访。")
+
+
+def test_brand_is_no_place() -> None:
+    """A place in a firm's name counts only where the article names it elsewhere."""
+    alone = {m.text for m in mentions("宁波云岭精密制造有限公司投产。")}
+    with_city = {m.text for m in mentions("宁波云岭精密制造有限公司投产。", "宁波市委祝贺。")}
+    assert "宁波" not in alone
+    assert "宁波云岭精密制造有限公司" in alone & with_city
+
+
+def test_short_form_is_known_from_the_full_one() -> None:
+    """Where the full name stands, its short form is read in other sentences."""
+    found = outer("云岭安泰生物工程股份有限公司开工。", "安泰生物的产品供不应求。")
+    assert ("安泰生物", "Enterprise") in found
+
+
+def test_joined_bodies_are_two() -> None:
+    """A verb of joining cuts a name that the tagger drew together."""
+    assert {("区自贸办", "Office"), ("区金融办", "Office")} & outer("区自贸办联合区金融办创新融资方式。")
+
+
+def test_dateline_is_not_read() -> None:
+    """Characters of the dateline are no part of a name."""
+    sentence = Sentence("本报讯 柳湾区开会。", (Run(0, 0, 10),), ((0, 10),), 0, lead=4)
+    found = find((Reading(0, sentence, tag([sentence.text])[0]),))
+    assert [m.text for m in found] == ["柳湾区"]
