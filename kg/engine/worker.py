@@ -31,11 +31,22 @@ def serve(handle: int) -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     with Connection(handle) as line:
         try:
-            work = line.recv()
+            work = _taken(line)
             while True:
                 line.send_bytes(answer(work, line.recv()))
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return
+
+
+def _taken(line: Connection) -> Any:
+    """The function to run; where it cannot be loaded here, one that says so for each item."""
+    try:
+        return line.recv()
+    except EOFError:
+        raise
+    except Exception as error:
+        broken = failure(error)
+        return lambda item: broken
 
 
 def answer(work: Any, item: Any) -> bytes:

@@ -17,11 +17,12 @@ from kg.graph.iris import Iris
 from kg.pipeline.confidence import Confidence
 from kg.pipeline.fingerprint import reading_key
 from kg.pipeline.folder import about_of, ledger_of, save_ledger
-from kg.pipeline.ledger import FileEntry, Ledger
+from kg.pipeline.ledger import FileEntry, Ledger, shown
 from kg.pipeline.page import PageReader, PageReading, Task
 from kg.pipeline.plan import Options, Plan, plan
 from kg.pipeline.quality import warnings
 from kg.pipeline.shelf import Shelf
+from kg.pipeline.sources import settled
 from kg.pipeline.summary import Summary, summary
 from kg.pipeline.write import Writer
 from kg.store.folder import new_graph
@@ -55,7 +56,7 @@ def build(paths: Iterable[Path], folder: Path, parts: Parts, options: Options, p
         iris = Iris(options.base or before.base)
         shelf = Shelf(folder / "readings")
         work = plan(tuple(paths), earlier, shelf, parts.extractor, options)
-        files = _settled(_read(work, earlier, shelf, parts, progress))
+        files = settled(_read(work, earlier, shelf, parts, progress))
         _check_usable(work, files)
         writer = Writer(files, shelf, iris, parts.confidence, lambda n: progress("writing", n, len(files)))
         store.add(chain(ontology_quads(parts.ontology), writer.quads()))
@@ -85,6 +86,7 @@ def _entry(task: Task, key: str, shelf: Shelf) -> FileEntry:
     page = shelf.page(key)
     return FileEntry(
         path=str(task.path),
+        given=task.source,
         source=task.source,
         info=task.info,
         issued=task.issued,
@@ -101,7 +103,7 @@ def _failed(task: Task, result: InputError | Failure, before: FileEntry | None, 
     reason = result.reason if isinstance(result, Failure) else str(result).removeprefix(f"{task.source}: ")
     if before and before.key and shelf.is_whole(before.key) and not _is_readable(task.path):
         return replace(before, problem=reason, articles=())
-    return FileEntry(str(task.path), task.source, task.info, task.issued, problem=reason)
+    return FileEntry(str(task.path), task.source, task.source, task.info, task.issued, problem=reason)
 
 
 def _is_readable(path: Path) -> bool:
@@ -112,23 +114,11 @@ def _is_readable(path: Path) -> bool:
     return True
 
 
-def _settled(entries: Iterable[FileEntry]) -> list[FileEntry]:
-    """The entries in an order that depends on the pages alone; of files with the same bytes one speaks."""
-    first: dict[str, str] = {}
-    settled = []
-    for entry in sorted(entries, key=lambda e: (e.source, repr(e.info), str(e.issued), e.sha256, e.path)):
-        repeats = first.get(entry.sha256) if entry.key else None
-        if entry.key:
-            first.setdefault(entry.sha256, entry.source)
-        settled.append(replace(entry, same_as=repeats))
-    return settled
-
-
 def _check_usable(work: Plan, files: Sequence[FileEntry]) -> None:
     """Raise InputError, with a note for each input, where nothing that was given can be used."""
     if work.gone or any(e.key and not e.problem and Path(e.path) in work.given for e in files):
         return
-    lines = [*work.problems, *(f"{e.source}: {e.problem}" for e in files if Path(e.path) in work.given)]
+    lines = [*work.problems, *(f"{shown(e.path)}: {e.problem}" for e in files if Path(e.path) in work.given)]
     if len(lines) == 1:
         raise InputError(f"{lines[0]}; no graph was built")
     error = InputError("there is no page to read in what was given; no graph was built")

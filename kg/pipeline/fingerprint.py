@@ -46,7 +46,8 @@ def _files(*tops: Path) -> Iterable[Path]:
 def reading_key(task: Task, file_hash: str, extractor: object) -> str:
     """Under what the reading of a file is kept: it changes with whatever bears on the reading.
 
-    `file_hash` is the SHA-256 of the file's bytes; the extractor's `repr` names its options.
+    `file_hash` is the SHA-256 of the file's bytes; the extractor's `repr` names its options. Where the file
+    lies does not bear on it.
     """
-    told = [readers_version(), repr(extractor), file_hash, task.source, asdict(task.info), task.issued]
+    told = [readers_version(), repr(extractor), file_hash, asdict(task.info), task.issued]
     return sha256(json.dumps(told, ensure_ascii=False, sort_keys=True).encode()).hexdigest()

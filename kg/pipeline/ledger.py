@@ -40,12 +40,14 @@ class ArticleEntry:
 class FileEntry:
     """What became of one file.
 
-    `path` is where it was read, `source` its path relative to the PATH given. `key` names its reading; it is
-    None where there is none, and `problem` says why. A file may have both: it could not be read this time and
-    what was read before stands. `same_as` is the source of a file with the same bytes, which is in the graph.
+    `path` is where it was read, `given` its path relative to the PATH given, `source` what the graph calls it
+    (`sources`). `key` names its reading; it is None where there is none, and `problem` says why. A file may
+    have both: it could not be read this time and what was read before stands. `same_as` is the source of a
+    file with the same bytes, which is in the graph.
     """
 
     path: str
+    given: str
     source: str
     info: PageInfo = field(default_factory=PageInfo)
     issued: str | None = None
@@ -78,13 +80,19 @@ class Ledger:
     @property
     def troubles(self) -> tuple[str, ...]:
         """A line for each input that could not be used: what it is, and why."""
-        return (*self.problems, *(f"{f.source}: {f.problem}" for f in self.files if f.problem))
+        return (*self.problems, *(f"{shown(f.path)}: {f.problem}" for f in self.files if f.problem))
 
     def to_bytes(self) -> bytes:
         """The ledger as lines of JSON: a head, then a file a line."""
         head = {"format": FORMAT, "problems": self.problems}
         lines = [head, *map(asdict, self.files)]
         return "".join(json.dumps(line) + "\n" for line in lines).encode("ascii")
+
+
+def shown(path: str) -> str:
+    """A path as a reader wants it: relative to the working directory, where it lies in that."""
+    place, here = Path(path), Path.cwd()
+    return str(place.relative_to(here)) if place.is_relative_to(here) else path
 
 
 def ledger_name(content: bytes) -> str:

@@ -83,7 +83,7 @@ def _hashed(given: Iterable[Task], others: Iterable[FileEntry]) -> Iterator[tupl
     for task in given:
         yield task, hash_of(task.path)
     for entry in others:
-        yield Task(Path(entry.path), entry.source, entry.info, entry.issued), entry.sha256
+        yield Task(Path(entry.path), entry.given, entry.info, entry.issued), entry.sha256
 
 
 def hash_of(path: Path) -> str:

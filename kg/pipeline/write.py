@@ -62,8 +62,11 @@ class Writer:
             for record in self._records(entry):
                 yield from key_rows(record)
 
-    def _records(self, entry: FileEntry) -> Sequence[Record]:
-        return self.shelf.records(entry.key) if entry.key and not entry.same_as else ()
+    def _records(self, entry: FileEntry) -> Iterator[Record]:
+        """What a file says, under the name by which the graph knows it."""
+        if entry.key and not entry.same_as:
+            for record in self.shelf.records(entry.key):
+                yield replace(record, article=replace(record.article, source=entry.source))
 
 
 def _entry(record: Record, graph: ArticleGraph) -> ArticleEntry:
