@@ -143,7 +143,7 @@ def _score(context: Context, found: Reach, begin: int, end: int, suffix: Suffix)
     if weak and not found.tagged and tag not in _AGREE and suffix.cls != "Team" and not titled:
         score -= 2.5
     if suffix.cls not in {"Team", "Office", "Event"} and _UNNAMED.search(core):
-        score -= 4.0
+        score -= 6.0
     if suffix.tag == "trade-name" and not found.tagged and tag not in _AGREE:
         score -= 3.0
     if suffix.cls == "Measure":

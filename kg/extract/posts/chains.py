@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -97,6 +98,23 @@ def _title(chain: Chain, token: Token) -> None:
     chain.broken = False
 
 
+_OWNERS = ("公司", "集团", "企业", "学校", "医院", "村", "社区", "镇", "乡", "街道", "单位")
+_COMMITTEE = re.compile("[省市区县州旗盟地镇乡]委$")
+
+
+def generic_organ(name: str) -> str:
+    """The organ that stays in a title, "" where the body is a department: 党工委 of 经开区党工委, 市委.
+
+    >>> generic_organ("柳湾经开区党工委"), generic_organ("滨海市委"), generic_organ("柳湾区税务局")
+    ('党工委', '市委', '')
+    """
+    committee = _COMMITTEE.search(name)
+    if committee:
+        return committee.group()
+    organs = sorted((o for o in load.title_organs() if not o.startswith(_OWNERS)), key=lambda o: (-len(o), o))
+    return next((o for o in organs if name.endswith(o)), "")
+
+
 def held(title: Token, body: Token | None, unit: Token | None) -> Held:
     """A post with its label: a generic organ stays in the title (党工委书记), a department leaves it (局长)."""
     start = title.end - len(title.text)
@@ -104,7 +122,7 @@ def held(title: Token, body: Token | None, unit: Token | None) -> Held:
         start = unit.start
     label_start = start
     if body is not None and body.end == start and body.named is not None and body is not title:
-        organ = next((o for o in sorted(load.title_organs(), key=lambda o: (-len(o), o)) if body.text.endswith(o)), "")
+        organ = generic_organ(body.text)
         label_start = start - len(organ)
     text = (body.text if body is not None else "")[len(body.text) - (start - label_start) :] if body and label_start < start else ""
     label = text + (unit.text if unit else "") + title.text

@@ -77,7 +77,7 @@ def _titles(row: list[Token], index: int) -> Iterator[Held]:
         elif token.kind is Kind.TITLE:
             yield held(token, token if token.named is not None else body, unit if unit and unit.end == token.start else None)
             unit, found = None, True
-        elif token.kind in {Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA} or token.text.lstrip(_LINKS) in _ON:
+        elif token.kind in {Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA} or token.text.lstrip(_LINKS) in _ON | {""}:
             if token.kind is Kind.COMMA and not found:
                 return
         else:

@@ -13,7 +13,12 @@ from kg.model import EntityClass
 
 BODIES = {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM, EntityClass.JURISDICTION}
 _UNIT = re.compile(r"[\u4e00-\u9fff]{1,6}(?:部|科|室|组|队|班|中心|车间|处|所|站|办)$")
+_UNIT_AHEAD = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:部|科|室|组|队|班|中心|车间|处|所|站|办)")
 _PRAISE = re.compile("(?:党员|优秀|先进|全国|资深|年轻|老|青年|最美|女|退休|退役|一线|带头|老党员|党员先锋|著名|知名|同为|身为)+$")
+
+
+_SIGNING = frozenset({"记者", "通讯员", "特约记者", "见习记者", "摄影", "摄影记者", "编辑", "责编", "校对"})
+"""Who writes the page holds no post in it."""
 
 
 class Kind(StrEnum):
@@ -44,7 +49,7 @@ class Token:
 
 @cache
 def _title_pattern() -> re.Pattern[str]:
-    titles = sorted(load.titles(), key=lambda t: (-len(t), t))
+    titles = sorted(set(load.titles()) - _SIGNING, key=lambda t: (-len(t), t))
     prefixes = sorted(load.title_prefixes(), key=lambda t: (-len(t), t))
     return re.compile(f"((?:{'|'.join(map(re.escape, prefixes))})*)({'|'.join(map(re.escape, titles))})")
 
@@ -122,5 +127,8 @@ def _plain(reading: Reading, at: int, limit: int, words: dict[int, object]) -> T
         return Token(Kind.PRAISE, at, end, text)
     if _UNIT.fullmatch(text):
         return Token(Kind.UNIT, at, end, text)
+    unit = _UNIT_AHEAD.match(reading.text, at, limit)
+    if unit and _begins(reading, at) and _title(reading, unit.end(), limit, None):
+        return Token(Kind.UNIT, at, unit.end(), unit.group())
     inner = next((i for i in range(at + 1, end) if _title(reading, i, limit, None)), None)
     return Token(Kind.OTHER, at, inner or end, reading.text[at : inner or end])

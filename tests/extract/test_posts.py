@@ -1,0 +1,75 @@
+"""Posts: the grammar of [body][title][person] and of the verbs that state a post."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.posts.find import find
+from tests.extract.reading import reading_of
+
+
+def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
+    analysis = reading_of(notation)
+    names = [m.text for m in analysis.mentions]
+    return {
+        (names[p.person], p.title, names[p.organization] if p.organization is not None else None, p.status)
+        for p in find(analysis)
+    }
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[柳湾区税务局|Office]局长[孙宁|Person]到场。", {("孙宁", "局长", "柳湾区税务局", "current")}),  # a department leaves the title
+        (
+            "[柳湾经开区党工委|Office]副书记、[管委会|Office]主任[林涛|Person]调研。",
+            {("林涛", "党工委副书记", "柳湾经开区党工委", "current"), ("林涛", "管委会主任", "管委会", "current")},
+        ),  # a generic organ stays in it; two titles, two posts
+        (
+            "[市委|Office]书记[周立|Person]，[柳湾区|Jurisdiction]区长[吴静|Person]参加。",
+            {("周立", "市委书记", "市委", "current"), ("吴静", "区长", "柳湾区", "current")},
+        ),
+        (
+            "[嘉业公司]副总经理[高远|Person]、[钱悦|Person]出席。",
+            {("高远", "副总经理", "嘉业公司", "current"), ("钱悦", "副总经理", "嘉业公司", "current")},
+        ),  # several may be deputies
+        (
+            "[临江办事处|Office]书记[何军|Person]、主任[韩雪|Person]带队。",
+            {("何军", "办事处书记", "临江办事处", "current"), ("韩雪", "主任", "临江办事处", "current")},
+        ),  # titles that share a body
+        ("原[柳湾区教育局|Office]局长[郭涛|Person]退休。", {("郭涛", "局长", "柳湾区教育局", "current")}),
+        ("时任局长[郭涛|Person]说。", {("郭涛", "局长", None, "former")}),
+        ("[张明|Person]任[柳湾区|Jurisdiction]代区长。", {("张明", "区长", "柳湾区", "current")}),
+        ("任命[张明|Person]为[柳湾区教育局|Office]局长。", {("张明", "局长", "柳湾区教育局", "appointed")}),
+        ("免去[李强|Person]的[柳湾区教育局|Office]局长职务。", {("李强", "局长", "柳湾区教育局", "removed")}),
+        ("[吴静|Person]当选为[柳湾区|Jurisdiction]区长。", {("吴静", "区长", "柳湾区", "appointed")}),
+        (
+            "[何清|Person]既是[嘉业公司]董事长，又是[嘉业公司党委|Institution]书记。",
+            {("何清", "董事长", "嘉业公司", "current"), ("何清", "党委书记", "嘉业公司党委", "current")},
+        ),
+        ("[嘉业公司]质检部经理[陈玉|Person]说。", {("陈玉", "质检部经理", "嘉业公司", "current")}),  # a unit without a node stays in the title
+    ],
+)
+def test_post(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:
+    """A post has the title without its department, the body it is held in, and its status."""
+    assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    "notation",
+    [
+        "记者[郑晓|Person]报道。",
+        "局长说，[郑晓|Person]很努力。",  # a title of somebody else, in another clause
+        "志愿者[郑晓|Person]在路口值守。",
+    ],
+)
+def test_no_post(notation: str) -> None:
+    """Bylines, other people's titles and crowds' roles give no post."""
+    assert posts(notation) == set()
+
+
+def test_evidence_holds_title_and_person() -> None:
+    """A post rests on the stretch from its body to its person, and its title is the trigger."""
+    [post] = find(reading_of("昨日，[柳湾区税务局|Office]局长[孙宁|Person]到场。"))
+    assert (post.basis.evidence[0].start, post.basis.evidence[0].end) == (3, 13)
+    assert (post.basis.trigger.start, post.basis.trigger.end) == (9, 11)
