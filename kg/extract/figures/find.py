@@ -1,0 +1,26 @@
+"""The figures of an article: whose, what, how many, since when."""
+
+from __future__ import annotations
+
+from kg.extract.base import Analysis
+from kg.extract.figures.draft import figure_of
+from kg.extract.figures.quantities import quantities
+from kg.extract.figures.read import Reader
+from kg.extract.figures.repeats import joined
+from kg.extract.figures.tokens import line_of
+from kg.extract.times.frame import times_of
+from kg.model import Figure
+
+
+def find(analysis: Analysis) -> tuple[Figure, ...]:
+    """All figures of the article, in order of place; what has no certain owner or indicator is left out.
+
+    >>> from kg.model import Article
+    >>> find(Analysis(Article("k", "a.txt", "", ()), ()))
+    ()
+    """
+    times = times_of(analysis.readings, analysis.article.info.issued)
+    lines = tuple(line_of(r, t, quantities(r.text)) for r, t in zip(analysis.readings, times, strict=True))
+    drafts = joined(Reader(analysis, lines, times).drafts())
+    place = {id(told): i for i, draft in enumerate(drafts) for told in (draft, *draft.told)}
+    return tuple(figure_of(d, place.get(id(d.whole)) if d.whole else None) for d in drafts)

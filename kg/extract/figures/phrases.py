@@ -1,0 +1,115 @@
+"""Noun phrases to the left and right of a token."""
+
+from __future__ import annotations
+
+from kg.extract.figures.cues import NOT_COUNTED, WHOLE
+from kg.extract.figures.tokens import Kind, Line, Token
+
+_MODIFIERS = frozenset(("a", "b", "f", "an", "j"))
+_HOLDS = frozenset(("有", "共有", "拥有", "现有", "设有", "建有", "达到", "的", "和", "、"))
+_REACH = 8
+
+
+def is_head(token: Token) -> bool:
+    """Whether the token can be what is counted: a noun that says something."""
+    return token.is_noun and token.text not in NOT_COUNTED
+
+
+def leftwards(line: Line, head: int) -> tuple[int, int]:
+    """Sentence offsets of the noun phrase that ends with token `head`; whose it is stays out.
+
+    Nouns and adjectives belong to it; a verb only inside (返岗 in 员工返岗率), where what stands before it shows that it
+    is no predicate (设起隔离酒店); a number only as a threshold (10亿元以上项目).
+    """
+    first = head
+    while first > 0 and _joins(line.tokens, first - 1, first):
+        first -= 1
+    while first < head and (WHOLE.match(line.tokens[first].text) or line.tokens[first].text in NOT_COUNTED):
+        first += 1
+    return line.tokens[first].start, line.tokens[head].end
+
+
+def _joins(tokens: tuple[Token, ...], index: int, behind: int) -> bool:
+    token = tokens[index]
+    if token.kind is Kind.QUANTITY:
+        return is_threshold(token)
+    if token.kind is not Kind.WORD or token.text in NOT_COUNTED or token.text in ("等", "共"):
+        return False
+    if token.is_noun or token.tag in _MODIFIERS:
+        return True
+    if token.tag != "v":
+        return False
+    before = tokens[index - 1] if index else None
+    if len(tokens[behind].text) == 1 and tokens[behind].is_noun:
+        return True
+    return before is not None and before.kind is Kind.WORD and (before.tag == "v" or before.text in _HOLDS)
+
+
+def is_threshold(token: Token) -> bool:
+    """A quantity that limits what is counted: 10亿元以上(项目), 60岁以上(老人)."""
+    quantity = token.quantity
+    return (
+        quantity is not None
+        and quantity.above in ("以上", "以下", "以内")
+        and quantity.kind in ("money", "measure", "time")
+    )
+
+
+def rightwards(line: Line, first: int) -> tuple[int, int] | None:
+    """Sentence offsets of the noun phrase that begins at token `first`; None where none does.
+
+    A name in front of it says whose, and stays out; so does a relative clause: 5名来自武汉的专家 -> 专家.
+    """
+    tokens, at = line.tokens, first
+    at = _after_owner(tokens, at)
+    at = _after_relative(line, at)
+    if at < len(tokens) and tokens[at].text in '“"《‘':
+        return _quoted(tokens, at)
+    last = at
+    while last < len(tokens) and _goes_on(tokens, last, at):
+        last += 1
+    while last > at and not is_head(tokens[last - 1]):
+        last -= 1
+    return (tokens[at].start, tokens[last - 1].end) if last > at else None
+
+
+def _after_owner(tokens: tuple[Token, ...], at: int) -> int:
+    """Behind 的 and the names that only say whose: 3名[嘉业精密]员工."""
+    while at < len(tokens) and (tokens[at].kind is Kind.NAME or tokens[at].text == "的"):
+        follower = tokens[at + 1] if at + 1 < len(tokens) else None
+        if follower is None or not (follower.is_noun or follower.kind is Kind.NAME or follower.text == "的"):
+            return at
+        at += 1
+    return at
+
+
+def _after_relative(line: Line, at: int) -> int:
+    tokens = line.tokens
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD or tokens[at].is_noun:
+        return at
+    for i in range(at + 1, min(at + _REACH, len(tokens) - 1)):
+        if tokens[i].kind in (Kind.MARK, Kind.QUANTITY):
+            return at
+        if tokens[i].text == "的":
+            return i + 1 if tokens[i + 1].is_noun or tokens[i + 1].tag in _MODIFIERS else at
+    return at
+
+
+def _quoted(tokens: tuple[Token, ...], at: int) -> tuple[int, int] | None:
+    """The words in quotation marks, with the noun behind them: 5个“最美家庭”, 3支“先锋”队伍."""
+    for i in range(at + 1, min(at + _REACH, len(tokens))):
+        if tokens[i].text in '”"》’':
+            noun = i + 1 < len(tokens) and is_head(tokens[i + 1])
+            last = tokens[i + 1] if noun else tokens[i - 1]
+            return (tokens[at + 1].start, last.end) if i > at + 1 else None
+    return None
+
+
+def _goes_on(tokens: tuple[Token, ...], index: int, first: int) -> bool:
+    token = tokens[index]
+    if token.kind is not Kind.WORD or token.text in NOT_COUNTED:
+        return False
+    if token.is_noun or token.tag in _MODIFIERS or token.tag == "vd":
+        return True
+    follower = tokens[index + 1] if index + 1 < len(tokens) else None
+    return token.tag == "v" and index == first and follower is not None and is_head(follower)

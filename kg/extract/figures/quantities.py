@@ -1,0 +1,149 @@
+"""Numerals with their units in a sentence, what bounds them, and the two ends of a range."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from kg.extract.figures.numerals import ARABIC, CHINESE, value_of
+from kg.extract.figures.units import unit_of, unit_pattern
+from kg.vocab import Bound
+
+_PREFIX = re.compile(
+    r"(?:(?P<least>不少于|不低于|不下于?|不止|至少|最少|最低|超过了?|突破了?|逾|(?<![商高])超|破|过)"
+    r"|(?P<most>不足|不到|不超过|不高于|不多于|最多|至多|最高)"
+    r"|(?P<about>大约|约为|约|将近|接近|(?<![最附临邻靠亲远])近|大概|差不多))\s*$"
+)
+_SUFFIX = re.compile(
+    r"\s*(?:(?P<least>以上|之多|有余|[多余](?![次种样少久元万亿年月天]))|(?P<most>以下|以内|之内)|(?P<about>左右|上下|前后))"
+)
+_INNER = {"余": Bound.AT_LEAST, "多": Bound.AT_LEAST, "来": Bound.ABOUT}
+_LINK = re.compile(r"\s*(?:至|到|[-—–－─~～]+)\s*$")
+_SCALES = {"万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "十": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit at sentence offsets `start` to `end`; `outer` takes in the words of its bound.
+
+    `above` is the bound's word behind it (以上): what follows may be what the number is a threshold of.
+    `partner`: the other end of a range stands beside it.
+    """
+
+    start: int
+    end: int
+    value: Decimal
+    unit: str | None
+    kind: str
+    bound: Bound = Bound.EXACT
+    outer: tuple[int, int] = (0, 0)
+    above: str = ""
+    arabic: bool = True
+    partner: bool = False
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?=[0-9０-９〇零一二两三四五六七八九十百千万亿])(?<!第)"
+        rf"(?P<per>百分之|千分之)?(?P<number>{ARABIC}|{CHINESE})(?:\s*(?P<inner>[余多来])(?P<scale>[万亿千])?)?"
+        rf"\s*(?P<unit>成(?![立为功本长员效果熟绩都年品交语形群就份])|{unit_pattern()})?"
+    )
+
+
+def quantities(text: str) -> list[Quantity]:
+    """All numerals with a unit, and figures without one (`unit` None), in order.
+
+    >>> from kg.extract.figures.numerals import plain
+    >>> [(plain(q.value), q.unit, q.bound.value) for q in quantities("近6.7万人、20余名干部，占三成以上")]
+    [('67000', '人', 'about'), ('20', '名', 'atLeast'), ('30', '%', 'atLeast')]
+    """
+    matches = [m for m in _pattern().finditer(text) if m["number"] != "一" or m["unit"] == "成"]
+    found: list[Quantity] = []
+    for match, follower in zip(matches, [*matches[1:], None], strict=False):
+        linked = follower is not None and _LINK.fullmatch(text, match.end(), follower.start()) is not None
+        quantity = _quantity(text, match, follower if linked else None)
+        if quantity is not None:
+            found.append(quantity)
+    return _with_partners(text, found)
+
+
+def _quantity(text: str, match: re.Match[str], linked: re.Match[str] | None) -> Quantity | None:
+    arabic = match["number"][0] not in "〇零一二两三四五六七八九十百千万亿"
+    words = match["unit"] or (linked["unit"] if linked is not None else None)
+    value = value_of(match["number"])
+    if value is None or (words is None and not arabic and not match["per"]):
+        return None
+    if match["scale"]:
+        value *= _SCALES[match["scale"]]
+    elif linked is not None and not match["unit"]:
+        value *= _shared_scale(match["number"], linked["number"])
+    unit = unit_of(words, arabic) if words else None
+    if words and unit is None:
+        return None
+    end = match.end() if match["unit"] or match["inner"] else match.end("number")
+    found = Quantity(
+        match.start(), end, value, unit and unit.text, unit.kind if unit else "bare", arabic=arabic
+    )
+    return _bounded(text, _with_percent(found, match), match["inner"])
+
+
+def _with_percent(quantity: Quantity, match: re.Match[str]) -> Quantity:
+    """百分之八 is 8 %, 三成 is 30 %."""
+    if match["per"]:
+        return replace(
+            quantity, unit="%" if match["per"][0] == "百" else "‰", kind="percent", end=match.end("number")
+        )
+    if match["unit"] == "成":
+        return replace(quantity, value=quantity.value * 10, unit="%", kind="percent")
+    return quantity
+
+
+def _shared_scale(first: str, second: str) -> int:
+    """3至5万 is 3万至5万: the first end takes the scale of the second."""
+    if first[-1] in _SCALES or second[-1] not in _SCALES:
+        return 1
+    return _SCALES[second[-1]]
+
+
+def _bounded(text: str, quantity: Quantity, inner: str | None) -> Quantity | None:
+    prefix = _PREFIX.search(text, max(0, quantity.start - 5), quantity.start)
+    suffix = _SUFFIX.match(text, quantity.end)
+    outer = (prefix.start() if prefix else quantity.start, suffix.end() if suffix else quantity.end)
+    bound = _INNER.get(inner or "") or _bound(suffix) or _bound(prefix)
+    lone = text[quantity.start] in "百千万亿" and not text.startswith(("百分之", "千分之"), quantity.start)
+    if lone and (bound is None or text[quantity.start : quantity.end] in ("千万", "万亿")):
+        return None
+    above = suffix.group().strip() if suffix else ""
+    return replace(quantity, bound=bound or Bound.EXACT, outer=outer, above=above)
+
+
+def _bound(match: re.Match[str] | None) -> Bound | None:
+    if match is None:
+        return None
+    groups = match.groupdict()
+    if groups.get("least"):
+        return Bound.AT_LEAST
+    return Bound.AT_MOST if groups.get("most") else Bound.ABOUT
+
+
+def _with_partners(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Ranges marked as such, and what is an attribute (300吨级, 24小时制) left out."""
+    result = []
+    for i, quantity in enumerate(found):
+        beside = [found[j] for j in (i - 1, i + 1) if 0 <= j < len(found)]
+        partner = any(
+            _LINK.fullmatch(text, min(a.end, quantity.end), max(a.start, quantity.start)) for a in beside
+        )
+        if not _is_attribute(text, quantity):
+            result.append(replace(quantity, partner=partner))
+    return result
+
+
+def _is_attribute(text: str, quantity: Quantity) -> bool:
+    behind = text[quantity.outer[1] : quantity.outer[1] + 1]
+    if quantity.kind == "count":
+        return quantity.unit in ("人", "名") and bool(behind) and behind in "制座间级"
+    return quantity.kind != "bare" and bool(behind) and behind in "级型制式"

@@ -1,0 +1,97 @@
+"""Which quantities are no figures: ranks, ages, idioms, pronouns, attributes, lengths of time that measure no deed."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures.quantities import Quantity
+from kg.extract.figures.tokens import Kind, Line
+
+_RANK = re.compile(r"(?:第|前|名列|位列|位居|排名|跻身)(?:全[国省市区县]|同类)?(?:地区)?$")
+_EVERY = re.compile("每[隔逢]?$")
+_CHAIN = re.compile(
+    r"(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十]([^\W\d_一二两三四五六七八九十百千万]{1,2})"
+    r"(?:[一二两三四五六七八九十]([^\W\d_一二两三四五六七八九十百千万]{1,2}))+"
+)
+_QUOTED = re.compile(r"[“\"《]([^”\"》，。；]{1,10})[”\"》]")
+_NO_NOUN = re.compile(
+    "一批|不|必须|坚持|确保|维护|自信|意识|全面|着力|统筹|转变|聚焦|方面|层面|维度|字|阶段|环节|关键|人$"
+)
+_NUMBERED = re.compile("(?:热线|电话|号码|编号|邮编|代码|学号|账号|车牌)[^，。；]{0,4}$")
+
+_MEASURED = re.compile(
+    r"(?:连续|连着|接连|一连|奋战|鏖战|历时|历经|耗时|用时|用了|花了|只用|仅用|仅需|只需|需要|持续|缩短|缩减|延长|压缩|压减|"
+    r"节省|节约|减少|提前|推迟|延期|为期|长达|干了|工作|坚守|值守了?|守了|住了|忙了|等了|跑了|度过了?|就是)[了至到为]?(?:整整|近|约)?$"
+)
+_MEASURE = re.compile(
+    r"(?:时间|时限|时长|工期|周期|期限|时效|天数|寿命|车程|用时|耗时|时数|有效期|租期|任期)[^，。；]{0,8}$"
+)
+_CHANGE = re.compile(r"(?:由|从)[^，。；]{0,12}$|(?:缩短|压缩|压减|延长|减少|缩减|提速|降)[至到为]?$")
+_BEHIND_TIME = re.compile(r"[内前后来]|以[内来前后]|之[内前后]|[值坐在营候轮制有核不全随无]")
+_COPULA = re.compile(r"(?:[为是达]|达到|[升降增]至|[升降增]到|蹿到|仅|高达|低至)\s*$")
+
+
+def is_figure(line: Line, index: int) -> bool:
+    """Whether the quantity at token `index` says how many or how much of something."""
+    token = line.tokens[index]
+    quantity = token.quantity
+    if quantity is None:
+        return False
+    text = line.reading.text
+    before, behind = text[max(0, token.start - 14) : token.start], text[token.end : token.end + 8]
+    if _is_rank(quantity, before) or _is_in_name(text, quantity):
+        return False
+    if quantity.kind == "time":
+        return _is_measured(quantity, before, behind)
+    if quantity.kind == "bare":
+        return _is_value(text, quantity, before, behind)
+    if behind.startswith(("岁", "周岁")):
+        return False
+    return quantity.arabic or _counts(line, index, quantity, before, behind)
+
+
+def _is_rank(quantity: Quantity, before: str) -> bool:
+    if _RANK.search(before):
+        return True
+    return quantity.unit in ("位", "名") and quantity.kind == "count" and before.endswith(("列", "居"))
+
+
+def _is_in_name(text: str, quantity: Quantity) -> bool:
+    """At the head of short quotation marks (“4+1”, “两不愁”), or in a chain of numerals (三送一强, 一办两部)."""
+    start, end = max(0, quantity.start - 12), quantity.end + 12
+    for match in _QUOTED.finditer(text, start, end):
+        if match.start(1) == quantity.start or (
+            match.start() < quantity.start < match.end() and not quantity.arabic
+        ):
+            return True
+    return not quantity.arabic and any(
+        m.start() <= quantity.start and quantity.end <= m.end() for m in _CHAIN.finditer(text, start, end)
+    )
+
+
+def _is_measured(quantity: Quantity, before: str, behind: str) -> bool:
+    """Lengths of time count where they measure a deed or a result; not as 24小时值守, 三天前, 每两天."""
+    if _EVERY.search(before) or _BEHIND_TIME.match(behind):
+        return False
+    return any(pattern.search(before) for pattern in (_MEASURED, _MEASURE, _CHANGE))
+
+
+def _is_value(text: str, quantity: Quantity, before: str, behind: str) -> bool:
+    """A number without a unit counts as a value that something is or has reached: 指数为105.3."""
+    digits = quantity.end - quantity.start
+    if not quantity.arabic or digits > 7 or _NUMBERED.search(before):
+        return False
+    closed = not behind or not (behind[0].isalnum() or behind[0] in "+×:/-%")
+    return closed and _COPULA.search(before) is not None
+
+
+def _counts(line: Line, index: int, quantity: Quantity, before: str, behind: str) -> bool:
+    """Whether a numeral in characters counts: 两人 for two who are named and 四个坚持 do not."""
+    follower = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
+    leader = line.tokens[index - 1] if index else None
+    if quantity.unit == "人" and quantity.value < 10:
+        return leader is not None and leader.kind is Kind.WORD and leader.tag == "v"
+    if quantity.unit in ("个", "项"):
+        verbal = follower is not None and follower.kind is Kind.WORD and follower.tag in ("v", "d", "p", "c")
+        return not verbal and not _NO_NOUN.match(behind)
+    return True

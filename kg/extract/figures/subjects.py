@@ -1,0 +1,97 @@
+"""Who a clause is about: its subject, or the place or body that frames it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.base import Named
+from kg.extract.figures.tokens import Kind, Line, Token
+from kg.model import EntityClass
+
+_FRAMES = frozenset("在 于 到 来到 走进 走访 探访 步入 位于 作为 针对 对于 关于".split())
+_OBLIQUE = frozenset(
+    "向 为 给 对 把 将 从 自 与 同 跟 和 据 根据 按照 依据 随着 通过 经 以 被 由 围绕 依托 为了 经过 使 让 按".split()
+)
+_JOINING = frozenset("、 和 与 及 以及 同 跟 或 暨".split())
+_SAYING = frozenset(
+    "说 说道 表示 介绍 告诉 坦言 透露 称 获悉 了解 了解到 认为 指出 强调 要求 提出 希望 看到 得知 介绍说 回忆 直言 感慨 "
+    "告诉记者 统计 测算 调研 视察 检查 督导 考察".split()
+)
+_BODIES = frozenset(
+    (
+        EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM,
+        EntityClass.JURISDICTION, EntityClass.PROJECT,
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The name that a clause is about; `token` its place in the line.
+
+    `frame`: only the place that a phrase with 在 or 走进 sets. `saying`: it says what follows, and need not be the
+    owner of what is said.
+    """
+
+    named: Named
+    token: int
+    frame: bool = False
+    saying: bool = False
+
+    @property
+    def lasts(self) -> bool:
+        """Whether the next sentence may go on about it: bodies, territories and projects; persons only by pronoun."""
+        return not self.saying and self.named.cls in _BODIES
+
+
+def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
+    """The subject of a clause: the last name of the name group before its verb; else its frame.
+
+    [经开区]党工委书记[张强] -> 张强; [经开区]企业 -> 经开区; [甲村]、[乙村] -> 甲村; 向[甲村] -> none.
+    """
+    at, last = clause
+    frame: Subject | None = None
+    preposition = ""
+    while at < last:
+        token = line.tokens[at]
+        if token.kind is Kind.NAME and token.named is not None:
+            if not preposition:
+                return _whole(line, at, last)
+            end = _group_end(line, at, last)
+            if preposition in _FRAMES and frame is None:
+                frame = Subject(_last_name(line, at, end), at, frame=True)
+            at, preposition = end, ""
+            continue
+        if token.text in _FRAMES or (token.text in _OBLIQUE and token.tag in ("p", "c")):
+            preposition = token.text
+        elif token.kind is Kind.QUANTITY or (token.tag == "v" and token.text not in _SAYING):
+            return frame
+        at += 1
+    return frame
+
+
+def _whole(line: Line, at: int, last: int) -> Subject:
+    """The subject that begins with the name at `at`, and whether it says something."""
+    end = _group_end(line, at, last)
+    verb = next((t for t in line.tokens[end:last] if t.kind is Kind.WORD and t.tag.startswith("v")), None)
+    saying = verb is not None and verb.text in _SAYING
+    return Subject(_last_name(line, at, end), at, saying=saying)
+
+
+def _group_end(line: Line, at: int, last: int) -> int:
+    """Behind the names, nouns and 的 that go on from the name at `at`; a joining word ends the group."""
+    end = at + 1
+    while end < last:
+        token = line.tokens[end]
+        inside = (
+            token.kind is Kind.NAME or token.is_noun or token.tag in ("a", "b", "f") or token.text == "的"
+        )
+        if not inside or token.text in _JOINING:
+            break
+        end += 1
+    return end
+
+
+def _last_name(line: Line, at: int, end: int) -> Named:
+    named = [t.named for t in line.tokens[at:end] if t.named is not None]
+    return named[-1]

@@ -1,0 +1,80 @@
+"""Which time holds where: that of the clause, of the sentence, or of the frame that a paragraph carries on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.base import Reading
+from kg.extract.times.calendar import Day
+from kg.extract.times.find import TimeMention, times
+from kg.model import When
+
+Times = Sequence[tuple[TimeMention, ...]]
+_BREAK = re.compile(r"[，,；;：:。！？!?（）()]")
+_MODIFIER = re.compile(r"[^，,；;。：:]{1,6}的(?!是)")
+_HEAD = re.compile(r"[^\w]*(?:但|而|其中|据[^，,]{0,12}[，,]|记者)?[^\w]*")
+_LEANING = 3
+
+
+def times_of(readings: Sequence[Reading], issued: str | None) -> tuple[tuple[TimeMention, ...], ...]:
+    """The time expressions of each sentence; a day named before in a paragraph helps those behind it."""
+    found: list[tuple[TimeMention, ...]] = []
+    last: Day | None = None
+    paragraph = -1
+    for reading in readings:
+        if reading.sentence.paragraph != paragraph:
+            last, paragraph = None, reading.sentence.paragraph
+        here = times(reading.text, issued, last)
+        last = next((m.day for m in reversed(here) if m.day is not None and m.day.month), last)
+        found.append(here)
+    return tuple(found)
+
+
+def when_at(found: Times, readings: Sequence[Reading], number: int, offset: int) -> When | None:
+    """The time that holds at a sentence offset of sentence `number` (its index among `readings`).
+
+    The clause's own time, else the last one before it in the sentence or the sentence's only 截至, else the time
+    that heads an earlier sentence of the paragraph, unless the sentence names another.
+    """
+    text = readings[number].text
+    here = [m for m in found[number] if not _modifies(text, m, offset)]
+    start, end = _clause(text, offset)
+    inside = [m for m in here if start <= m.start < end]
+    before = [m for m in inside if m.start <= offset] or inside
+    if before:
+        return before[-1].when
+    before = [m for m in here if m.start < offset] or [m for m in here if m.role == "until"]
+    if before:
+        return before[-1].when
+    return None if here else _carried(found, readings, number)
+
+
+def _clause(text: str, offset: int) -> tuple[int, int]:
+    starts = [m.end() for m in _BREAK.finditer(text, 0, offset)]
+    stop = _BREAK.search(text, offset)
+    return (starts[-1] if starts else 0), (stop.start() if stop else len(text))
+
+
+def _modifies(text: str, mention: TimeMention, offset: int) -> bool:
+    """Whether the time only belongs to words in front of 的: 去年建成的厂房."""
+    match = _MODIFIER.match(text, mention.end)
+    return match is not None and match.end() <= offset and mention.role == "point"
+
+
+def _carried(found: Times, readings: Sequence[Reading], number: int) -> When | None:
+    paragraph = readings[number].sentence.paragraph
+    for before in range(number - 1, max(-1, number - 1 - _LEANING), -1):
+        if readings[before].sentence.paragraph != paragraph:
+            return None
+        if found[before]:
+            return _heading(readings[before], found[before][0])
+    return None
+
+
+def _heading(reading: Reading, first: TimeMention) -> When | None:
+    """The time that a sentence begins with, if it says a date."""
+    match = _HEAD.match(reading.text, reading.sentence.lead)
+    if first.role == "vague" or match is None:
+        return None
+    return first.when if first.start <= match.end() else None
