@@ -1,11 +1,42 @@
-"""Mentions of the parts of measures."""
+"""Mentions of the parts of measures, and of numbered sets that only their list makes a name."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.extract.base import Analysis
-from kg.model import Mention
+from kg.extract.measures.sets import HEAD_RULE, PART_RULE, sets
+from kg.model import EntityClass, Mention, Stretch
+
+_MEMBERS = frozenset(
+    {EntityClass.MEASURE, EntityClass.TEAM, EntityClass.OFFICE, EntityClass.INSTITUTION, EntityClass.ENTERPRISE,
+     EntityClass.JURISDICTION, EntityClass.PERSON, EntityClass.OFFICIAL}
+)  # fmt: skip
 
 
 def find(analysis: Analysis) -> tuple[Mention, ...]:
-    """The named parts of measures that are no mentions yet, in order of place."""
-    return ()
+    """The named parts of measures that are no mentions yet, in order of place.
+
+    A part that stands as a name already keeps its class; a set that its list alone makes a name (四项对接 in
+    “…”等四项对接活动) is new too.
+    """
+    known = {m.at for m in analysis.mentions if m.cls in _MEMBERS and not m.anaphor}
+    found: dict[Stretch, str] = {}
+    for part_set in sets(analysis):
+        for at, rule in [(part_set.head, HEAD_RULE), *((p, PART_RULE) for p in part_set.parts)]:
+            if at not in known and not any(_crosses(at, other) for other in known):
+                found.setdefault(at, rule)
+    return tuple(_mentions(analysis, found))
+
+
+def _crosses(at: Stretch, other: Stretch) -> bool:
+    """Whether the two share some characters, and each has some of its own."""
+    return at.sentence == other.sentence and (
+        at.start < other.start < at.end < other.end or other.start < at.start < other.end < at.end
+    )
+
+
+def _mentions(analysis: Analysis, found: dict[Stretch, str]) -> Iterator[Mention]:
+    for at in sorted(found):
+        text = analysis.readings[at.sentence].text[at.start : at.end]
+        yield Mention(at, text, EntityClass.MEASURE, found[at], 0.8)

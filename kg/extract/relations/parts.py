@@ -1,0 +1,45 @@
+"""Measures and their named parts, from the lists that the measures' grammar reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.base import Analysis, Named
+from kg.extract.measures.sets import PartSet, sets
+from kg.extract.relations.claims import claim, fits
+from kg.model import Claim, EntityClass, Stretch
+from kg.vocab import Predicate
+
+
+_MEASURE = EntityClass.MEASURE
+
+
+def parts(analysis: Analysis) -> Iterator[Claim]:
+    """One claim for each part of each set."""
+    for part_set in sets(analysis):
+        yield from _parts(analysis, part_set)
+
+
+def _parts(analysis: Analysis, part_set: PartSet) -> Iterator[Claim]:
+    head = _named(analysis, part_set.head, subject=True)
+    if head is None:
+        return
+    for at in part_set.parts:
+        part = _named(analysis, at, subject=False)
+        if part is not None:
+            reading = analysis.readings[at.sentence]
+            trigger = (at.start, at.end)
+            found = claim(reading, head, Predicate.HAS_PART, part, part_set.rule.removeprefix("relations."), trigger)
+            if found is not None:
+                yield found
+
+
+def _named(analysis: Analysis, at: Stretch, subject: bool) -> Named | None:
+    """The name that stands just there and may bear the relation."""
+    for name in analysis.readings[at.sentence].names:
+        if name.mention.at == at and not name.mention.anaphor:
+            if subject and fits(name.cls, Predicate.HAS_PART, name.cls):
+                return name
+            if not subject and fits(_MEASURE, Predicate.HAS_PART, name.cls):
+                return name
+    return None
