@@ -55,7 +55,9 @@ class Block:
         return marks.closed(self.lines[-1].text)
 
 
-_LONG_TITLE = 46
+_LONG_TITLE = 32
+_LONG_PARTED = 72
+_LONG_CLAUSE = 14
 _NO_TITLE = re.compile(r"[。；;]|[，、,（《]$")
 _COMMAS = re.compile(r"[，,]")
 
@@ -86,13 +88,22 @@ def _blocks(fragment: Fragment) -> Iterator[Block]:
 
 
 def title_like(block: Block) -> bool:
-    """Whether the block could be a headline or section title: one short line that no sentence ends."""
+    """Whether the block could be a headline or section title: one short line that no sentence ends.
+
+    A comma stands in few titles, and only between short clauses (四级联动，五岗接力); parts set off by a blank may
+    make a title long.
+    """
     text = block.text
-    if len(block.lines) > 1 or len(text) > _LONG_TITLE or marks.closed(text) or marks.continues(text):
+    if len(block.lines) > 1 or marks.closed(text) or marks.continues(text) or _NO_TITLE.search(text):
         return False
-    if _NO_TITLE.search(text) or len(_COMMAS.findall(text)) > 2 or marks.unbalanced(text):
+    parted = marks.divided(text)
+    if len(text) > (_LONG_PARTED if parted else _LONG_TITLE) or text.count("、") > 2:
         return False
-    return not marks.dangling(text)
+    if _COMMAS.search(text) and not parted:
+        clauses = _COMMAS.split(text)
+        if len(clauses) > 3 or max(map(len, clauses)) > _LONG_CLAUSE:
+            return False
+    return not marks.unbalanced(text) and not marks.dangling(text)
 
 
 def _cut(block: Block) -> Iterator[Block]:

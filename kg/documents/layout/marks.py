@@ -13,7 +13,9 @@ _STARTS = re.compile(
     r"[一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|\.(?!\d))|第[一二三四五六七八九十\d]{1,3}[条章节]"
     r"|[●■◆▲★□◎○△▼※☆◇►▶·•][\s\u3000]?|[①-⑳]|【|[-*+] "
 )
-_DIVIDED = re.compile(r"[^\s，。；：]{4,}[ \u3000]+[^\s，。；：]{4,}$")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_DIVIDED = re.compile(r"\S{2,40}(?:[ \u3000]+\S{2,40})+$")
+_CLAUSE = re.compile(r"[，,。；;]")
 
 
 def closed(text: str) -> bool:
@@ -41,8 +43,15 @@ def starts(text: str) -> bool:
 
 
 def divided(text: str) -> bool:
-    """Whether the text is two parts set off by a blank, as headlines are."""
-    return bool(_DIVIDED.match(text))
+    """Whether the text is parts set off by blanks, as headlines are.
+
+    >>> divided("三级联动守堤坝 千名干部上一线"), divided("截至 11月 2日，河水")
+    (True, False)
+    """
+    if not _DIVIDED.match(text) or _CLAUSE.search(text):
+        return False
+    parts = text.split()
+    return max(map(len, parts)) >= 4 and all(_HAN.search(part) for part in parts)
 
 
 _PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "）": "（", ")": "(", "》": "《", "】": "【", "〉": "〈", "〕": "〔"}
@@ -77,9 +86,12 @@ def unbalanced(text: str) -> bool:
     return any(balance(text))
 
 
-def closes(before: str, after: str) -> bool:
-    """Whether `after` closes a quotation or bracket that `before` leaves open."""
-    opened, loose = balance(before)[1], balance(after)[0]
+def closes(opened: str, loose: str) -> bool:
+    """Whether the first closing mark that nothing opened is the partner of the last opening mark left open.
+
+    >>> closes("“", "”"), closes("（", "”")
+    (True, False)
+    """
     return bool(opened and loose and _PAIRS[loose[0]] == opened[-1])
 
 

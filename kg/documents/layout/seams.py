@@ -1,107 +1,83 @@
 """Torn text put together: which block goes on in which.
 
-Two blocks are joined only where that is certain. Evidence for a seam is a word that the cut runs through, a
-quotation or bracket that the later block closes, a beginning that cannot begin a sentence, or the same characters
-side by side elsewhere on the page. A block that ends in mid-clause takes the best such continuation ahead of it, over
-captions and other columns; without evidence it takes its plain neighbour, if no other block claims that one. A title
-between the halves is a caption.
+Most torn text goes on in the next block, behind a blank line or a picture's caption; that needs little evidence. On
+pages whose columns are interleaved it goes on farther down, and the next block is a stranger; then only strong
+evidence counts (`clues`), and a block that could go on in two others goes on in neither. A title between the two
+halves is a caption.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kg.documents.layout import marks, words
+from kg.documents.layout import marks
 from kg.documents.layout.blocks import Block, Kind
+from kg.documents.layout.clues import Around, Ends, seam
 
 HORIZON = 16
-_NEAR = 20_000
-_NEIGHBOUR = 3
-_SURE = 3
-_SURE_AFAR = 4
-_REST = re.compile(r"[^。！？!?…，,；;：:、]{1,3}[。；]|[^。！？!?…，,；;：:、]{1,2}[，,、]")
-_SHORT = 18
-_INNER = re.compile(r"[。！？!?，,；;：:](?=.)")
-_NEVER_FIRST = frozenset("的了着等们者及之")
-_ALWAYS_FIRST = re.compile(
-    r"据(?:了解|悉|介绍|统计)|下一步|接下来|此外|与此同时|一方面|另一方面|首先|其次|再次|近日|日前|昨日|昨天|连日来|随着|为了|为此|虽然|尽管"
-)
-_OFTEN_FIRST = re.compile(r"目前|当前|近期|截至|截止|同时|另外|如今|原先|原来|今年|去年|年初|最后|因此|所以|由于|针对|根据|按照|在此")
-_HAN = re.compile(r"[\u3400-\u9fff]")
-
-
-@dataclass(frozen=True, slots=True)
-class _Edge:
-    """The ends of a block, looked at once."""
-
-    head: str
-    tail: str
-    short: bool
-    loose: str
-    opened: str
+_AROUND = 20_000
+_TORN = 3.0
+_NEAR = (-1.0, 2.5)
+_FAR = -4.0
+_FAR_ORPHAN = -3.0
+_TITLE = -3.5
+_OVER_TITLE = -5.0
+_HIT = 2.5
+_FAR_HIT = 3.5
+_AHEAD = 5.0
+_BEYOND = -3.0
+_CLEAR = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Seam:
     before: int
     after: int
-    score: int
-
-
-_NEAR = 20_000
+    near: bool
+    short: bool
+    orphan: bool
+    evidence: float
 
 
 def joined(blocks: Sequence[Block], page: str) -> tuple[Block, ...]:
     """The blocks with torn text joined; each stands where its first part stands."""
     marked = any(block.level for block in blocks)
-    edges = [_edge(block.text) for block in blocks]
-    seams = [
-        seam
-        for before, block in enumerate(blocks)
-        if block.kind in (Kind.TEXT, Kind.TITLE) and not block.level and not block.closed
-        for seam in _options(blocks, edges, before, _near(page, block), marked)
-    ]
+    opens = [i for i, block in enumerate(blocks) if _open(block)]
+    seams: list[_Seam] = []
+    around, bound = Around(""), -1
+    ends: dict[int, Ends] = {}
+    for before in opens:
+        end = blocks[before].lines[-1].end
+        if bound < 0 or end > bound:
+            around, bound = Around(page[max(0, end - _AROUND) : end + _AROUND]), end + _AROUND // 2
+        seams.extend(_options(blocks, before, ends, around, marked))
     return tuple(_chain(blocks, _chosen(seams)))
 
 
-def _edge(text: str) -> _Edge:
-    loose, opened = marks.balance(text)
-    return _Edge(text[:12], text[-12:], len(text) <= _SHORT and not _INNER.search(text), loose, opened)
-
-
-def _near(page: str, block: Block) -> str:
-    """The page around the end of a block; bounded, so that reading stays linear."""
-    end = block.lines[-1].end
-    return page[max(0, end - _NEAR) : end + _NEAR]
+def _open(block: Block) -> bool:
+    return block.kind in (Kind.TEXT, Kind.TITLE) and not block.level and not block.closed
 
 
 def _options(
-    blocks: Sequence[Block], edges: Sequence[_Edge], before: int, near: str, marked: bool
-) -> list[_Seam]:
-    """The seams that are sure enough for the open block `before`: its neighbour, and the best one farther off."""
-    found = []
-    afar: list[_Seam] = []
-    neighbour = _neighbour(blocks, before, marked)
+    blocks: Sequence[Block], before: int, ends: dict[int, Ends], around: Around, marked: bool
+) -> Iterator[_Seam]:
+    """The blocks that `before` may go on in, with what speaks for each."""
+    near = _neighbour(blocks, before, marked)
+    beyond = 0.0
     for after in range(before + 1, min(before + 1 + HORIZON, len(blocks))):
-        if not _may_follow(blocks, before, after):
-            continue
-        score = _evidence(edges[before], edges[after], near)
-        if after == neighbour:
-            default = _NEIGHBOUR if blocks[before].kind is Kind.TEXT and not _ends_anyhow(blocks[before]) else 0
-            if default + score >= _SURE:
-                found.append(_Seam(before, after, default + score))
-        elif score >= (_SURE if after == before + 1 else _SURE_AFAR):
-            afar.append(_Seam(before, after, score))
-    afar.sort(key=lambda s: -s.score)
-    if afar and (len(afar) == 1 or afar[0].score > afar[1].score):
-        found.append(afar[0])
-    return found
+        if blocks[after].dated or blocks[after].kind is Kind.BYLINE:
+            beyond = _BEYOND
+        if _may_follow(blocks, before, after):
+            for index in {before, after} - ends.keys():
+                ends[index] = Ends.of(blocks[index].text)
+            evidence = seam(ends[before], ends[after], around) + beyond
+            short = blocks[before].kind is Kind.TITLE or _ends_anyhow(blocks[before])
+            yield _Seam(before, after, after == near, short, _orphan(blocks, after), evidence)
 
 
 def _neighbour(blocks: Sequence[Block], before: int, marked: bool) -> int:
-    """The next text, where only captions stand between; on a page with Markdown headings other titles are captions."""
+    """The next text, where only captions stand between; with Markdown headings all other titles are captions."""
     after = before + 1
     while after < len(blocks) and (
         blocks[after].kind is Kind.CAPTION
@@ -109,6 +85,14 @@ def _neighbour(blocks: Sequence[Block], before: int, marked: bool) -> int:
     ):
         after += 1
     return after if after < len(blocks) and blocks[after].kind is Kind.TEXT else -1
+
+
+def _orphan(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the text before the block is complete, so that nothing beside it asks for the block."""
+    before = index - 1
+    while before >= 0 and blocks[before].kind is not Kind.TEXT:
+        before -= 1
+    return before < 0 or blocks[before].closed
 
 
 def _may_follow(blocks: Sequence[Block], before: int, after: int) -> bool:
@@ -119,55 +103,64 @@ def _may_follow(blocks: Sequence[Block], before: int, after: int) -> bool:
     return not short or after == before + 1
 
 
-def _evidence(before: _Edge, after: _Edge, near: str) -> int:
-    """How much speaks for the one going on in the other."""
-    right = after.head[0]
-    score = _word(before.tail, after.head) + _attested(before.tail, after.head, near)
-    if marks.continues(after.head):
-        score += 3
-    if before.opened and after.loose and marks.closes(before.opened, after.loose):
-        score += 3
-    if _REST.match(after.head) or after.short:
-        score += 2
-    if right in _NEVER_FIRST:
-        score += 2
-    if marks.dangling(before.tail):
-        score += 1
-    if not marks.comma(before.tail):
-        score -= 3 if _ALWAYS_FIRST.match(after.head) else 1 if _OFTEN_FIRST.match(after.head) else 0
-    return score
-
-
-def _word(tail: str, head: str) -> int:
-    """3 where the cut runs through a common word and leaves none on either side, 1 where it leaves one."""
-    known = words.common()
-    if tail[-1] + head[0] not in known:
-        return 0
-    return 1 if tail[-2:] in known or head[:2] in known else 3
-
-
-def _attested(tail: str, head: str, near: str) -> int:
-    """2 where three characters across the seam stand together elsewhere on the page."""
-    for text in (tail[-2:] + head[:1], tail[-1:] + head[:2]):
-        if len(text) == 3 and all(_HAN.match(c) for c in text) and text in near:
-            return 2
-    return 0
-
-
 def _ends_anyhow(block: Block) -> bool:
     """A colon may end a block: 各街道办事处："""
     return block.text[-1] in "：:" and len(block.lines) == 1
 
 
-def _chosen(seams: list[_Seam]) -> dict[int, int]:
-    """Each block in one seam a side, the surest first, then the shortest."""
+def _chosen(seams: Sequence[_Seam]) -> dict[int, int]:
+    """Each block in one seam a side: the surest first, and afar none that is not clear of its rivals."""
+    best: dict[int, float] = {}
+    for seam in seams:
+        if not seam.near and not seam.short and seam.orphan:
+            best[seam.before] = max(best.get(seam.before, -9.0), seam.evidence)
+    prior = _prior(seams, best)
+    scores = {seam: seam.evidence + _odds(seam, prior, best.get(seam.before, -9.0)) for seam in seams}
+    options = sorted(
+        (seam for seam in seams if scores[seam] >= 0.0),
+        key=lambda s: (s.near - scores[s], s.after - s.before, s.before),
+    )
     following: dict[int, int] = {}
     taken: set[int] = set()
-    for seam in sorted(seams, key=lambda s: (-s.score, s.after - s.before, s.before)):
-        if seam.before not in following and seam.after not in taken:
+    for seam in options:
+        if seam.before in following or seam.after in taken:
+            continue
+        rivals = (
+            scores[s]
+            for s in options
+            if (s.before == seam.before) != (s.after == seam.after)
+            and s.before not in following
+            and s.after not in taken
+        )
+        if seam.near or scores[seam] - max(rivals, default=-9.0) >= _CLEAR:
             following[seam.before] = seam.after
             taken.add(seam.after)
     return following
+
+
+def _odds(seam: _Seam, near: float, far: float) -> float:
+    """What is expected before looking at the words; `far` is the evidence of the best orphan for the same block."""
+    if seam.short:
+        return _TITLE if seam.near else _OVER_TITLE
+    if seam.near:
+        return near if far < _FAR_HIT or far - seam.evidence < _AHEAD else -9.0
+    return _FAR_ORPHAN if seam.orphan else _FAR
+
+
+def _prior(seams: Sequence[_Seam], far: dict[int, float]) -> float:
+    """How far neighbours are to be trusted on this page.
+
+    Where many a block's neighbour is borne out by a word cut in two, all are; where none is, and orphans farther down
+    fit, the columns are interleaved.
+    """
+    score = _TORN
+    for seam in seams:
+        if seam.near and not seam.short:
+            if seam.evidence >= _HIT:
+                score += 2.0
+            else:
+                score -= 1.0 if far.get(seam.before, -9.0) >= _FAR_HIT else 0.1
+    return min(max(score, _NEAR[0]), _NEAR[1])
 
 
 def _chain(blocks: Sequence[Block], following: dict[int, int]) -> list[Block]:
@@ -192,5 +185,6 @@ def _follow(block: Block, index: int, blocks: Sequence[Block], following: dict[i
     while index in following:
         index = following[index]
         lines.extend(blocks[index].lines)
-        block = replace(block, kind=Kind.TEXT)
+        if blocks[index].kind is not Kind.TITLE:
+            block = replace(block, kind=Kind.TEXT)
     return replace(block, lines=tuple(lines))

@@ -66,16 +66,16 @@ def fragments(lines: Sequence[Line]) -> tuple[Fragment, ...]:
     >>> [fragment.text for fragment in fragments(lines(page))]
     ['柳湾区连日暴雨，河水上涨，二十个社区的干部上堤巡查，排除险情。', '记者 郑晓']
     """
-    width = measures(lines)
+    widths = measures(lines)
     indents = _indented(lines)
     found: list[Fragment] = []
     held: list[Line] = []
     for index, line in enumerate(lines):
         held.append(line)
         following = lines[index + 1] if index + 1 < len(lines) else None
-        full = bool(width[index]) and _fills(held, width[index])
-        if following is None or following.gap or not _joins(held, following, full, indents):
-            found.append(Fragment(tuple(held), full, bool(width[index])))
+        full = _fills(held, widths[index])
+        if following is None or following.gap or not _joins(held, following, full, widths[index], indents):
+            found.append(Fragment(tuple(held), full, bool(widths[index])))
             held = []
     return tuple(found)
 
@@ -83,6 +83,8 @@ def fragments(lines: Sequence[Line]) -> tuple[Fragment, ...]:
 def _fills(held: Sequence[Line], width: int) -> bool:
     """Whether the last line reaches the width; a paragraph's first line may have lost an indent of two characters."""
     line = held[-1]
+    if not width:
+        return False
     if len(held) > 1 or line.indent >= 2:
         return line.indent + line.width >= 0.8 * width
     return line.width + 4 >= 0.88 * width
@@ -94,7 +96,7 @@ def _indented(lines: Sequence[Line]) -> bool:
     return 0 < indented * 4 <= len(lines) * 3
 
 
-def _joins(held: Sequence[Line], after: Line, full: bool, indents: bool) -> bool:
+def _joins(held: Sequence[Line], after: Line, full: bool, width: int, indents: bool) -> bool:
     before = held[-1]
     if before.level or after.level or marks.starts(after.text) or credits.parse(after.text):
         return False
@@ -105,7 +107,7 @@ def _joins(held: Sequence[Line], after: Line, full: bool, indents: bool) -> bool
     if marks.continues(after.text):
         return True
     if marks.closed(before.text):
-        return full
+        return full and (marks.closed(after.text) or after.width >= 0.8 * width)
     if marks.comma(before.text):
         return True
     return full and not marks.divided(before.text)
