@@ -37,7 +37,7 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
             "[临江办事处|Office]书记[何军|Person]、主任[韩雪|Person]带队。",
             {("何军", "办事处书记", "临江办事处", "current"), ("韩雪", "主任", "临江办事处", "current")},
         ),  # titles that share a body
-        ("原[柳湾区教育局|Office]局长[郭涛|Person]退休。", {("郭涛", "局长", "柳湾区教育局", "current")}),
+        ("原[柳湾区教育局|Office]局长[郭涛|Person]退休。", {("郭涛", "局长", "柳湾区教育局", "former")}),
         ("时任局长[郭涛|Person]说。", {("郭涛", "局长", None, "former")}),
         ("[张明|Person]任[柳湾区|Jurisdiction]代区长。", {("张明", "区长", "柳湾区", "current")}),
         ("任命[张明|Person]为[柳湾区教育局|Office]局长。", {("张明", "局长", "柳湾区教育局", "appointed")}),

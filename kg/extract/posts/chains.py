@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extract.posts.tokens import Kind, Token
 from kg.lexicon import load
@@ -31,6 +31,7 @@ class Chain:
     last: list[Held] = field(default_factory=list)
     person_before: bool = False
     broken: bool = True
+    status: str = ""
 
 
 def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
@@ -61,7 +62,7 @@ def _person(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple
             yield person, post, "posts.shared-title"
     else:
         chain.last = []
-    chain.pending, chain.person_before, chain.unit = [], True, None
+    chain.pending, chain.person_before, chain.unit, chain.status = [], True, None, ""
 
 
 def _shareable(posts: list[Held]) -> bool:
@@ -83,17 +84,20 @@ def _step(chain: Chain, token: Token, following: Token | None) -> None:
         if chain.pending and (following is None or following.kind is not Kind.PERSON):
             chain.pending = []
         chain.unit = None
+    elif token.kind is Kind.STATUS:
+        chain.status = token.status
     elif token.kind in {Kind.LIST, Kind.ALSO}:
         chain.unit = None
     elif token.kind is Kind.OTHER:
         chain.body, chain.unit, chain.pending, chain.last = None, None, [], []
-        chain.person_before, chain.broken = False, True
+        chain.person_before, chain.broken, chain.status = False, True, ""
 
 
 def _title(chain: Chain, token: Token) -> None:
-    body = token if token.named is not None else chain.body
+    body = chain.body
     unit = chain.unit if chain.unit is not None and chain.unit.end == token.start else None
-    chain.pending.append(held(token, body, unit))
+    token = replace(token, status=token.status or chain.status)
+    chain.pending.append(held(token, token if token.named is not None else body, unit))
     chain.unit = None
     chain.broken = False
 

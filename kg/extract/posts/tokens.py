@@ -32,6 +32,7 @@ class Kind(StrEnum):
     LIST = "list"
     COMMA = "comma"
     ALSO = "also"
+    STATUS = "status"
     OTHER = "other"
 
 
@@ -123,6 +124,9 @@ def _plain(reading: Reading, at: int, limit: int, words: dict[int, object]) -> T
             return Token(Kind.ALSO, at, at + len(mark), mark)
     if text in _MARKS:
         return Token(_MARKS[text], at, end, text)
+    prefix = load.title_prefixes().get(text)
+    if prefix is not None and prefix.status and not prefix.inside:
+        return Token(Kind.STATUS, at, end, text, status=prefix.status)
     if _PRAISE.fullmatch(text):
         return Token(Kind.PRAISE, at, end, text)
     if _UNIT.fullmatch(text):

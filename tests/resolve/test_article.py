@@ -1,0 +1,131 @@
+"""Who is who in a page: full and short names, names relative to their article, anaphors, officials."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.base import Analysis
+from kg.extract.posts.find import find as find_posts
+from kg.model import Action, Basis, Entity, EntityClass, Extraction, Record, Stretch
+from kg.resolve.article.resolve import resolve
+from tests.extract.reading import reading_of
+
+
+def record(notation: str) -> Record:
+    [found] = resolve([_pair(reading_of(notation))])
+    return found
+
+
+def _pair(analysis: Analysis) -> tuple[object, Extraction]:
+    deeds = tuple(
+        Action(Basis(Stretch(m.at.sentence, m.at.start, m.at.end), (m.at,), "test"), "x", "other", agents=(i,))
+        for i, m in enumerate(analysis.mentions)
+        if m.anaphor
+    )
+    return analysis.article, Extraction(analysis.mentions, find_posts(analysis), deeds)
+
+
+def named(found: Record, name: str) -> Entity:
+    return next(e for e in found.entities if name in e.names)
+
+
+@pytest.mark.parametrize(
+    ("notation", "label", "names"),
+    [
+        (
+            "[云岭安泰生物工程股份有限公司]开工。[安泰生物]很忙。",
+            "云岭安泰生物工程股份有限公司",
+            {"云岭安泰生物工程股份有限公司", "安泰生物"},
+        ),  # a firm's short name
+        (
+            "[柳湾区|Jurisdiction]开会。[区红十字会|Institution]到场。",
+            "柳湾区红十字会",
+            {"柳湾区红十字会", "区红十字会"},
+        ),  # the article's own district
+        (
+            "[柳湾经开区|Jurisdiction]扩容。[经开区|Jurisdiction]又添企业。",
+            "柳湾经开区",
+            {"柳湾经开区", "经开区"},
+        ),  # a zone with and without its city
+        (
+            "[柳湾区经济发展局|Office]发文。[经济发展局|Office]答疑。",
+            "柳湾区经济发展局",
+            {"柳湾区经济发展局", "经济发展局"},
+        ),  # a body with and without its place
+        ("[临江街道|Jurisdiction]开会。[临江办事处|Office]落实。", "临江办事处", {"临江街道", "临江办事处"}),  # one Office
+        ("推行[“两册三单”工作法|Measure]。", "两册三单工作法", {"两册三单工作法", "“两册三单”工作法", "两册三单"}),
+        ("[郑州|Jurisdiction]很大。", "郑州市", {"郑州市", "郑州"}),  # a division by its short name
+    ],
+)
+def test_one_thing(notation: str, label: str, names: set[str]) -> None:
+    """Forms of one name are one entity under the fullest label."""
+    entity = named(record(notation), label)
+    assert set(entity.names) == names
+
+
+@pytest.mark.parametrize(
+    ("notation", "count"),
+    [
+        ("[柳湾区教育局|Office]和[沿江区教育局|Office]联合发文。", 2),  # two districts
+        ("[安泰生物]与[安泰医药]签约。", 2),
+        ("[王伟|Person]见到[王伟民|Person]。", 2),  # a longer name is no fuller one
+        ("[柳湾区教育局|Office]与[沿江区教育局|Office]开会，[教育局|Office]表态。", 3),  # two fit: stays apart
+    ],
+)
+def test_apart(notation: str, count: int) -> None:
+    """What may be two things stays two."""
+    assert len(record(notation).entities) == count
+
+
+@pytest.mark.parametrize(
+    ("notation", "antecedent"),
+    [
+        ("[柳湾区税务局|Office]上门。[该局|Office~]送政策。", "柳湾区税务局"),
+        ("[嘉业公司]很忙，[安泰公司]也忙。[该公司|Enterprise~]扩产。", "安泰公司"),  # the nearest of the class
+        ("[柳湾区|Jurisdiction]开会。[全区|Jurisdiction~]动员。", "柳湾区"),
+        ("[何敏|Person]赶到。[她|Person~]留了下来。", "何敏"),
+    ],
+)
+def test_anaphor(notation: str, antecedent: str) -> None:
+    """A word that stands for a name points at the thing that it means."""
+    found = record(notation)
+    assert [found.entities[a.agents[0]].label for a in found.actions] == [antecedent]
+
+
+def test_open_anaphor_drops_the_action() -> None:
+    """An action whose only agent cannot be resolved is not told."""
+    assert record("[该公司|Enterprise~]扩产。").actions == ()
+
+
+@pytest.mark.parametrize(
+    ("notation", "cls"),
+    [
+        ("[柳湾区税务局|Office]局长[孙宁|Person]到场。", EntityClass.OFFICIAL),
+        ("[嘉业公司]总经理[孙宁|Person]到场。", EntityClass.PERSON),
+        ("[嘉业公司党委|Institution]书记[孙宁|Person]到场。", EntityClass.OFFICIAL),  # a Party post counts anywhere
+        ("[市一院|Institution]院长[孙宁|Person]到场。", EntityClass.OFFICIAL),  # the head of an institution
+        ("[市一院|Institution]护士[孙宁|Person]到场。", EntityClass.PERSON),
+        ("时任[柳湾区税务局|Office]局长[孙宁|Person]到场。", EntityClass.PERSON),  # no longer
+    ],
+)
+def test_official(notation: str, cls: EntityClass) -> None:
+    """A current post of state or Party, or at the head of an institution, makes an official."""
+    assert named(record(notation), "孙宁").cls is cls
+
+
+def test_articles_of_a_page_share_their_things() -> None:
+    """What two articles of one page call by one name bears one number."""
+    pairs = [_pair(reading_of("[柳湾区|Jurisdiction]开会。")), _pair(reading_of("[柳湾区|Jurisdiction]发文。"))]
+    first, second = resolve(pairs)
+    assert first.entities[0].number == second.entities[0].number
+
+
+def test_relative_name_is_incomplete() -> None:
+    """A name whose territory the article does not show is no name outside it."""
+    assert not record("[区教育局|Office]发文。").entities[0].complete
+
+
+def test_post_told_twice_is_one() -> None:
+    """A post told in two sentences is one post that rests on both."""
+    found = record("[税务局|Office]局长[孙宁|Person]到场。[税务局|Office]局长[孙宁|Person]讲话。")
+    assert [len(p.basis.evidence) for p in found.posts] == [2]
