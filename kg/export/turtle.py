@@ -12,7 +12,7 @@ from kg.vocab import PREFIXES, XSD, Std
 
 _CHAR = (
     "[A-Za-z0-9_·\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u2070-\u218f"
-    "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd-]|%[0-9A-F]{2}"
+    "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff-]|%[0-9A-F]{2}"
 )
 _LOCAL = re.compile(rf"[A-Za-z](?:(?:{_CHAR}|\.)*(?:{_CHAR}))?")
 _INTEGER = re.compile(rf'"([+-]?[0-9]+)"\^\^<{re.escape(XSD)}integer>')

@@ -11,10 +11,11 @@ from kg.errors import UsageError
 from kg.nodes import Node, fold
 from kg.vocab import DEFAULT_BASE, ENTITIES_GRAPH, ID_PATH
 
-# All but what Turtle and SPARQL allow unescaped inside a local name: PN_CHARS, ":" and ".".
+# All but what Turtle and SPARQL allow unescaped in a local name (PN_CHARS, ":", ".") and an IRI may hold.
+_PLANES = "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in range(0x10000, 0xE0000, 0x10000))
 _UNSAFE = re.compile(
-    "[^A-Za-z0-9_:.·\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u200c\u200d\u203f\u2040\u2070-\u218f"
-    "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff-]"
+    "[^A-Za-z0-9_:.·\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u203f\u2040\u2070-\u218f"
+    f"\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\uffef{_PLANES}-]"
 )
 _BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|^`\\]*[/#]")
 

@@ -16,7 +16,7 @@ from kg.graph.build import ontology_quads
 from kg.graph.iris import Iris
 from kg.pipeline.confidence import Confidence
 from kg.pipeline.fingerprint import reading_key
-from kg.pipeline.folder import about_of, ledger_of, save_ledger
+from kg.pipeline.folder import READINGS, about_of, ledger_of, save_ledger
 from kg.pipeline.ledger import FileEntry, Ledger, shown
 from kg.pipeline.page import PageReader, PageReading, Task
 from kg.pipeline.plan import Options, Plan, plan
@@ -54,7 +54,7 @@ def build(paths: Iterable[Path], folder: Path, parts: Parts, options: Options, p
         before = about_of(folder, options.fresh)
         earlier = ledger_of(folder, before)
         iris = Iris(options.base or before.base)
-        shelf = Shelf(folder / "readings")
+        shelf = Shelf(folder / READINGS)
         work = plan(tuple(paths), earlier, shelf, parts.extractor, options)
         files = settled(_read(work, earlier, shelf, parts, progress))
         _check_usable(work, files)

@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from kg.errors import GraphError
 from kg.pipeline.disk import cause, put
 from kg.pipeline.ledger import Ledger, ledger_name, load_ledger
 from kg.store.folder import open_graph
 from kg.vocab import DEFAULT_BASE
+
+
+READINGS: Final = "readings"
 
 
 @dataclass(frozen=True, slots=True)

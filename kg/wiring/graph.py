@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kg.export.file import export
-from kg.pipeline.folder import about_from, ledger_of
+from kg.pipeline.folder import READINGS, about_from, ledger_of
 from kg.pipeline.ledger import Ledger
+from kg.pipeline.shelf import Shelf
+from kg.resources import ontology_text
 from kg.store.folder import open_graph
+
+if TYPE_CHECKING:
+    import networkx
+    import rdflib
+    from pyoxigraph import Store
+
+    from kg.evaluate.score import Scores
+    from kg.graph.violations import Violation
 
 StrPath = str | os.PathLike[str]
 
@@ -34,6 +45,9 @@ class Graph:
     ) -> None:
         self.close()
 
+    def __repr__(self) -> str:
+        return f"<kg graph in {self.folder}>"
+
     def close(self) -> None:
         """Let go of the folder."""
         self._store.close()
@@ -42,6 +56,10 @@ class Graph:
     def base(self) -> str:
         """What the IRIs of the graph begin with."""
         return self._about.base
+
+    @property
+    def _native(self) -> Store:
+        return self._store._store
 
     def report(self) -> Ledger:
         """The coverage ledger: for each file and article what was found, and why nothing was."""
@@ -53,3 +71,36 @@ class Graph:
         Without `evidence` it holds the bare facts. The same graph gives the same bytes.
         """
         export(self._store, Path(path), base=self.base, include_evidence=evidence)
+
+    def check(self) -> Iterator[Violation]:
+        """Where the graph breaks a SHACL shape or the law of evidence, an article at a time."""
+        from kg.graph.validate import violations
+
+        keys = {file.source: file.key for file in self.report().files if file.key and not file.same_as}
+        shelf = Shelf(self.folder / READINGS)
+
+        def text_of(source: str) -> str | None:
+            key = keys.get(source)
+            return shelf.page(key).text if key and shelf.has(key) else None
+
+        return violations(self._native, ontology_text("shapes.ttl"), text_of)
+
+    def evaluate(self, golds: Iterable[StrPath]) -> Scores:
+        """The graph compared with gold answers, files or folders of them."""
+        from kg.wiring.golds import gold_files
+        from kg.evaluate.gold import load_gold
+        from kg.evaluate.score import score_store
+
+        return score_store(self._native, map(load_gold, gold_files(map(Path, golds))))
+
+    def rdflib(self) -> rdflib.Graph:
+        """The graph for rdflib, over the same store: the union of the named graphs, to read."""
+        from kg.wiring.interchange import rdflib_graph
+
+        return rdflib_graph(self._native, self.base)
+
+    def networkx(self) -> networkx.MultiDiGraph[str]:
+        """The entities with their relations, posts and actions, for networkx."""
+        from kg.wiring.network import network
+
+        return network(self._store)

@@ -43,7 +43,7 @@ def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
     while index < len(row):
         token = row[index]
         verb_here = token.text.lstrip(_LINKS)
-        if token.kind is Kind.OTHER and verb_here in _COPULA:
+        if token.kind in {Kind.OTHER, Kind.STATUS} and verb_here in _COPULA:
             return verb_here, index + 1
         if token.kind is Kind.ALSO and token.text == "兼任":
             return "兼任", index + 1
