@@ -10,6 +10,7 @@ from kg.graph.evidence import UnlawfulError
 from kg.graph.footing import Footing, Sound, grouped
 from kg.graph.iris import Iris
 from kg.graph.terms import decimal, plain, term, zh
+from kg.lexicon.roles import role_of
 from kg.model import Action, Basis, Figure, Post
 from kg.vocab import ACTION_TYPES, Class, Prop, Status, Std, action_iri
 
@@ -20,7 +21,7 @@ _TYPE = term(Std.TYPE)
 def write_posts(ground: Footing, posts: Sequence[Post], iris: Iris) -> None:
     """Posts, one node for each person, title and organisation.
 
-    A role has its label in the graph of each article that names it.
+    A role (书记, of whichever organ) has its label in the graph of each article that names it.
     """
 
     def words(post: Post) -> Iterable[str]:
@@ -36,7 +37,8 @@ def write_posts(ground: Footing, posts: Sequence[Post], iris: Iris) -> None:
 
 def _write_post(ground: Footing, told: list[Sound[Post]], iris: Iris) -> None:
     post, out = told[0].fact, ground.out
-    iri, role = ground.write(Class.POST, told), iris.role(post.title)
+    iri, name = ground.write(Class.POST, told), role_of(post.title)
+    role = iris.role(name)
     stati = (one.fact.status for one in told if one.fact.status != Status.CURRENT)
     out.add(iri, _LABEL, zh(post.title))
     out.add(iri, term(Std.MEMBER), ground.entity(post.person))
@@ -45,7 +47,7 @@ def _write_post(ground: Footing, told: list[Sound[Post]], iris: Iris) -> None:
     out.add(iri, term(Std.HAS_ROLE), role)
     out.add(iri, term(Prop.STATUS), plain(next(stati, Status.CURRENT.value)))
     out.add(role, _TYPE, term(Std.ROLE))
-    out.add(role, _LABEL, zh(post.title))
+    out.add(role, _LABEL, zh(name))
 
 
 def write_actions(ground: Footing, actions: Sequence[Action]) -> None:
