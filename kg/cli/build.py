@@ -10,6 +10,7 @@ import click
 from kg.cli.common import Settings, named, settings
 from kg.cli.common.exits import Exit, say
 from kg.cli.common.progress import progress_bar
+from kg.engine.threads import one_thread
 
 if TYPE_CHECKING:
     from kg.pipeline.summary import Summary
@@ -38,6 +39,7 @@ def command(
     pages. A manifest beside them (manifest.csv or manifest.toml) tells titles, dates and newspapers. A second
     build adds to the graph; only new and changed files are read. An interrupted build goes on where it was.
     """
+    one_thread()
     from kg.wiring.build import build_graph
 
     with progress_bar(settings.quiet) as progress:

@@ -17,7 +17,6 @@ from kg.pipeline.ledger import Ledger, ledger_name, load_ledger
 from kg.store.folder import open_graph
 from kg.vocab import DEFAULT_BASE
 
-
 READINGS: Final = "readings"
 
 

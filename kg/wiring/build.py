@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kg.documents.manifest import day
 from kg.engine.local import LocalEngine
-from kg.engine.threads import one_thread
 from kg.errors import UsageError
+from kg.extract.grammar import GrammarExtractor
 from kg.pipeline.build import Parts, Progress, build
 from kg.pipeline.confidence import measured
 from kg.pipeline.plan import Options
@@ -36,9 +36,6 @@ def build_graph(
     that carry none. Raises UsageError for a wrong option, InputError where nothing can be read, GraphError
     where the folder cannot be used.
     """
-    one_thread()
-    from kg.extract.grammar import GrammarExtractor
-
     parts = Parts(GrammarExtractor(), LocalEngine(jobs), measured(), ontology_text("kg.ttl"))
     options = Options(base, _day(date), fresh, prune)
     return build([Path(path) for path in paths], Path(folder), parts, options, progress or _silent)

@@ -12,6 +12,7 @@ from kg.export.file import export
 from kg.pipeline.folder import READINGS, about_from, ledger_of
 from kg.pipeline.ledger import Ledger
 from kg.pipeline.shelf import Shelf
+from kg.pipeline.summary import Summary
 from kg.resources import ontology_text
 from kg.store.folder import open_graph
 
@@ -29,11 +30,13 @@ StrPath = str | os.PathLike[str]
 class Graph:
     """The graph in a folder, as it was when it was opened; whatever is built meanwhile, it stays the same.
 
-    Raises GraphError where there is none, or it is damaged. Use it in a `with` statement, or `close` it.
+    `summary` is what the build that led here said. Use it in a `with` statement, or `close` it. Raises
+    GraphError where there is no graph, or it is damaged.
     """
 
-    def __init__(self, folder: StrPath = "graph") -> None:
+    def __init__(self, folder: StrPath = "graph", summary: Summary | None = None) -> None:
         self.folder = Path(folder)
+        self.summary = summary
         self._store = open_graph(self.folder)
         self._about = about_from(self._store.about)
 
@@ -87,9 +90,9 @@ class Graph:
 
     def evaluate(self, golds: Iterable[StrPath]) -> Scores:
         """The graph compared with gold answers, files or folders of them."""
-        from kg.wiring.golds import gold_files
         from kg.evaluate.gold import load_gold
         from kg.evaluate.score import score_store
+        from kg.wiring.golds import gold_files
 
         return score_store(self._native, map(load_gold, gold_files(map(Path, golds))))
 
