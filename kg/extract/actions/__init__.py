@@ -1,0 +1,1 @@
+"""Actions: who did what to whom, where and when, clause by clause."""

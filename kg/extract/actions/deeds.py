@@ -1,0 +1,148 @@
+"""From the predicates of a clause to deeds: who, what, to whom, where, in which mood."""
+
+from __future__ import annotations
+
+from kg.extract.actions import moods
+from kg.extract.actions.arguments import by_agent, measures, partners, places_round, recipients_of
+from kg.extract.actions.clauses import Clause
+from kg.extract.actions.draft import Draft
+from kg.extract.actions.frames import time_of
+from kg.extract.actions.nouns import crowd_of, is_agent, things
+from kg.extract.actions.objects import Given, given_object
+from kg.extract.actions.phrases import Chunk
+from kg.extract.actions.predicates import Predicate, Sketch
+from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
+from kg.extract.actions.topics import Scope, Subject
+from kg.extract.actions.verbs import OTHER, entry, is_deed, is_transitive, type_of
+from kg.extract.base import Named
+from kg.model import When
+
+_OWN_PEOPLE = frozenset("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领".split())
+_OF_SUBJECT = {
+    "subject": "actions.subject",
+    "crowd": "actions.crowd",
+    "inherited": "actions.inherited",
+    "continued": "actions.continued",
+}
+
+
+class ClauseReader:
+    """Reads the predicates of one clause in order; each may look at those before it."""
+
+    def __init__(
+        self, clause: Clause, sketch: Sketch, subject: Subject | None, scope: Scope, following: Clause | None
+    ) -> None:
+        self.clause, self.sketch, self.scope, self.following = clause, sketch, scope, following
+        self.acting = subject
+        self.turned = False
+        self.earlier: tuple[Chunk, ...] = ()
+
+    def read(self) -> list[Draft]:
+        """The clause's deeds."""
+        found = list[Draft]()
+        for i, predicate in enumerate(self.sketch.predicates):
+            if predicate.pivot:
+                self._turn(self.sketch.predicates[i - 1])
+            draft = self._draft(i, predicate)
+            if draft is not None:
+                found.append(draft)
+            self.earlier += predicate.before
+        return found
+
+    def _turn(self, before: Predicate) -> None:
+        """From here on the object of the predicate before acts (组织党员巡查)."""
+        phrase = before.object
+        assert phrase is not None
+        named = tuple(n for n in things(phrase.core) if is_agent(n))
+        if named:
+            self.acting = Subject(named, "agent", "subject", phrase)
+        elif not (before.word in _OWN_PEOPLE and crowd_of(phrase.core) == "member"):
+            self.acting = Subject((), "crowd", "subject", phrase)
+        self.turned = bool(named)
+        if self.scope.content is not None:
+            self.scope.content.subject = self.acting
+
+    def _draft(self, i: int, predicate: Predicate) -> Draft | None:
+        around = self._around(predicate)
+        agents, rule = self._agents(predicate, around)
+        if not is_deed(predicate) or moods.is_possible(around) or (not agents and rule != "actions.passive"):
+            return None
+        if agents and is_reporting(predicate, self.clause, self.following):
+            return self._saying(predicate, agents, around)
+        given = given_object(self.sketch, i, self.clause.end, passive=rule in ("actions.passive", "actions.by-agent", "actions.theme"))
+        if not self._is_certain(predicate, agents, given, rule):
+            return None
+        return self._deed(predicate, around, agents, given, rule)
+
+    def _around(self, predicate: Predicate) -> tuple[Chunk, ...]:
+        """What bears on the verb: its own groups and adverbs, and those before the clause's first verb that it shares."""
+        kinds = ("time", "adv", "pp", "place", "np") if predicate.joined else ("time", "adv", "place")
+        shared = [c for c in self.earlier if c.kind in kinds and not moods.is_negator(c)]
+        shared += [c for c in self.earlier if c.kind == "pp" and c not in shared and c.head in ("在", "于", "到", "从", "由")]
+        return (*shared, *predicate.before, *predicate.after)
+
+    def _agents(self, predicate: Predicate, around: tuple[Chunk, ...]) -> tuple[tuple[Named, ...], str]:
+        by = by_agent(around)
+        if by is not None:
+            names, passive = by
+            return names, "actions.by-agent" if names else "actions.passive"
+        if self.acting is None:
+            return (), "actions.none"
+        if self.acting.kind == "thing":
+            same = self.scope.subject
+            return (same.names if same is not None else ()), "actions.theme"
+        rule = "actions.pivot" if self.turned else _OF_SUBJECT[self.acting.how]
+        names = self.acting.names
+        return (names + partners(around) if names else ()), rule
+
+    def _is_certain(self, predicate: Predicate, agents: tuple[Named, ...], given: Given, rule: str) -> bool:
+        """Whether enough is known: a verb of the lexicon, or named subject, verb and object."""
+        known = entry(predicate.verb) is not None
+        if rule in ("actions.passive", "actions.theme"):
+            return known and is_transitive(predicate) and given.thing is not None and predicate.object is None
+        if not known:
+            return rule == "actions.subject" and given.thing is not None and len(predicate.word) > 1
+        return given.thing is not None or len(predicate.word) > 1
+
+    def _deed(
+        self, predicate: Predicate, around: tuple[Chunk, ...], agents: tuple[Named, ...], given: Given, rule: str
+    ) -> Draft:
+        content = self.scope.content
+        if content is not None:
+            rule = "actions.demanded" if mood_within(content) else "actions.said"
+        elif given.fronted and rule in ("actions.subject", "actions.crowd"):
+            rule = "actions.fronted-object"
+        return Draft(
+            self.clause, predicate.verb, type_of(predicate, given.head), rule, agents, given.thing,
+            recipients=recipients_of(predicate, around, given), places=places_round(predicate, around) or self.scope.places,
+            measures=measures(around), negated=moods.is_negated(predicate.before), mood=self._mood(around),
+            when=self._when(around), within=content,
+        )  # fmt: skip
+
+    def _saying(self, predicate: Predicate, agents: tuple[Named, ...], around: tuple[Chunk, ...]) -> Draft:
+        content = words_of(predicate, self.clause, self.following, self.scope)
+        draft = Draft(
+            self.clause, predicate.verb, type_of(predicate, ""), "actions.saying", agents, content=content,
+            recipients=recipients_of(predicate, around, Given()), places=places_round(predicate, around),
+            negated=moods.is_negated(predicate.before), mood=self._mood(around), when=self._when(around),
+        )  # fmt: skip
+        open_content(predicate, self.clause, agents, self.scope)
+        return draft
+
+    def _mood(self, around: tuple[Chunk, ...]) -> str | None:
+        said = moods.mood_of(around)
+        if said == "done":
+            self.scope.planned = self.scope.ahead = False
+            return None
+        if said == "planned" and self.scope.content is None:
+            self.scope.planned = True
+        if self.scope.planned and said in (None, "demanded"):
+            said = "planned"
+        return said or mood_within(self.scope.content)
+
+    def _when(self, around: tuple[Chunk, ...]) -> When | None:
+        own = time_of(around)
+        if own is not None or self.scope.when is not None:
+            return own or self.scope.when
+        goes_on = self.acting is not None and self.acting.how == "continued" and not self.scope.planned
+        return self.scope.day if goes_on else None

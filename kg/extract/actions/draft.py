@@ -1,0 +1,79 @@
+"""An action while its paragraph is read: tokens and names, before they become stretches and indices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.extract.actions.clauses import Clause
+from kg.extract.actions.objects import Thing
+from kg.extract.actions.phrases import Chunk
+from kg.extract.actions.topics import Content
+from kg.extract.base import Named
+from kg.model import Action, Basis, Stretch, When
+
+
+@dataclass(slots=True)
+class Draft:
+    """One deed; `content` is the text of a clause that the verb governs (sentence, start, end)."""
+
+    clause: Clause
+    verb: Chunk
+    type: str
+    rule: str
+    agents: tuple[Named, ...] = ()
+    thing: Thing | None = None
+    content: Stretch | None = None
+    recipients: tuple[Named, ...] = ()
+    places: tuple[Named, ...] = ()
+    measures: tuple[Named, ...] = ()
+    negated: bool = False
+    mood: str | None = None
+    when: When | None = None
+    said_by: Named | None = None
+    within: Content | None = None
+
+    def action(self, text_of: dict[int, str]) -> Action:
+        """The finished action; `text_of` gives the text of the paragraph's sentences by number."""
+        sentence = self.clause.reading.index
+        core = self.verb.core
+        trigger = Stretch(sentence, core[0].start, core[-1].end)
+        words = self._words(sentence)
+        return Action(
+            Basis(
+                trigger,
+                self._evidence(trigger, words),
+                self.rule,
+                self.negated,
+                self.mood,
+                self.said_by.index if self.said_by is not None else None,
+                self.when,
+            ),
+            self.verb.head,
+            self.type,
+            _indices(self.agents),
+            _indices(self.thing.names if self.thing is not None else ()),
+            None if words is None else text_of[words.sentence][words.start : words.end],
+            _indices(self.recipients),
+            _indices(n for n in self.places if n not in self.agents),
+            _indices(self.measures),
+        )
+
+    def _words(self, sentence: int) -> Stretch | None:
+        if self.content is not None:
+            return self.content
+        return None if self.thing is None else Stretch(sentence, self.thing.start, self.thing.end)
+
+    def _evidence(self, trigger: Stretch, words: Stretch | None) -> tuple[Stretch, ...]:
+        """One stretch a sentence round the verb, its object and its names, the verb's sentence first."""
+        names = (*self.agents, *self.recipients, *self.places, *self.measures)
+        held = [trigger, *((words,) if words is not None else ()), *(n.mention.at for n in names)]
+        ends: dict[int, tuple[int, int]] = {}
+        for at in held:
+            start, end = ends.get(at.sentence, (at.start, at.end))
+            ends[at.sentence] = min(start, at.start), max(end, at.end)
+        return tuple(Stretch(s, a, b) for s, (a, b) in ends.items())
+
+
+def _indices(names: Iterable[Named]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(n.index for n in names))

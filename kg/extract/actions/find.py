@@ -1,0 +1,38 @@
+"""The actions of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from kg.extract.actions.clauses import clauses_of
+from kg.extract.actions.mending import mended
+from kg.extract.actions.paragraph import read_paragraph
+from kg.extract.actions.tokens import Token, tokens_of
+from kg.extract.base import Analysis, Reading
+from kg.extract.times.find import times
+from kg.model import Action, Part
+
+_READ = (Part.BODY, Part.CAPTION)
+
+
+def find(analysis: Analysis) -> tuple[Action, ...]:
+    """Who did what: an action for each verb of doing, in the order of the text.
+
+    Headlines and section titles repeat what the body tells; they are not read.
+    """
+    found: list[Action] = []
+    readings = [r for r in analysis.readings if r.sentence.part in _READ]
+    for _, group in groupby(readings, key=lambda r: (r.sentence.paragraph, r.sentence.part)):
+        rows = _rows(list(group), analysis.article.info.issued)
+        found.extend(read_paragraph(tuple(clauses_of(rows))))
+    return tuple(found)
+
+
+def _rows(readings: list[Reading], issued: str | None) -> Iterator[tuple[Reading, tuple[Token, ...]]]:
+    """The tokens of each sentence; a time may lean on the paragraph's last day."""
+    day = None
+    for reading in readings:
+        found = times(reading.text, issued, day)
+        day = next((t.day for t in reversed(found) if t.day is not None), day)
+        yield reading, mended(tokens_of(reading, found))

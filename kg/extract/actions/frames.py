@@ -1,0 +1,56 @@
+"""What a clause sets for the clauses behind it: the time, the place, that a plan is told, whose words these are."""
+
+from __future__ import annotations
+
+from kg.extract.actions import moods
+from kg.extract.actions.arguments import places_in
+from kg.extract.actions.clauses import Clause
+from kg.extract.actions.phrases import Chunk
+from kg.extract.actions.predicates import Sketch
+from kg.extract.actions.topics import Content, Scope
+from kg.model import Stretch, When
+
+
+def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
+    """Bring the scope to where the clause begins."""
+    if clause.opens:
+        scope.next_sentence()
+    _enter_quote(scope, clause)
+    _look_ahead(scope, clause, sketch)
+    when = time_of(sketch.lead)
+    if when is not None and (not sketch.predicates or sketch.lead[0].kind == "time"):
+        scope.when = when
+        if when.date is not None and scope.content is None:
+            scope.day = when
+    if not sketch.predicates:
+        scope.places = places_in(sketch.lead) or scope.places
+
+
+def _enter_quote(scope: Scope, clause: Clause) -> None:
+    if clause.quote:
+        if clause.quote not in scope.quotes:
+            at = Stretch(clause.reading.index, clause.tokens[0].start, clause.end)
+            given = scope.content or Content()
+            scope.quotes[clause.quote] = Content(given.role, given.speakers, None, at)
+        scope.content = scope.quotes[clause.quote]
+    elif scope.quote:
+        scope.content = None
+    scope.quote = clause.quote
+
+
+def _look_ahead(scope: Scope, clause: Clause, sketch: Sketch) -> None:
+    """下一步 makes plans of its sentence, and of the paragraph's next ones until something is told as done."""
+    words = set(moods.words_of(sketch.lead)) | {t.text for t in clause.tokens[:2]}
+    if words & moods.FUTURE:
+        scope.planned = scope.ahead = True
+    elif clause.opens and (words & moods.DONE or time_of(sketch.lead) is not None):
+        scope.ahead = False
+    if clause.opens and scope.ahead:
+        scope.planned = True
+
+
+def time_of(chunks: tuple[Chunk, ...]) -> When | None:
+    """The time that stands by itself among the chunks; an end of counting (截至…) dates no deed."""
+    found = [t.time for c in chunks if c.kind == "time" for t in c.tokens if t.time is not None]
+    dated = [t for t in found if t.role in ("point", "span", "since")]
+    return (dated or found)[0].when if dated or any(t.role == "vague" for t in found) else None

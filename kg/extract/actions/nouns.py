@@ -1,0 +1,130 @@
+"""What a noun phrase is about: its joined parts, their heads, and the names that they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.actions import closed
+from kg.extract.actions.crowds import crowd_kind
+from kg.extract.actions.tokens import Token
+from kg.extract.base import Named
+from kg.lexicon import load
+from kg.model import EntityClass
+
+AGENTS = frozenset(
+    {
+        EntityClass.PERSON, EntityClass.OFFICIAL, EntityClass.OFFICE, EntityClass.ENTERPRISE,
+        EntityClass.INSTITUTION, EntityClass.TEAM, EntityClass.JURISDICTION,
+    }
+)  # fmt: skip
+_PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
+_WHOLE = ("上下", "内外", "一行", "全体", "自身", "本身")
+_SPLIT = closed.JOINERS | closed.ALLIES
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the joined parts of a noun phrase: its tokens without attributive clauses, and its head."""
+
+    tokens: tuple[Token, ...]
+    modifiers: tuple[Token, ...]
+    head: Token
+    listed: bool = False
+
+
+def parts(core: Sequence[Token]) -> tuple[Part, ...]:
+    """The joined parts of a noun phrase; what 等 closes is `listed` (the names before 等领导)."""
+    found: list[Part] = []
+    start = 0
+    for i in range(len(core) + 1):
+        if i < len(core) and core[i].text not in _SPLIT and core[i].text not in ("等", "等等"):
+            continue
+        listed = i < len(core) and core[i].text in ("等", "等等")
+        part = _part(core[start:i], listed)
+        if part is not None:
+            found.append(part)
+        start = i + 1
+    return tuple(found)
+
+
+def _part(tokens: Sequence[Token], listed: bool) -> Part | None:
+    cut = max((i for i, t in enumerate(tokens) if t.text in ("的", "之")), default=-1)
+    own = [t for t in tokens[cut + 1 :] if t.text not in _WHOLE]
+    while own and own[-1].kind in "mf" and len(own) > 1:
+        own.pop()
+    if not own:
+        return None
+    return Part(tuple(own), tuple(tokens[: max(cut, 0)]), own[-1], listed)
+
+
+def is_agent(name: Named) -> bool:
+    """Whether the name may act."""
+    return name.cls in AGENTS
+
+
+def bearer(part: Part) -> Named | None:
+    """The named agent that a part stands for: its head; the person before a title; the body of a crowd."""
+    head = part.head
+    if head.name is not None:
+        return head.name if head.name.cls in AGENTS else None
+    names = [t.name for t in part.tokens if t.name is not None and t.name.cls in AGENTS]
+    if names and names[-1].cls in _PERSONS and part.tokens[-2].name is names[-1]:
+        return names[-1] if _is_title(head.text) else None
+    if crowd_kind(head.text) != "member" and not _is_member(part):
+        return None
+    if names:
+        return names[-1]
+    owners = [t.name for t in part.modifiers if t.name is not None and t.name.cls in AGENTS]
+    return owners[-1] if owners and part.modifiers[-1].name is owners[-1] else None
+
+
+def _is_member(part: Part) -> bool:
+    """工作 人员 and the like, where the tagger cuts the crowd's noun in two."""
+    text = "".join(t.text for t in part.tokens[-2:] if t.name is None)
+    return crowd_kind(text) == "member"
+
+
+def _is_title(text: str) -> bool:
+    return text in load.titles() or text in ("同志", "一行", "老师", "女士", "先生")
+
+
+def bearers(core: Sequence[Token]) -> tuple[Named, ...]:
+    """All named agents that a noun phrase stands for."""
+    found = [bearer(p) for p in _without_summary(parts(core))]
+    return tuple(dict.fromkeys(n for n in found if n is not None))
+
+
+def _without_summary(found: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts before 等, without the noun behind it that sums them up."""
+    last = max((i for i, p in enumerate(found) if p.listed), default=None)
+    if last is None or not any(bearer(p) for p in found[: last + 1]):
+        return found
+    return found[: last + 1]
+
+
+def crowd_of(core: Sequence[Token]) -> str:
+    """member, people, body, or "" where the phrase's head is no crowd."""
+    found = parts(core)
+    if not found:
+        return ""
+    last = found[-1]
+    return crowd_kind(last.head.text) or ("member" if _is_member(last) else "")
+
+
+_GENERIC = frozenset("活动 政策 机制 工作 项目 平台 制度 模式 体系 行动 计划 方案 仪式 会议 系统 服务 热线 品牌 工程 措施 贷款 产品".split())
+
+
+def things(core: Sequence[Token]) -> tuple[Named, ...]:
+    """The names that a noun phrase as an object stands for (“敲门行动”活动 is the campaign)."""
+    found: list[Named] = []
+    for part in _without_summary(parts(core)):
+        name = part.head.name
+        if name is None and part.head.text in _GENERIC and len(part.tokens) > 1:
+            before = part.tokens[-2].name
+            name = before if before is not None and before.cls not in AGENTS else None
+        if name is None:
+            name = bearer(part) if crowd_kind(part.head.text) != "member" else None
+        if name is not None:
+            found.append(name)
+    return tuple(dict.fromkeys(found))

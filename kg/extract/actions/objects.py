@@ -1,0 +1,133 @@
+"""The object of a verb: its words, as far as they stand together, and the names that it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.actions import closed
+from kg.extract.actions.nouns import things
+from kg.extract.actions.phrases import Chunk, groups
+from kg.extract.actions.predicates import Sketch
+from kg.extract.actions.tokens import Token
+from kg.extract.actions.verbs import entry
+from kg.extract.base import Named
+
+_LONGEST = 20
+_LONGEST_CLAUSE = 24
+_SHORT = 12
+_BOUNDARIES = frozenset("、 和 与 及 以及 的 等".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What a deed is done to: the words at sentence offsets `start` to `end`, and names."""
+
+    start: int
+    end: int
+    names: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An object with its head's text (or ""), and whether it was fronted by 把, 将 or 对."""
+
+    thing: Thing | None = None
+    head: str = ""
+    fronted: bool = False
+
+
+def given_object(sketch: Sketch, i: int, end: int, passive: bool = False) -> Given:
+    """The object of predicate `i`: behind it, in front of it, shared with its neighbour, or the passive's subject."""
+    predicate = sketch.predicates[i]
+    if predicate.object is not None:
+        return _direct(sketch, i, end)
+    fronted = _fronted(sketch, i)
+    if fronted is not None:
+        return Given(thing_of(fronted.core), fronted.core[-1].text, True)
+    if passive and sketch.subject is not None:
+        return Given(thing_of(sketch.subject.core), sketch.subject.core[-1].text, True)
+    shared = _shared(sketch, i)
+    if shared is not None:
+        return Given(thing_of(shared.core), shared.core[-1].text)
+    return Given(thing_of(predicate.goal.core)) if predicate.goal is not None else Given()
+
+
+def _direct(sketch: Sketch, i: int, end: int) -> Given:
+    """The noun phrase behind the verb; of a verb that makes others act, the whole clause if it is short."""
+    predicate = sketch.predicates[i]
+    assert predicate.object is not None
+    thing = thing_of(predicate.object.core)
+    following = sketch.predicates[i + 1] if i + 1 < len(sketch.predicates) else None
+    if thing is not None and following is not None and following.pivot:
+        stop = following.object.end if following.object is not None else end
+        if stop - thing.start <= _LONGEST_CLAUSE:
+            thing = Thing(thing.start, stop, thing.names)
+    return Given(thing, predicate.object.core[-1].text)
+
+
+def _fronted(sketch: Sketch, i: int) -> Chunk | None:
+    """What 把 or 将 puts before this verb, or before one that it stands beside; what 对 does before a plain verb."""
+    for j in range(i, -1, -1):
+        found = groups(sketch.predicates[j].before, ("把", "将"))
+        if found and found[-1].core:
+            return found[-1]
+        if j != i and sketch.predicates[j].object is not None:
+            return None
+    known = entry(sketch.predicates[i].verb)
+    toward = groups(sketch.predicates[i].before, ("对",))
+    plain = known is not None and "obj" in known[2] and known[1] not in ("light", "say")
+    return toward[-1] if toward and plain and toward[-1].core else None
+
+
+def _shared(sketch: Sketch, i: int) -> Chunk | None:
+    """The object behind joined verbs belongs to each (调研、检查防汛工作)."""
+    known = entry(sketch.predicates[i].verb)
+    if known is None or "obj" not in known[2] or sketch.predicates[i].goal is not None:
+        return None
+    for predicate in sketch.predicates[i + 1 :]:
+        if not predicate.joined or predicate.before:
+            return None
+        if predicate.object is not None:
+            return predicate.object
+    return None
+
+
+def thing_of(core: Sequence[Token]) -> Thing | None:
+    """The object that a noun phrase gives; its words end at its head and lack long modifiers.
+
+    >>> row = [Token(0, 2, "两处", "m", "m"), Token(2, 4, "服务", "n", "vn"), Token(4, 6, "卡口", "n", "n")]
+    >>> thing_of(row)
+    Thing(start=2, end=6, names=())
+    """
+    row = _trimmed(core)
+    if not row:
+        return None
+    row = _without_modifiers(row)
+    return Thing(row[0].start, row[-1].end, things(core))
+
+
+def _trimmed(core: Sequence[Token]) -> list[Token]:
+    """Without numbers and quantifiers at the beginning, numbers and localizers at the end."""
+    row = list(core)
+    while len(row) > 1 and (row[-1].kind in "mf" or row[-1].text in ("等", "等等")) and any(t.kind == "n" for t in row[:-1]):
+        row.pop()
+    while len(row) > 1 and (row[0].kind == "m" or row[0].text in closed.QUANTIFIERS) and row[1].kind in "nma":
+        row.pop(0)
+    return row
+
+
+def _without_modifiers(row: list[Token]) -> list[Token]:
+    cut = max((i for i, t in enumerate(row) if t.text == "的"), default=-1)
+    if cut >= 0 and _length(row) > _SHORT and cut + 1 < len(row):
+        row = _trimmed(row[cut + 1 :]) or row
+    if _length(row) <= _LONGEST:
+        return row
+    for i, token in enumerate(row[:-1]):
+        if token.text in _BOUNDARIES and _length(row[i + 1 :]) <= _LONGEST:
+            return _trimmed(row[i + 1 :])
+    return row[-1:]
+
+
+def _length(row: Sequence[Token]) -> int:
+    return row[-1].end - row[0].start

@@ -1,0 +1,63 @@
+"""Reported words: the saying itself, the clause that gives its object, and the mood of what is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.extract.actions.clauses import Clause
+from kg.extract.actions.draft import Draft
+from kg.extract.actions.predicates import Predicate
+from kg.extract.actions.topics import Content, Scope
+from kg.extract.actions.verbs import REPORTING, role_of
+from kg.extract.base import Named
+from kg.model import Stretch
+
+_MOODS = {"demand": "demanded", "wish": "wished"}
+
+
+def is_reporting(predicate: Predicate, clause: Clause, following: Clause | None) -> bool:
+    """Whether the verb opens somebody's words: a clause follows it, in its own clause or behind a comma or colon."""
+    if predicate.word not in REPORTING:
+        return False
+    if not _behind(predicate):
+        return following is not None or clause.before[-1:] in ("”", "」", "』")
+    return any(c.kind in ("v", "adv") for c in predicate.rest)
+
+
+def _behind(predicate: Predicate) -> bool:
+    return any(c.kind not in ("other", "adv", "time") for c in predicate.rest)
+
+
+def words_of(predicate: Predicate, clause: Clause, following: Clause | None, scope: Scope) -> Stretch | None:
+    """The first clause of what is said."""
+    sentence = clause.reading.index
+    if _behind(predicate):
+        return Stretch(sentence, predicate.rest[0].start, clause.end)
+    before = scope.quotes.get(max(scope.quotes, default=0))
+    if clause.before[-1:] in ("”", "」", "』") and before is not None and before.first is not None:
+        return before.first
+    if following is not None and (following.reading.index == sentence or following.quote):
+        return Stretch(following.reading.index, following.tokens[0].start, following.end)
+    return None
+
+
+def open_content(predicate: Predicate, clause: Clause, speakers: tuple[Named, ...], scope: Scope) -> None:
+    """From here on the scope tells what the subject says; a quotation just closed was the subject's too."""
+    role = role_of(predicate)
+    before = scope.quotes.get(max(scope.quotes, default=0))
+    if clause.before[-1:] in ("”", "」", "』") and before is not None and not before.speakers:
+        before.speakers, before.role = speakers, role
+    scope.content = Content(role, speakers)
+
+
+def mood_within(content: Content | None) -> str | None:
+    """The mood that the kind of saying gives to what is said."""
+    return _MOODS.get(content.role) if content is not None else None
+
+
+def attribute(drafts: Iterable[Draft]) -> None:
+    """Give each deed told in somebody's words its speaker, once the paragraph is read."""
+    for draft in drafts:
+        if draft.within is not None and draft.within.speakers:
+            draft.said_by = draft.within.speakers[0]
+            draft.mood = draft.mood or mood_within(draft.within)

@@ -1,0 +1,58 @@
+"""What a clause leaves out and the clauses before it say: subject, time, place, plan, whose words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kg.extract.actions.phrases import Chunk
+from kg.extract.base import Named
+from kg.model import Stretch, When
+
+Kind = Literal["agent", "crowd", "thing"]
+How = Literal["subject", "crowd", "inherited", "continued"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The named bodies or persons of a subject phrase; `how` tells where they were found.
+
+    A phrase that stands for no named agent has no names; its `kind` says whether people act (crowd) or a thing is
+    told of (thing), which a verb without an object may have as its object.
+    """
+
+    names: tuple[Named, ...]
+    kind: Kind = "agent"
+    how: How = "subject"
+    phrase: Chunk | None = None
+
+
+@dataclass(slots=True)
+class Content:
+    """Somebody's words: who speaks, in which mood, the subject that the words have named; `first` is their first clause."""
+
+    role: str = "say"
+    speakers: tuple[Named, ...] = ()
+    subject: Subject | None = None
+    first: Stretch | None = None
+
+
+@dataclass(slots=True)
+class Scope:
+    """The state of a reading: first what holds in the sentence, then what holds in the paragraph."""
+
+    subject: Subject | None = None
+    planned: bool = False
+    when: When | None = None
+    places: tuple[Named, ...] = ()
+    content: Content | None = None
+    topic: Subject | None = None
+    ahead: bool = False
+    day: When | None = None
+    demanding: bool = False
+    quote: int = 0
+    quotes: dict[int, Content] = field(default_factory=dict)
+
+    def next_sentence(self) -> None:
+        """Forget what holds in one sentence only."""
+        self.subject, self.planned, self.when, self.places, self.content = None, False, None, (), None
