@@ -1,12 +1,14 @@
 """The arithmetic of `lac_small`: embeddings, two BiGRU layers, a linear layer, Viterbi.
 
-Sequences of one call are sorted by length and run together, so that a step is one matrix product; a call's result
-depends on its own texts alone.
+The texts of one call run together, longest first and packed by position (all first characters, all second ones, …),
+so that a step is one matrix product and nothing is padded. A call's result depends on its own texts alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -19,86 +21,127 @@ _TRAINED = {"。": ".", "、": ",", "“": '"', "”": '"', "‘": '"', "’": '
 _HALF = str.maketrans({chr(k): chr(v) for k, v in _FULL_WIDTH.items()} | _TRAINED)
 """The network's embeddings of full-width punctuation were never trained; those of the half-width were."""
 
-
-def _sigmoid(x: Array) -> Array:
-    with np.errstate(over="ignore"):
-        return np.asarray(1.0 / (1.0 + np.exp(-x)), dtype=np.float32)
+Indices = npt.NDArray[np.intp]
 
 
-def _gru_layer(x: Array, active: Sequence[int], layer: int) -> Array:
-    """Both directions of one layer; `x` is (2, steps, batch, 3 x hidden), already projected and biased.
+@dataclass(frozen=True)
+class Packed:
+    """Texts by position: `order` is longest first; position t fills rows starts[t] to starts[t] + active[t].
 
-    Paddle's GRU: h = (1 - u) h + u c, the reset gate before the product, weights [H x 2H | H x H].
+    `ids` are the characters' numbers, `mirror` the row of the same text's opposite position (an involution).
     """
-    flat = [parameters().weights[f"gru_{2 * layer + d}.w_0"].reshape(-1) for d in (0, 1)]
-    gates = np.stack([f[: _HIDDEN * 2 * _HIDDEN].reshape(_HIDDEN, 2 * _HIDDEN) for f in flat])
-    candidates = np.stack([f[_HIDDEN * 2 * _HIDDEN :].reshape(_HIDDEN, _HIDDEN) for f in flat])
-    h = np.zeros((2, x.shape[2], _HIDDEN), np.float32)
-    out = np.zeros((2, x.shape[1], x.shape[2], _HIDDEN), np.float32)
-    for t, n in enumerate(active):
-        now, before = x[:, t, :n], h[:, :n]
-        gate = _sigmoid(now[..., : 2 * _HIDDEN] + before @ gates)
-        update, reset = gate[..., :_HIDDEN], gate[..., _HIDDEN:]
-        new = np.tanh(now[..., 2 * _HIDDEN :] + (reset * before) @ candidates)
-        h[:, :n] = before + update * (new - before)
-        out[:, t, :n] = h[:, :n]
-    return out
+
+    order: list[int]
+    lengths: Indices
+    active: list[int]
+    starts: list[int]
+    ids: Indices
+    mirror: Indices
+
+    def rows(self, column: int) -> Indices:
+        """The rows of the text at a place of `order`, in reading order."""
+        return np.array(self.starts[: self.lengths[column]]) + column
 
 
-def _layer(x: Array, reverse: npt.NDArray[np.intp], active: Sequence[int], layer: int) -> Array:
-    """(steps, batch, features) -> (steps, batch, 2 x hidden)."""
-    w, columns = parameters().weights, np.arange(x.shape[1])
-    projected = []
-    for d in (0, 1):
-        name = 2 * layer + d
-        bias = w[f"fc_{name}.b_0"].reshape(-1) + w[f"gru_{name}.b_0"].reshape(-1)
-        source = x if d == 0 else x[reverse, columns]
-        projected.append(source @ w[f"fc_{name}.w_0"] + bias)
-    out = _gru_layer(np.stack(projected), active, layer)
-    return np.concatenate([out[0], out[1][reverse, columns]], axis=2)
-
-
-def emissions(texts: Sequence[str]) -> list[Array]:
-    """Scores (characters, tags) for each text; none may be empty."""
+def pack(texts: Sequence[str]) -> Packed:
+    """Lay the texts out; none may be empty."""
     p = parameters()
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     lengths = np.array([len(texts[i]) for i in order])
-    steps = int(lengths[0])
-    ids = np.full((steps, len(order)), p.unknown)
+    active = [int(n) for n in (lengths[None, :] > np.arange(lengths[0])[:, None]).sum(axis=1)]
+    starts = [0, *np.cumsum(active[:-1]).tolist()]
+    ids, mirror = np.empty(int(lengths.sum()), np.intp), np.empty(int(lengths.sum()), np.intp)
+    packed = Packed(order, lengths, active, starts, ids, mirror)
     for column, i in enumerate(order):
-        ids[: lengths[column], column] = [p.characters.get(c, p.unknown) for c in texts[i].translate(_HALF)]
-    t = np.arange(steps)[:, None]
-    reverse = np.where(t < lengths, lengths - 1 - t, t)
-    active = [int((lengths > step).sum()) for step in range(steps)]
-    x: Array = p.weights["word_emb"][ids]
-    for layer in (0, 1):
-        x = _layer(x, reverse, active, layer)
-    scores = x @ p.weights["fc_4.w_0"] + p.weights["fc_4.b_0"].reshape(-1)
-    result: list[Array] = [scores[:0, 0]] * len(texts)
-    for column, i in enumerate(order):
-        result[i] = scores[: lengths[column], column]
-    return result
+        rows = packed.rows(column)
+        ids[rows] = [p.characters.get(c, p.unknown) for c in texts[i].translate(_HALF)]
+        mirror[rows] = rows[::-1]
+    return packed
 
 
-def decode(scores: Sequence[Array]) -> list[list[int]]:
-    """The best tag sequence for each text (Viterbi over the network's CRF weights)."""
+@cache
+def _recurrent(layer: int) -> tuple[Array, Array]:
+    """The gates' (2, H, 2H) and the candidates' (2, H, H) weights of both directions of a layer."""
+    flat = [parameters().weights[f"gru_{2 * layer + d}.w_0"].reshape(-1) for d in (0, 1)]
+    size = 2 * _HIDDEN * _HIDDEN
+    gates = np.stack([f[:size].reshape(_HIDDEN, 2 * _HIDDEN) for f in flat])
+    return gates, np.stack([f[size:].reshape(_HIDDEN, _HIDDEN) for f in flat])
+
+
+@cache
+def _inputs(layer: int) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
+    """Weight and bias that lead into the layer, for each direction."""
+    w = parameters().weights
+    names = (2 * layer, 2 * layer + 1)
+    forward, backward = (
+        (w[f"fc_{n}.w_0"], w[f"fc_{n}.b_0"].reshape(-1) + w[f"gru_{n}.b_0"].reshape(-1)) for n in names
+    )
+    return forward, backward
+
+
+def _gru(projected: Array, packed: Packed, layer: int) -> Array:
+    """Both directions of one layer: (2, rows, 3H) -> (2, rows, H).
+
+    Paddle's GRU: h = (1 - u) h + u c, the reset gate before the product.
+    """
+    gates, candidates = _recurrent(layer)
+    h = np.zeros((2, packed.active[0], _HIDDEN), np.float32)
+    out = np.empty((2, projected.shape[1], _HIDDEN), np.float32)
+    for start, n in zip(packed.starts, packed.active, strict=True):
+        now, before = projected[:, start : start + n], h[:, :n]
+        gate = before @ gates
+        gate += now[..., : 2 * _HIDDEN]
+        np.negative(gate, out=gate)
+        np.exp(gate, out=gate)
+        gate += 1.0
+        np.reciprocal(gate, out=gate)
+        new = (gate[..., _HIDDEN:] * before) @ candidates
+        new += now[..., 2 * _HIDDEN :]
+        np.tanh(new, out=new)
+        new -= before
+        new *= gate[..., :_HIDDEN]
+        before += new
+        out[:, start : start + n] = before
+    return out
+
+
+def _joined(out: Array, packed: Packed) -> Array:
+    return np.concatenate([out[0], out[1][packed.mirror]], axis=1)
+
+
+def emissions(packed: Packed) -> Array:
+    """Scores (rows, tags)."""
+    distinct, places = np.unique(packed.ids, return_inverse=True)
+    x: Array = parameters().weights["word_emb"][distinct]
+    forward, backward = (x @ weight + bias for weight, bias in _inputs(0))
+    with np.errstate(over="ignore"):
+        out = _gru(np.stack([forward[places], backward[places[packed.mirror]]]), packed, 0)
+        x = _joined(out, packed)
+        forward, backward = (x @ weight + bias for weight, bias in _inputs(1))
+        x = _joined(_gru(np.stack([forward, backward[packed.mirror]]), packed, 1), packed)
+    weights = parameters().weights
+    return np.asarray(x @ weights["fc_4.w_0"] + weights["fc_4.b_0"].reshape(-1), dtype=np.float32)
+
+
+def decode(texts: Sequence[str]) -> list[list[int]]:
+    """The best tag sequence for each text (Viterbi over the network's CRF weights); none may be empty."""
+    packed = pack(texts)
+    scores = emissions(packed)
     crf = parameters().weights["crfw"]
     start, end, moves = crf[0], crf[1], np.ascontiguousarray(crf[2:].T)
-    order = sorted(range(len(scores)), key=lambda i: (-len(scores[i]), i))
-    steps = len(scores[order[0]])
-    best = np.stack([start + scores[i][0] for i in order])
-    back = np.zeros((steps, len(order), len(start)), np.int16)
-    for t in range(1, steps):
-        n = sum(len(scores[i]) > t for i in order)
+    best = start + scores[: packed.active[0]]
+    back = np.zeros(scores.shape, np.int16)
+    for at, n in zip(packed.starts[1:], packed.active[1:], strict=True):
         paths = best[:n, None, :] + moves
-        back[t, :n] = paths.argmax(axis=2)
-        best[:n] = paths.max(axis=2) + np.stack([scores[i][t] for i in order[:n]])
-    result: list[list[int]] = [[]] * len(scores)
-    for column, i in enumerate(order):
+        arg = paths.argmax(axis=2)
+        back[at : at + n] = arg
+        best[:n] = np.take_along_axis(paths, arg[..., None], axis=2)[..., 0] + scores[at : at + n]
+    result: list[list[int]] = [[]] * len(texts)
+    for column, i in enumerate(packed.order):
         tag = int((best[column] + end).argmax())
         path = [tag]
-        for t in range(len(scores[i]) - 1, 0, -1):
-            tag = int(back[t, column, tag])
+        for row in packed.rows(column)[:0:-1]:
+            tag = int(back[row, tag])
             path.append(tag)
         result[i] = path[::-1]
     return result

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.extract.words.network import decode, emissions
+from kg.extract.words.network import decode
 from kg.extract.words.parameters import parameters
 
 _LONGEST = 160
@@ -48,7 +48,7 @@ def tag(texts: Sequence[str]) -> list[tuple[Word, ...]]:
     stretches = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text) if a < b]
     if not stretches:
         return [()] * len(texts)
-    paths = decode(emissions([texts[i][a:b] for i, a, b in stretches]))
+    paths = decode([texts[i][a:b] for i, a, b in stretches])
     result: list[list[Word]] = [[] for _ in texts]
     for (i, a, _), path in zip(stretches, paths, strict=True):
         result[i].extend(_words(texts[i], a, path))
