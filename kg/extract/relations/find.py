@@ -6,11 +6,32 @@ from collections.abc import Sequence
 
 from kg.extract.base import Analysis
 from kg.extract.relations.chains import chains
+from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
 from kg.extract.relations.parts import parts
+from kg.extract.relations.subjects import scene
 from kg.model import Claim, Post
 
 
 def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
-    """Every direct relation that the article states or shows in a name; `posts` keep members apart from bearers."""
-    found = [claim for reading in analysis.readings for claim in chains(reading)]
-    return (*found, *parts(analysis))
+    """Every direct relation that the article states or shows in a name.
+
+    `posts` keep apart who is a member by a post and who is one otherwise.
+    """
+    setting = scene(analysis)
+    return (
+        *(claim for reading in analysis.readings for claim in chains(reading)),
+        *parts(analysis),
+        *_adopted(analysis, list(adoptions(setting))),
+        *foundings(setting),
+        *undertakings(setting),
+    )
+
+
+def _adopted(analysis: Analysis, found: list[Adoption]) -> list[Claim]:
+    """Where the article says who made a measure, others that carry it on (开展, 实施) are no adopters."""
+    made = {_name(analysis, a.claim) for a in found if a.made}
+    return [a.claim for a in found if a.made or _name(analysis, a.claim) not in made]
+
+
+def _name(analysis: Analysis, claim: Claim) -> str:
+    return analysis.mentions[claim.subject].text

@@ -1,0 +1,137 @@
+"""The verb that a name is the object of, who does it, and whether it was done."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.extract.base import Named
+from kg.extract.relations.claims import AGENTS, Mood
+from kg.extract.relations.rows import Clause, Token
+from kg.extract.relations.subjects import JOINING, UNKNOWN, Scene, Subject, stated
+from kg.extract.relations.moods import mood_of
+
+_FARTHEST = 16
+_BETWEEN = frozenset({"n", "a", "m", "u", "d", "f", "r", "c", "x", "t", "p", "w"})
+_LIGHT = frozenset("了 着 过 起 出 起了 出了 好 成".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """`agents` do what `verb` (sentence offsets) says with the name asked for."""
+
+    agents: tuple[Named, ...]
+    verb: tuple[int, int]
+    word: str
+    mood: Mood
+    form: str
+
+
+def deeds(scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow: Collection[str]) -> Iterator[Deed]:
+    """What is done with the name at token `at`, where one of `verbs` says so.
+
+    `follow` are verbs of those who take up what others made (落实, 参加): they never count.
+    """
+    found = _object(scene, clause, at, verbs, follow) or _topic(scene, clause, at, verbs)
+    if found is not None:
+        yield found
+
+
+def _object(
+    scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow: Collection[str]
+) -> Deed | None:
+    """The name as object of a verb in front of it, or behind 的 and a relative clause."""
+    tokens = clause.tokens
+    index = _governor(tokens, at, verbs, follow)
+    if index is None:
+        return None
+    behind = tokens[index + 1 : index + 3]
+    relative = any(t.text == "的" for t in behind[:1]) or (len(behind) > 1 and behind[0].text in _LIGHT and behind[1].text == "的")
+    subject = _near_subject(tokens, index) if relative else scene.subject(clause, index)
+    if subject is None or not subject.names:
+        return None
+    form = "relative" if relative else "object"
+    mood = mood_of(scene, clause, index, subject)
+    return Deed(subject.names, (tokens[index].start, tokens[index].end), _word(tokens[index].text, verbs), mood, form)
+
+
+def _governor(tokens: Sequence[Token], at: int, verbs: Collection[str], follow: Collection[str]) -> int | None:
+    """The token of the verb whose object the name is."""
+    other: int | None = None
+    linked = False
+    for i in range(at - 1, -1, -1):
+        token = tokens[i]
+        if tokens[at].start - token.end > _FARTHEST and not linked:
+            return None
+        if token.named is not None:
+            if tokens[at].named is not None and token.named.cls is tokens[at].named.cls and _joined(tokens, i, at):
+                linked = True
+                continue
+            return None
+        if token.text in follow or any(token.text.endswith(f) for f in follow):
+            return None
+        if _word(token.text, verbs) and token.kind in ("v", "n", "d", "a", "p"):
+            return i if other is None or other == i + 1 or _modified(tokens, other, at) else None
+        if token.kind == "v":
+            other = other if other is not None else i
+        elif token.kind not in _BETWEEN:
+            return None
+    return None
+
+
+def _joined(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether only joining words, heads and quotation marks stand between two names of a list."""
+    between = tokens[first + 1 : last]
+    return any(t.text in JOINING for t in between) and all(t.text in JOINING or t.named or t.kind in ("n", "m") for t in between)
+
+
+def _modified(tokens: Sequence[Token], verb: int, at: int) -> bool:
+    """Whether a verb between the two belongs to a clause before 的: 推出|惠及百姓的|“…”."""
+    return any(t.text == "的" for t in tokens[verb + 1 : at])
+
+
+def _word(text: str, verbs: Collection[str]) -> str:
+    """The verb in a token: 开展, 组织开展, 开展了."""
+    bare = text
+    for light in ("起了", "出了", "了", "着", "过"):
+        bare = bare.removesuffix(light)
+    if bare in verbs:
+        return bare
+    return next((v for v in verbs if len(v) > 1 and len(bare) > len(v) and bare.endswith(v)), "")
+
+
+def _near_subject(tokens: Sequence[Token], verb: int) -> Subject | None:
+    """The names directly in front of a relative clause's verb: 由[甲区]主办的, [甲区]近日推出的."""
+    start = verb
+    while start and (tokens[start - 1].kind in ("d", "t", "p", "m") or tokens[start - 1].text in JOINING
+                     or (tokens[start - 1].named is not None and tokens[start - 1].named.cls in AGENTS)):  # type: ignore[union-attr]
+        start -= 1
+    return stated(tokens[start:verb]) if start < verb else None
+
+
+def _topic(scene: Scene, clause: Clause, at: int, verbs: Collection[str]) -> Deed | None:
+    """The name as what its clause is about: …由[甲区]启动, …，由[甲区]主办."""
+    row = scene.clauses[clause.reading.index]
+    rest = list(clause.tokens[at + 1 :])
+    spans = [rest]
+    if clause.number + 1 < len(row) and row[clause.number + 1].tokens[0].text == "由" and clause.after in "，,":
+        spans.append(list(row[clause.number + 1].tokens))
+    for tokens in spans:
+        for i, token in enumerate(tokens):
+            if token.text == "由" and i < 8:
+                found = _by(scene, clause, tokens, i, verbs)
+                if found is not None:
+                    return found
+    return None
+
+
+def _by(scene: Scene, clause: Clause, tokens: Sequence[Token], at: int, verbs: Collection[str]) -> Deed | None:
+    subject = stated(tokens[at:])
+    if subject is None or subject is UNKNOWN:
+        return None
+    for token in tokens[at + 1 :]:
+        word = _word(token.text, verbs) if token.named is None else ""
+        if word:
+            mood = mood_of(scene, clause, clause.tokens.index(token), subject) if token in clause.tokens else Mood()
+            return Deed(subject.names, (token.start, token.end), word, mood, "passive")
+    return None

@@ -1,0 +1,79 @@
+"""A sentence as clauses of tokens: names whole, words cut where names reach into them, asides left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.extract.base import Named, Reading
+from kg.extract.words.words import Word
+
+_STOPS = frozenset("，,；;：:。！？!?…")
+_MARKS = frozenset("“”‘’「」『』《》〈〉\"'")
+_OPEN, _CLOSE = "（([【", "）)]】"
+_COARSE = {"vn": "n", "nz": "n", "nw": "n", "an": "n", "s": "n", "PER": "n", "LOC": "n", "ORG": "n", "nt": "n",
+           "ns": "n", "nr": "n", "vd": "d", "ad": "d", "q": "m", "TIME": "t", "b": "a"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or a name at sentence offsets; `kind` is name, or the tagger's part of speech made coarse."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    named: Named | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens between two stops (`before`, `after`), without quotation marks and blanks."""
+
+    reading: Reading
+    tokens: tuple[Token, ...]
+    number: int
+    before: str
+    after: str
+
+
+def clauses(reading: Reading) -> tuple[Clause, ...]:
+    """The clauses of a sentence, in order; what stands in round brackets is no part of them."""
+    found: list[Clause] = []
+    held: list[Token] = []
+    before, depth = "", 0
+    for token in [*_tokens(reading), Token(len(reading.text), len(reading.text), "。", "w")]:
+        if token.named is None and token.text in _OPEN:
+            depth += 1
+        elif token.named is None and token.text in _CLOSE:
+            depth = max(0, depth - 1)
+        elif token.named is None and token.text in _STOPS and (not depth or token.text in "。！？"):
+            if held:
+                found.append(Clause(reading, tuple(held), len(found), before, token.text))
+            held, before, depth = [], token.text, 0
+        elif not depth and token.text not in _MARKS and not token.text.isspace():
+            held.append(token)
+    return tuple(found)
+
+
+def _tokens(reading: Reading) -> Iterator[Token]:
+    names = [n for n in reading.outer if n.start >= reading.sentence.lead]
+    at = reading.sentence.lead
+    for name in names:
+        if name.start < at:
+            continue
+        yield from _words(reading, at, name.start)
+        yield Token(name.start, name.end, reading.text[name.start : name.end], "name", name)
+        at = name.end
+    yield from _words(reading, at, len(reading.text))
+
+
+def _words(reading: Reading, start: int, end: int) -> Iterator[Token]:
+    for word in reading.words:
+        a, b = max(word.start, start), min(word.end, end)
+        if a < b:
+            yield Token(a, b, reading.text[a:b], _kind(word, (a, b) == (word.start, word.end)))
+
+
+def _kind(word: Word, whole: bool) -> str:
+    return _COARSE.get(word.tag, word.tag) if whole or word.tag not in ("PER", "LOC", "ORG") else "n"

@@ -1,0 +1,172 @@
+"""Who acts in a clause: named in it, or carried on from the clauses and sentences before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.base import Analysis, Named
+from kg.extract.relations.claims import AGENTS, BODIES, PERSONS
+from kg.extract.relations.rows import Clause, Token, clauses
+from kg.lexicon import load
+from kg.model import Part
+
+JOINING = frozenset("、 和 与 及 以及 同 跟 暨 联合 会同 携手 协同 联手".split())
+_OBLIQUE = frozenset(
+    "在 向 为 给 对 把 将 从 自 据 根据 按照 按 依据 随着 通过 经 经过 以 围绕 依托 为了 使 让 到 于 被 受 针对 对于 关于 作为 "
+    "就 除 除了 沿 借助 利用 凭借 本着 结合 深入 走进 来到 赴 因 由于 截至 截止 自从 面对".split()
+)
+_AGENT = frozenset("由".split())
+_MEMBERS = re.compile(
+    "(?:工作人员|干部|党员|民警|职工|员工|志愿者|网格员|社工|医护人员|班子|班子成员|负责人|上下|全体|全区|组织|队员|机关|成员|"
+    "党员干部|师生|单位|方面|主办方|承办|主办|牵头|相关|有关|近日|日前|今年|目前)$"
+)
+_PASSED = frozenset({"d", "c", "t", "m", "a", "u", "w", "x"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The names that act together; empty where somebody acts whom no name tells."""
+
+    names: tuple[Named, ...] = ()
+
+    @property
+    def lasts(self) -> bool:
+        """Whether the next sentences may go on about it."""
+        return bool(self.names) and all(n.cls in BODIES for n in self.names)
+
+
+UNKNOWN = Subject()
+
+
+def stated(tokens: Sequence[Token]) -> Subject | None:
+    """The subject that the tokens in front of a verb state: None if they state none, `UNKNOWN` if no name does.
+
+    [甲区]党工委书记[张强] -> 张强; [甲区]与[乙公司]联合 -> both; 向[甲区] -> none; 企业 -> unknown.
+    """
+    oblique = ""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.named is not None:
+            if token.named.cls not in AGENTS:
+                if not oblique:
+                    return _agent(tokens[at + 1 :]) or UNKNOWN
+                at, oblique = at + 1, ""
+                continue
+            names, end = _group(tokens, at)
+            if oblique in _AGENT or not oblique:
+                return _bearer(names, tokens, end)
+            at, oblique = end, ""
+            continue
+        if token.text in _OBLIQUE or token.text in _AGENT or (token.kind == "p" and token.text not in JOINING):
+            oblique = token.text
+        elif token.kind == "f":
+            oblique = ""
+        elif token.kind in ("n", "r") and not oblique:
+            return UNKNOWN
+        elif token.kind == "v" and not oblique:
+            return None
+        at += 1
+    return None
+
+
+def _agent(tokens: Sequence[Token]) -> Subject | None:
+    """由 and the names behind it, where a thing is what the clause is about."""
+    for i, token in enumerate(tokens):
+        if token.text in _AGENT and i + 1 < len(tokens):
+            named = tokens[i + 1].named
+            if named is not None and named.cls in AGENTS:
+                names, end = _group(tokens, i + 1)
+                return _bearer(names, tokens, end)
+    return None
+
+
+def _group(tokens: Sequence[Token], at: int) -> tuple[list[Named], int]:
+    """The names from `at` on that act as one: of names side by side the last, of titles the bearer, of lists all."""
+    names: list[Named] = []
+    fresh = True
+    while at < len(tokens):
+        token = tokens[at]
+        if token.named is not None and token.named.cls in AGENTS:
+            if not fresh and names:
+                names.pop()
+            names.append(token.named)
+            fresh = False
+        elif token.text in JOINING and names and _name_follows(tokens, at + 1):
+            fresh = True
+        elif names and _title_of_one(tokens, at):
+            fresh = False
+        elif not (token.text in ("等", "党组书记") and names):
+            break
+        at += 1
+    return names, at
+
+
+def _name_follows(tokens: Sequence[Token], at: int) -> bool:
+    named = tokens[at].named if at < len(tokens) else None
+    return named is not None and named.cls in AGENTS
+
+
+def _title_of_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether titles stand here with the bearer's name right behind them: 党工委书记、管委会主任|林涛."""
+    for token in tokens[at : at + 8]:
+        if token.named is not None:
+            if token.named.cls in PERSONS:
+                return True
+        elif token.text not in load.titles() and token.text not in load.title_prefixes() and token.text != "、":
+            return False
+    return False
+
+
+def _bearer(names: list[Named], tokens: Sequence[Token], end: int) -> Subject:
+    """The names, unless what follows makes them the owner of another subject: [甲区]企业, [甲区]的做法."""
+    if end < len(tokens):
+        token = tokens[end]
+        if token.text in ("的", "之") or (token.kind == "n" and token.named is None):
+            following = "".join(t.text for t in tokens[end : end + 3])
+            member = any(_MEMBERS.search(t.text) for t in tokens[end : end + 3] if t.kind == "n")
+            return Subject(tuple(names)) if member and following else UNKNOWN
+    return Subject(tuple(names))
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article's clauses, by sentence, with the subject that each clause goes on with."""
+
+    clauses: tuple[tuple[Clause, ...], ...]
+    carried: tuple[Subject | None, ...]
+    """For each sentence the subject that stands at its beginning."""
+
+    def subject(self, clause: Clause, upto: int) -> Subject | None:
+        """Who does what the token number `upto` of the clause tells."""
+        found = stated(clause.tokens[:upto])
+        if found is not None:
+            return found
+        for earlier in reversed(self.clauses[clause.reading.index][: clause.number]):
+            found = stated(earlier.tokens)
+            if found is not None:
+                return found
+        return self.carried[clause.reading.index]
+
+
+def scene(analysis: Analysis) -> Scene:
+    """The clauses of an article; subjects pass from sentence to sentence, and on to the next paragraph."""
+    rows = tuple(clauses(r) for r in analysis.readings)
+    carried: list[Subject | None] = []
+    current: Subject | None = None
+    paragraph = -1
+    for reading, row in zip(analysis.readings, rows, strict=True):
+        if reading.sentence.part is not Part.BODY:
+            carried.append(None)
+            continue
+        if reading.sentence.paragraph > paragraph + 1 and paragraph >= 0:
+            current = current if reading.sentence.paragraph <= paragraph + 2 else None
+        paragraph = reading.sentence.paragraph
+        carried.append(current)
+        told = [s for s in (stated(c.tokens) for c in row) if s is not None]
+        if told:
+            lasting = [s for s in told if s.lasts]
+            current = lasting[-1] if lasting and told[0] is not UNKNOWN else None
+    return Scene(rows, tuple(carried))
