@@ -54,7 +54,7 @@ def integer(value: int) -> Literal:
 
 
 def decimal(value: str | Decimal) -> Literal:
-    """An xsd:decimal without trailing zeros.
+    """An xsd:decimal without trailing zeros, as a store that keeps values alone gives it back.
 
     Raises ValueError where `value` is no finite number.
 
@@ -75,12 +75,12 @@ def decimal(value: str | Decimal) -> Literal:
 
 @lru_cache(maxsize=1024)
 def two_places(value: Decimal) -> Literal:
-    """An xsd:decimal with two places, as confidences have it.
+    """An xsd:decimal to two places, as confidences have it; like all decimals without trailing zeros.
 
-    >>> two_places(Decimal("0.9")).value
-    '0.90'
+    >>> two_places(Decimal("0.968")).value, two_places(Decimal("0.9")).value
+    ('0.97', '0.9')
     """
-    return Literal(f"{value:.2f}", datatype=_DECIMAL)
+    return decimal(f"{value:.2f}")
 
 
 @lru_cache(maxsize=4096)

@@ -112,7 +112,7 @@ def test_a_post_says_who_holds_what_where() -> None:
         "prov:wasDerivedFrom": ["id:sentence-a1-10"],
         "kg:start": [str(PAGE.index("柳湾区委"))],
         "kg:end": [str(PAGE.index("林涛", 10) + 2)],
-        "kg:confidence": ["0.90"],
+        "kg:confidence": ["0.9"],
         "kg:extractor": ["posts.chain"],
         "rdfs:label": ["书记"],
         "org:member": ["id:person-林涛"],
