@@ -178,7 +178,7 @@ def _noun_behind(line: Line, index: int, last: int, quantity: Quantity, *, alone
     follower = line.tokens[index + 1]
     if follower.tag == "v" and (not alone or quantity.unit in ("人", "人次")):
         return None
-    found = rightwards(line, index + 1)
+    found = rightwards(line, index + 1, deeds=quantity.kind != "count" or quantity.unit in cues.ABSTRACT)
     return found and Counted(*found, "figures.counted")
 
 

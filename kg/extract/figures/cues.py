@@ -44,7 +44,7 @@ FIGURATIVE = tuple(
 """Things that are counted in figures of speech alone: 两副担子, 打好三场硬仗."""
 
 WHOLE = re.compile(
-    r"^(?:全[国省市区县镇乡村街校院厂公]|我[国省市区县镇]|本[市区县省]|辖区内?|各|该)(?!面|体|部|民|日|职|程)"
+    r"^(?:全[国省市区县镇乡村街校院厂公]|我[国省市区县镇]|本[市区县省]|辖区内?|各|该)(?!面|体|部|民|日|职|程|年)"
 )
 REST = re.compile(r"(?:余下|剩余|剩下|其余|其他|另外|另)的?$")
 """Words by which a quantity counts what the one before it counted."""
@@ -55,6 +55,9 @@ PERSON_NOUN = re.compile(
 )
 DEED_UNITS = _words("次 人次 场次 车次 遍 趟 轮 批次 班次 架次 小时 天")
 """Units that count what is done, not what it is done to."""
+
+ABSTRACT = _words("个 项 件 次 起 场 种 类 批 宗 例 条 笔 轮 期 人次 场次")
+"""Measure words of deeds and matters; the others count bodies and things."""
 
 RUNNING = _words("连续 连着 接连 一连 持续 为期 历时 长达 整整 连")
 DWELL = _words("""

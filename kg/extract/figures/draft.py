@@ -13,13 +13,12 @@ from kg.model import Basis, Figure, Stretch, When
 
 @dataclass(slots=True)
 class Draft:
-    """What is known of the quantity at token `index` of sentence `number`; `told` are the places that repeat it.
+    """What is known of a quantity of sentence `number`; `told` are the places that repeat it.
 
     `indicator` may lie in an earlier sentence than the number.
     """
 
     number: int
-    index: int
     quantity: Quantity
     counted: Counted
     indicator: Stretch

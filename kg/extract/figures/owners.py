@@ -177,7 +177,15 @@ class Owners:
 def _leads(line: Line, index: int) -> bool:
     """Whether what is counted is itself the subject: the quantity begins its clause or goes on a list that does."""
     first, _ = line.clause_of(index)
-    return not any(t.kind is Kind.WORD and t.tag.startswith("v") for t in line.tokens[first:index])
+    head = next(
+        (
+            t
+            for t in line.tokens[first : index + 1]
+            if t.kind is not Kind.TIME and t.tag not in ("d", "c", "w")
+        ),
+        None,
+    )
+    return head is not None and head.kind is Kind.QUANTITY
 
 
 def _group_last(line: Line, at: int, last: int) -> Named:

@@ -12,7 +12,7 @@ _REACH = 8
 
 def is_head(token: Token) -> bool:
     """Whether the token can be what is counted: a noun that says something."""
-    return token.is_noun and token.text not in NOT_COUNTED
+    return token.is_noun and token.text not in NOT_COUNTED and not WHOLE.fullmatch(token.text)
 
 
 def leftwards(line: Line, head: int) -> tuple[int, int]:
@@ -48,16 +48,13 @@ def _joins(tokens: tuple[Token, ...], index: int, behind: int) -> bool:
 def is_threshold(token: Token) -> bool:
     """A quantity that limits what is counted: 10亿元以上(项目), 60岁以上(老人)."""
     quantity = token.quantity
-    return (
-        quantity is not None
-        and quantity.above in ("以上", "以下", "以内")
-        and quantity.kind in ("money", "measure", "time")
-    )
+    return quantity is not None and quantity.above in ("以上", "以下", "以内") and quantity.kind != "percent"
 
 
-def rightwards(line: Line, first: int) -> tuple[int, int] | None:
+def rightwards(line: Line, first: int, *, deeds: bool = True) -> tuple[int, int] | None:
     """Sentence offsets of the noun phrase that begins at token `first`; None where none does.
 
+    `deeds`: its head may be a deed (5次检查); else it ends with a thing (24家企业复工 -> 企业).
     A name in front of it says whose, and stays out; so does a relative clause: 5名来自武汉的专家 -> 专家.
     """
     tokens, at = line.tokens, first
@@ -70,6 +67,10 @@ def rightwards(line: Line, first: int) -> tuple[int, int] | None:
         last += 1
     while last > at and not is_head(tokens[last - 1]):
         last -= 1
+    things = last
+    while things > at and not deeds and (tokens[things - 1].tag == "vn" or not is_head(tokens[things - 1])):
+        things -= 1
+    last = things if things > at else last
     return (tokens[at].start, tokens[last - 1].end) if last > at else None
 
 

@@ -21,6 +21,7 @@ _SUFFIX = re.compile(
 )
 _INNER = {"余": Bound.AT_LEAST, "多": Bound.AT_LEAST, "来": Bound.ABOUT}
 _LINK = re.compile(r"\s*(?:至|到|[-—–－─~～]+)\s*$")
+_NO_NUMBER = ("一", "零", "〇")
 _SCALES = {"万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "十": 10}
 
 
@@ -60,7 +61,7 @@ def quantities(text: str) -> list[Quantity]:
     >>> [(plain(q.value), q.unit, q.bound.value) for q in quantities("近6.7万人、20余名干部，占三成以上")]
     [('67000', '人', 'about'), ('20', '名', 'atLeast'), ('30', '%', 'atLeast')]
     """
-    matches = [m for m in _pattern().finditer(text) if m["number"] != "一" or m["unit"] == "成"]
+    matches = [m for m in _pattern().finditer(text) if m["number"] not in _NO_NUMBER or m["unit"] == "成"]
     found: list[Quantity] = []
     for match, follower in zip(matches, [*matches[1:], None], strict=False):
         linked = follower is not None and _LINK.fullmatch(text, match.end(), follower.start()) is not None
@@ -117,6 +118,9 @@ def _bounded(text: str, quantity: Quantity, inner: str | None) -> Quantity | Non
     if lone and (bound is None or text[quantity.start : quantity.end] in ("千万", "万亿")):
         return None
     above = suffix.group().strip() if suffix else ""
+    if text.endswith("零下", 0, quantity.start):
+        quantity = replace(quantity, start=quantity.start - 2, value=-quantity.value)
+        outer = (min(outer[0], quantity.start), outer[1])
     return replace(quantity, bound=bound or Bound.EXACT, outer=outer, above=above)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.base import Analysis
@@ -11,7 +12,7 @@ from kg.extract.figures.counted import Counted, counted
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.paired import Item, paired
-from kg.extract.figures.shares import base_of
+from kg.extract.figures.shares import base_of, share_verb
 from kg.extract.figures.sieve import is_figure
 from kg.extract.figures.tokens import Kind, Line
 from kg.extract.times.frame import Times, when_at
@@ -41,66 +42,113 @@ class Reader:
         return self._drafts
 
     def _read(self, number: int, line: Line) -> None:
-        pairs = paired(line)
+        pairs: dict[int, Item | Draft] = dict(paired(line))
         for index in range(len(line.tokens)):
-            if line.tokens[index].kind is Kind.QUANTITY and is_figure(line, index):
-                draft = self._draft(number, line, index, pairs.get(index))
-                if draft is not None and not draft.words.endswith(cues.FIGURATIVE):
-                    self._drafts.append(draft)
+            if line.tokens[index].kind is not Kind.QUANTITY or not is_figure(line, index):
+                continue
+            if index not in pairs:
+                pairs.update(self._parallel(number, line, index))
+            draft = self._draft(number, line, index, pairs.get(index))
+            if draft is not None and not draft.words.endswith(cues.FIGURATIVE):
+                self._drafts.append(draft)
 
-    def _draft(self, number: int, line: Line, index: int, item: Item | None) -> Draft | None:
+    def _draft(self, number: int, line: Line, index: int, pair: Item | Draft | None) -> Draft | None:
         quantity = line.tokens[index].quantity
-        found = counted(line, index)
-        if item is not None and item.words is not None:
-            found = Counted(*item.words, "figures.paired", found.change if found else None)
-        where = self._where(number, line, index, found)
-        deed = found is not None and found.rule == "figures.deed"
-        owner = self._owner(number, index, item, deed)
-        if quantity is None or where is None or owner is None:
+        found, source = self._counted(number, line, index, pair)
+        if quantity is None or (source is None and found.end == found.start):
             return None
-        found = found or Counted(0, 0, "figures.ellipsis")
-        if item is not None:
-            found = replace(found, rule="figures.paired")
+        where = (
+            Stretch(number, found.start, found.end)
+            if found.end > found.start or not source
+            else source.indicator
+        )
+        owner = self._owner(number, index, found, pair)
+        if owner is None:
+            return None
         base, base_text = base_of(line, index)
-        sentence = self._lines[where.sentence].reading.text
         return Draft(
-            number, index, quantity, found, where, sentence[where.start : where.end], owner,
-            self._analysis.mentions[owner.mention].text, line.reading.text[quantity.start : quantity.end],
-            when=when_at(self._times, self._analysis.readings, number, quantity.start),
-            modality=_modality(line, index), base=base, base_text=base_text, whole=self._whole(number, line, index),
+            number, quantity, found, where, self._text(where), owner, self._analysis.mentions[owner.mention].text,
+            line.reading.text[quantity.start : quantity.end],
+            when_at(self._times, self._analysis.readings, number, quantity.start),
+            _modality(line, index), base, base_text, self._whole(number, line, index),
         )  # fmt: skip
 
-    def _owner(self, number: int, index: int, item: Item | None, deed: bool) -> Owner | None:
-        if item is not None and item.named is not None:
-            return Owner(item.named.index, "clause")
-        return self._owners.of(number, index, deed=deed)
+    def _text(self, where: Stretch) -> str:
+        return self._lines[where.sentence].reading.text[where.start : where.end]
 
-    def _where(self, number: int, line: Line, index: int, found: Counted | None) -> Stretch | None:
-        """The place of the indicator: its own, or that of the figure that it goes on from."""
-        if found is not None and found.end > found.start:
-            return Stretch(number, found.start, found.end)
-        paragraph = line.reading.sentence.paragraph
-        quantity = line.tokens[index].quantity
+    def _counted(
+        self, number: int, line: Line, index: int, pair: Item | Draft | None
+    ) -> tuple[Counted, Draft | None]:
+        """What is counted, and the earlier figure that says so where the clause itself does not."""
+        found = counted(line, index)
+        blank = found or Counted(0, 0, "figures.ellipsis")
+        if found is None and _goes_on(line, index) and self._drafts and self._drafts[-1].number == number:
+            before = self._drafts[-1].counted
+            blank = replace(blank, change=before.change, compared=before.compared)
+        if isinstance(pair, Draft):
+            return replace(blank, start=0, end=0, rule="figures.paired"), pair
+        if pair is not None:
+            start, end = pair.words or (blank.start, blank.end)
+            blank = replace(blank, start=start, end=end, rule="figures.paired")
+        if blank.end > blank.start:
+            return blank, None
+        return blank, self._source(line, index, changed=found is not None)
+
+    def _owner(self, number: int, index: int, found: Counted, pair: Item | Draft | None) -> Owner | None:
+        if isinstance(pair, Draft):
+            return pair.owner
+        if pair is not None and pair.named is not None:
+            return Owner(pair.named.index, "clause")
+        return self._owners.of(number, index, deed=found.rule == "figures.deed")
+
+    def _earlier(self, line: Line) -> Iterator[Draft]:
+        """The figures before, in the same paragraph, the nearest first."""
         for draft in reversed(self._drafts):
-            if self._lines[draft.number].reading.sentence.paragraph != paragraph or quantity is None:
-                return None
-            same = draft.quantity.unit == quantity.unit
-            if (found is not None and draft.counted.change is None) or (found is None and same):
-                return draft.indicator
-        return None
+            if self._lines[draft.number].reading.sentence.paragraph != line.reading.sentence.paragraph:
+                return
+            yield draft
+
+    def _source(self, line: Line, index: int, *, changed: bool) -> Draft | None:
+        """The earlier figure whose indicator holds on: the nearest for changes, shares and lists, else of the unit."""
+        quantity = line.tokens[index].quantity
+        free = changed or share_verb(line, index) is not None or _goes_on(line, index)
+        return next(
+            (d for d in self._earlier(line) if free or (quantity and d.quantity.unit == quantity.unit)), None
+        )
+
+    def _parallel(self, number: int, line: Line, index: int) -> dict[int, Draft]:
+        """游客12万人次，收入3亿元，分别增长35%、42%: a list without items of its own goes with the figures before."""
+        first, last = line.clause_of(index)
+        amounts = [i for i in range(first, last) if line.tokens[i].kind is Kind.QUANTITY]
+        before = [d for d in self._drafts if d.number == number][-len(amounts) :]
+        told = "分别" in line.reading.text[line.tokens[first].start : line.tokens[index].start]
+        told = told or all(d.counted.rule == "figures.paired" for d in before)
+        own = any(line.tokens[i].is_noun or line.tokens[i].named for i in range(first, last))
+        if len(amounts) < 2 or len(before) != len(amounts) or not told or own:
+            return {}
+        return dict(zip(amounts, before, strict=True))
 
     def _whole(self, number: int, line: Line, index: int) -> Draft | None:
-        """What 其中 is a part of: the last figure of the kind before 其中, in the same paragraph."""
-        text, token = line.reading.text, line.tokens[index]
-        at = text.rfind("其中", 0, token.start)
-        paragraph = line.reading.sentence.paragraph
-        for draft in reversed(self._drafts):
-            if at < 0 or self._lines[draft.number].reading.sentence.paragraph != paragraph:
-                return None
+        """What 其中 is a part of: the last figure before 其中, in the paragraph; of the same unit, or a share of it."""
+        quantity, at = (
+            line.tokens[index].quantity,
+            line.reading.text.rfind("其中", 0, line.tokens[index].start),
+        )
+        if at < 0 or quantity is None:
+            return None
+        for draft in self._earlier(line):
             earlier = draft.number < number or draft.quantity.start < at
-            if earlier and draft.counted.change is None:
+            same = draft.quantity.unit == quantity.unit or quantity.kind == "percent"
+            if earlier and same and draft.counted.change is None:
                 return draft
         return None
+
+
+def _goes_on(line: Line, index: int) -> bool:
+    """Whether the quantity goes on a list of quantities: 居民3260户、9800人."""
+    if index < 2 or line.tokens[index - 2].kind is not Kind.QUANTITY:
+        return False
+    return line.tokens[index - 1].text in ("、", "和", "，", ",", "及")
 
 
 def _modality(line: Line, index: int) -> str | None:

@@ -41,12 +41,12 @@ def is_figure(line: Line, index: int) -> bool:
     before, behind = text[max(0, token.start - 14) : token.start], text[token.end : token.end + 8]
     if _is_rank(quantity, before) or _is_in_name(text, quantity):
         return False
+    if quantity.unit in ("岁", "周岁") or _is_threshold(line, index):
+        return False
     if quantity.kind == "time":
         return _is_measured(quantity, before, behind)
     if quantity.kind == "bare":
         return _is_value(text, quantity, before, behind)
-    if behind.startswith(("岁", "周岁")):
-        return False
     return quantity.arabic or _counts(line, index, quantity, before, behind)
 
 
@@ -67,6 +67,18 @@ def _is_in_name(text: str, quantity: Quantity) -> bool:
     return not quantity.arabic and any(
         m.start() <= quantity.start and quantity.end <= m.end() for m in _CHAIN.finditer(text, start, end)
     )
+
+
+def _is_threshold(line: Line, index: int) -> bool:
+    """10亿元以上项目8个, 500人以上企业: a limit of what the next quantity counts."""
+    quantity, at = line.tokens[index].quantity, index + 1
+    if quantity is None or at >= len(line.tokens) or quantity.kind == "percent":
+        return False
+    if quantity.above in ("以上", "以下", "以内"):
+        noun = at + (line.tokens[at].text == "的")
+        things = quantity.kind != "count" or quantity.unit == "人"
+        return things and noun < len(line.tokens) and line.tokens[noun].is_noun
+    return False
 
 
 def _is_measured(quantity: Quantity, before: str, behind: str) -> bool:

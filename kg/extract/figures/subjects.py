@@ -15,7 +15,7 @@ _OBLIQUE = frozenset(
 _JOINING = frozenset("、 和 与 及 以及 同 跟 或 暨".split())
 _SAYING = frozenset(
     "说 说道 表示 介绍 告诉 坦言 透露 称 获悉 了解 了解到 认为 指出 强调 要求 提出 希望 看到 得知 介绍说 回忆 直言 感慨 "
-    "告诉记者 统计 测算 调研 视察 检查 督导 考察".split()
+    "告诉记者 统计 测算 调研 视察 检查 督导 考察 显示 表明 公布 通报 发布".split()
 )
 _BODIES = frozenset(
     (

@@ -10,6 +10,7 @@ from kg.extract.figures.quantities import Quantity
 from kg.extract.times.find import TimeMention
 
 _BREAKS = frozenset("，,；;。！!？?：:（）()—")
+_PREPOSITIONS = frozenset("向在由被把从于据按")
 _NOUNS = frozenset(("n", "nz", "vn", "nw", "an", "nt", "s", "ns", "nr", "LOC", "ORG", "PER"))
 
 
@@ -99,6 +100,8 @@ def _word(text: str, start: int, end: int, tag: str) -> list[Token]:
     if not words.strip():
         return []
     mark = tag == "w" or not any(c.isalnum() for c in words)
+    # what is left of a word that a name cuts has no tag of its own
+    tag = "p" if words in _PREPOSITIONS else tag
     return [Token(Kind.MARK if mark else Kind.WORD, start, end, words, tag)]
 
 

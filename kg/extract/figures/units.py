@@ -25,7 +25,7 @@ _MEASURES = (
     "摄氏度 ℃ 兆 字节 GB TB MB PB GW MW KW kW kWh km m mm cm kg g t L ml 标准箱 TEU 分贝 帕 伏 安 里"
 ).split()
 _TIMES = (
-    "年 个月 个季度 个星期 星期 周 个工作日 工作日 天 个小时 小时 个钟头 分钟 秒 秒钟 昼夜 个昼夜 学年 周年"
+    "岁 周岁 年 个月 个季度 个星期 星期 周 个工作日 工作日 天 个小时 小时 个钟头 分钟 秒 秒钟 昼夜 个昼夜 学年 周年"
 ).split()
 # a measure word, and the characters behind it with which it is the beginning of another word
 _COUNTS = {

@@ -57,7 +57,9 @@ def _clause(text: str, offset: int) -> tuple[int, int]:
 
 
 def _modifies(text: str, mention: TimeMention, offset: int) -> bool:
-    """Whether the time only belongs to words in front of 的: 去年建成的厂房."""
+    """Whether the time only belongs to words in front of 的 (去年建成的厂房), or is compared with (比去年)."""
+    if text[max(0, mention.start - 1) : mention.start] in ("比", "较"):
+        return True
     match = _MODIFIER.match(text, mention.end)
     return match is not None and match.end() <= offset and mention.role == "point"
 
