@@ -5,7 +5,7 @@ Terms are pyoxigraph's in every back end, so that a caller sees one library's ty
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import IO, Protocol, TypeAlias
 
@@ -39,11 +39,8 @@ class Store(Protocol):
     def add(self, quads: Iterable[Quad]) -> int:
         """Put quads into the store, in batches; returns how many were given."""
 
-    def query(self, sparql: str, bindings: Mapping[str, Term] | None = None) -> Answer:
-        """Ask; `bindings` sets variables (named without "?") beforehand.
-
-        Raises QueryError where the query does not parse or cannot be answered.
-        """
+    def query(self, sparql: str) -> Answer:
+        """Ask; raises QueryError, then or while reading, where the query cannot be parsed or answered."""
 
     def quads(self, graph: NamedNode | None = None) -> Iterator[Quad]:
         """The quads of one graph, or of all."""

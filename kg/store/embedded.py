@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from errno import ENOSPC
 from itertools import islice
@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import IO, Final, TypeVar
 
 import pyoxigraph as ox
-from pyoxigraph import NamedNode, Quad, Variable
+from pyoxigraph import NamedNode, Quad
 
 from kg.errors import GraphError, QueryError
-from kg.store.base import Answer, Rows, Term, Triples
+from kg.store.base import Answer, Rows, Triples
 
 BATCH: Final = 65_536
 """Quads to a bulk insert: one of 500,000 peaks near 0.7 GB."""
@@ -63,15 +63,14 @@ class EmbeddedStore:
             count += len(batch)
         return count
 
-    def query(self, sparql: str, bindings: Mapping[str, Term] | None = None) -> Answer:
+    def query(self, sparql: str) -> Answer:
         """Ask, over the union of all graphs.
 
         >>> EmbeddedStore().query("SELECT ?s ?p { ?s ?p 1 }").variables
         ('s', 'p')
         """
-        given = {Variable(name): value for name, value in (bindings or {}).items()}
         with self._reported(), self._asked():
-            found = self._store.query(sparql, use_default_graph_as_union=True, substitutions=given or None)
+            found = self._store.query(sparql, use_default_graph_as_union=True)
         if isinstance(found, ox.QueryBoolean):
             return bool(found)
         if isinstance(found, ox.QueryTriples):
@@ -123,7 +122,7 @@ class EmbeddedStore:
     def _asked(self) -> Iterator[None]:
         try:
             yield
-        except (SyntaxError, ValueError) as error:
+        except (SyntaxError, ValueError, RuntimeError) as error:
             raise QueryError(f"query: {one_line(error)}") from error
 
 
