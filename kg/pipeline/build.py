@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -25,6 +25,7 @@ from kg.pipeline.shelf import Shelf
 from kg.pipeline.sources import settled
 from kg.pipeline.summary import Summary, summary
 from kg.pipeline.write import Writer
+from kg.store.embedded import EmbeddedStore
 from kg.store.folder import new_graph
 
 Progress = Callable[[str, int, int], None]
@@ -50,7 +51,7 @@ def build(paths: Iterable[Path], folder: Path, parts: Parts, options: Options, p
     began = time.monotonic()
     about_of(folder, options.fresh)  # a damaged graph is named before anything in its folder is touched
     note: dict[str, str] = {}
-    with new_graph(folder, note) as store:
+    with new_graph(folder, note) as store, _let_go(store):
         before = about_of(folder, options.fresh)
         earlier = ledger_of(folder, before)
         iris = Iris(options.base or before.base)
@@ -64,6 +65,16 @@ def build(paths: Iterable[Path], folder: Path, parts: Parts, options: Options, p
         note.update(save_ledger(folder, ledger, before, iris.base))
         shelf.keep({entry.key for entry in (*ledger.files, *earlier.files) if entry.key})
     return summary(ledger, len(work.todo), writer.entities, work.gone, time.monotonic() - began)
+
+
+@contextmanager
+def _let_go(store: EmbeddedStore) -> Iterator[None]:
+    """Close the store where the build breaks off: whoever catches the error may keep its frames alive."""
+    try:
+        yield
+    except BaseException:
+        store.close()
+        raise
 
 
 def _read(work: Plan, earlier: Ledger, shelf: Shelf, parts: Parts, progress: Progress) -> Iterator[FileEntry]:
