@@ -3,32 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.figures import cues
+from kg.extract.figures.changes import Counted, changed
 from kg.extract.figures.phrases import is_head, leftwards, rightwards
 from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.shares import share_verb
 from kg.extract.figures.tokens import Kind, Line, Token
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """The words of an indicator at sentence offsets, and the rule that found them.
-
-    `change`: increase or decrease, where the number says how much something changed; `compared` with what.
-    `start` equal to `end`: what was counted before is counted again.
-    """
-
-    start: int
-    end: int
-    rule: str
-    change: str | None = None
-    compared: str | None = None
-
-
 _TO = re.compile("[至到]了?$")
 _FROM = frozenset(("由", "从"))
+_PARTICLES = frozenset(("d", "p", "c", "u"))
+_VERBAL = frozenset(("v", "d", "u", "ad", "vd"))
 
 
 def counted(line: Line, index: int) -> Counted | None:
@@ -40,13 +28,10 @@ def counted(line: Line, index: int) -> Counted | None:
     verb = share_verb(line, index)
     shared = verb is not None and quantity.kind == "percent"
     edge = _edge(line.tokens, verb if verb is not None and shared else index, first)
-    changed = _changed(line, index, edge, first)
-    if changed is not None:
-        return changed
-    if edge >= first and cues.REST.search(
-        line.reading.text[line.tokens[first].start : line.tokens[index].start]
-    ):
-        return None
+    change = changed(line, index, edge, first)
+    words = line.reading.text[line.tokens[first].start : line.tokens[index].start]
+    if change is not None or cues.REST.search(words):
+        return change
     before = _noun_before(line, edge, first, quantity)
     behind = _noun_behind(line, index, last, quantity, alone=before is None)
     if before is not None and (behind is None or quantity.kind != "count" or _leads_on(line, behind)):
@@ -75,46 +60,9 @@ def _edge(tokens: tuple[Token, ...], index: int, first: int) -> int:
 
 
 def _passes(token: Token, reached: bool) -> bool:
-    if token.text in cues.VALUE or token.text in _FROM or token.tag == "d":
+    if token.text in cues.VALUE or token.text in _FROM or token.tag in ("d", "ad"):
         return True
     return reached and token.text in cues.CHANGES
-
-
-def _changed(line: Line, index: int, edge: int, first: int) -> Counted | None:
-    """同比增长5.8%: what grew stands before the verb and before what it is compared with."""
-    tokens = line.tokens
-    if edge < first or (tokens[edge].text not in cues.CHANGES and not _against(tokens, edge, first)):
-        return None
-    verb = edge if tokens[edge].text in cues.CHANGES else _against(tokens, edge, first) or edge
-    start, text = tokens[first].start, line.reading.text
-    match = cues.COMPARED.search(text, start, tokens[index].start)
-    limit = min(tokens[verb].start, match.start() if match else tokens[verb].start)
-    change = _direction(tokens[verb].text)
-    compared = (
-        match.group() if match else (text[tokens[verb].end : tokens[index].start] if verb != edge else None)
-    )
-    at = verb - 1
-    while at >= first and (tokens[at].end > limit or tokens[at].kind is Kind.TIME or tokens[at].tag == "d"):
-        at -= 1
-    if at >= first and is_head(tokens[at]):
-        return Counted(*leftwards(line, at), "figures.change", change, compared)
-    return Counted(0, 0, "figures.change", change, compared)
-
-
-def _direction(verb: str) -> str | None:
-    if verb in cues.INCREASE:
-        return "increase"
-    return "decrease" if verb in cues.DECREASE else None
-
-
-def _against(tokens: tuple[Token, ...], edge: int, first: int) -> int | None:
-    """The verb of 高于全省平均水平1.2个百分点, where one stands in the clause."""
-    for at in range(edge, max(first, edge - 6) - 1, -1):
-        if tokens[at].text in cues.AGAINST:
-            return at
-        if tokens[at].kind is Kind.WORD and tokens[at].tag == "v":
-            return None
-    return None
 
 
 def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Counted | None:
@@ -138,11 +86,7 @@ def _headless(line: Line, edge: int, first: int) -> Counted | None:
     at = edge - 1
     if cues.REST.search(line.tokens[at].text + "的") or line.tokens[at].kind is not Kind.WORD:
         return None
-    while (
-        at > first
-        and line.tokens[at - 1].kind is Kind.WORD
-        and line.tokens[at - 1].tag not in ("d", "p", "c", "u")
-    ):
+    while at > first and _is_word(line.tokens[at - 1]) and line.tokens[at - 1].tag not in _PARTICLES:
         at -= 1
     return Counted(line.tokens[at].start, line.tokens[edge - 1].end, "figures.fronted")
 
@@ -157,11 +101,7 @@ def _quoted_before(tokens: tuple[Token, ...], edge: int, first: int) -> Counted 
 def _fronted(line: Line, edge: int, first: int, quantity: Quantity) -> Counted | None:
     """企业复工49家, 企业跑了74家: the noun before the verb, if the unit can count it."""
     at = edge - 1
-    while (
-        at >= first
-        and line.tokens[at].kind is Kind.WORD
-        and line.tokens[at].tag in ("v", "d", "u", "ad", "vd")
-    ):
+    while at >= first and _is_word(line.tokens[at]) and line.tokens[at].tag in _VERBAL:
         at -= 1
     if at < first or not is_head(line.tokens[at]) or quantity.unit in cues.DEED_UNITS:
         return None
@@ -179,15 +119,22 @@ def _noun_behind(line: Line, index: int, last: int, quantity: Quantity, *, alone
     if follower.tag == "v" and (not alone or quantity.unit in ("人", "人次")):
         return None
     found = rightwards(line, index + 1, deeds=quantity.kind != "count" or quantity.unit in cues.ABSTRACT)
-    return found and Counted(*found, "figures.counted")
+    return None if found is None else Counted(*_bodies(line, found, quantity), "figures.counted")
+
+
+def _bodies(line: Line, found: tuple[int, int], quantity: Quantity) -> tuple[int, int]:
+    """22个重点项目开工率 counts the projects."""
+    inside = [t for t in line.tokens if found[0] <= t.start < found[1]]
+    if quantity.kind == "count" and len(inside) > 1 and cues.ATTRIBUTE.search(inside[-1].text):
+        return found[0], inside[-2].end
+    return found
 
 
 def _leads_on(line: Line, behind: Counted) -> bool:
     """Whether the words behind belong elsewhere: 企业198家员工6.7万人, 重点工程有17个重启."""
     inside = [t for t in line.tokens if behind.start <= t.start < behind.end]
-    return inside[-1].tag == "vn" or any(
-        t.kind is Kind.QUANTITY and t.start == behind.end for t in line.tokens
-    )
+    followed = any(t.kind is Kind.QUANTITY and t.start == behind.end for t in line.tokens)
+    return followed or inside[-1].tag == "vn"
 
 
 def _topic(line: Line, edge: int, first: int) -> Counted | None:
@@ -197,11 +144,12 @@ def _topic(line: Line, edge: int, first: int) -> Counted | None:
     before = next((c for c in line.clauses if c[1] == first - 1), None)
     if before is None or any(t.kind is not Kind.WORD or not _nominal(t) for t in line.tokens[slice(*before)]):
         return None
-    return (
-        Counted(*leftwards(line, before[1] - 1), "figures.fronted")
-        if is_head(line.tokens[before[1] - 1])
-        else None
-    )
+    head = before[1] - 1
+    return Counted(*leftwards(line, head), "figures.fronted") if is_head(line.tokens[head]) else None
+
+
+def _is_word(token: Token) -> bool:
+    return token.kind is Kind.WORD
 
 
 def _nominal(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kg.extract.figures.counted import Counted
+from kg.extract.figures.changes import Counted
 from kg.extract.figures.numerals import plain
 from kg.extract.figures.owners import Owner
 from kg.extract.figures.quantities import Quantity

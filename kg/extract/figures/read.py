@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.base import Analysis
 from kg.extract.figures import cues
-from kg.extract.figures.counted import Counted, counted
+from kg.extract.figures.changes import Counted
+from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.paired import Item, paired
@@ -18,10 +18,8 @@ from kg.extract.figures.tokens import Kind, Line
 from kg.extract.times.frame import Times, when_at
 from kg.model import Part, Stretch
 
-_PLANNED = re.compile(
-    "计划|拟(?=[于在建投])|预计|预期|力争|争取|目标|到20[2-9][0-9]年|将(?=[于在会投新建再达开])|即将"
-)
-_DEMANDED = re.compile("要求|必须|不得|应当|务必")
+_PLANNED = frozenset(("计划", "拟", "预计", "预期", "力争", "争取", "将", "即将", "将要", "有望"))
+_DEMANDED = frozenset(("要求", "必须", "不得", "应当", "务必"))
 
 
 class Reader:
@@ -154,7 +152,8 @@ def _goes_on(line: Line, index: int) -> bool:
 def _modality(line: Line, index: int) -> str | None:
     """Whether the clause plans or demands the figure."""
     first, _ = line.clause_of(index)
-    words = line.reading.text[line.tokens[first].start : line.tokens[index].start]
-    if _DEMANDED.search(words):
+    verbal = ("v", "d", "vd", "ad")
+    words = {t.text for t in line.tokens[first:index] if t.kind is Kind.WORD and t.tag in verbal}
+    if words & _DEMANDED:
         return "demanded"
-    return "planned" if _PLANNED.search(words) else None
+    return "planned" if words & _PLANNED else None
