@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from kg.export.file import export
+from kg.pipeline.confidence import Counts
 from kg.pipeline.folder import READINGS, about_from, ledger_of
 from kg.pipeline.ledger import Ledger
 from kg.pipeline.shelf import Shelf
@@ -95,6 +96,14 @@ class Graph:
         from kg.wiring.golds import gold_files
 
         return score_store(self._native, map(load_gold, gold_files(map(Path, golds))))
+
+    def counts_by_rule(self, golds: Iterable[StrPath]) -> Counts:
+        """For each rule how many of its facts the gold answers bear out, and how many it gave."""
+        from kg.evaluate.by_rule import counts_by_rule
+        from kg.evaluate.gold import load_gold
+        from kg.wiring.golds import gold_files
+
+        return counts_by_rule(self._native, map(load_gold, gold_files(map(Path, golds))))
 
     def rdflib(self) -> rdflib.Graph:
         """The graph for rdflib, over the same store: the union of the named graphs, to read."""

@@ -1,4 +1,4 @@
-"""A reading so plain that a test knows its answer: territories by their names, and figures such as 12家企业."""
+"""A reading so plain that a test knows its answer: territories by name, and figures such as 12家企业."""
 
 import re
 from dataclasses import dataclass
