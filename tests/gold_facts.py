@@ -13,6 +13,8 @@ from tests.gold_text import Text, hull, nearest
 
 Row = TypeVar("Row", PostRow, FigureRow, ActionRow, RelationRow)
 
+Trigger = tuple[str, Stretch]
+
 _TAIL = re.compile(r"\s*[余多]?[万亿]?[余多]?\s*")
 _CERTAIN = 3.0
 
@@ -21,8 +23,8 @@ _CERTAIN = 3.0
 class Found:
     """Where a row is told: its words there, and how well the place fits (`score`, the higher the better).
 
-    `word` is the title, verb, number with unit, or the object's id; `second` the indicator, or the words of the
-    object.
+    `word` is the title, verb, number with unit, or the object's id; `second` the indicator, or the words of
+    the object.
     """
 
     score: float
@@ -41,9 +43,9 @@ def best(
     texts: Sequence[Text],
     row: Row,
     find: Callable[[Text, Row], Iterator[Found]],
-    taken: set[tuple[str, Stretch]],
+    taken: set[Trigger],
 ) -> tuple[Text, Found] | None:
-    """The best place for a row in the articles of its page; a trigger that another row has taken counts less."""
+    """The best place for a row in the articles of its page; what another row has taken counts less."""
 
     def worth(found: tuple[Text, Found]) -> float:
         return found[1].score - 2 * ((found[0].article.key, found[1].trigger) in taken)
@@ -65,13 +67,13 @@ def posts(text: Text, row: PostRow) -> Iterator[Found]:
                 name = nearest((n for n in names if n.sentence == sentence), at)
                 bodies = [b for body in row.bodies for b in text.named(sentence, body)]
                 body = nearest(bodies, at)
-                near = (
-                    4.0 - min(abs(name.start - at.start), 90) / 100
+                away = (
+                    min(abs(name.start - at.start), 90) / 100
                     if name
-                    else -abs(names[0].sentence - sentence)
+                    else 4 + abs(names[0].sentence - sentence)
                 )
                 parts = [at, name or names[0], *([body] if body else ())]
-                yield Found(near + bool(body) - place / 10, at, hull(parts), title)
+                yield Found(4 - away + bool(body) - place / 10, at, hull(parts), title)
 
 
 def figures(text: Text, row: FigureRow) -> Iterator[Found]:

@@ -1,8 +1,8 @@
-"""The graph of the demo pages as their gold answers tell them, so that tests of queries do not drift with extraction.
+"""The graph of the demo pages as their gold answers tell them: tests of queries do not drift with extraction.
 
 Names stand where the gold's spans say; a fact stands where its words are found, in the sentence that fits it
-best. Rows marked optional are left out, but for names. The pages are given days of issue here, so that most dates
-have a year; one page has none.
+best. Rows marked optional are left out, but for names. The pages are given days of issue here, so that most
+dates have a year; one page has none.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from pyoxigraph import Quad
+
 from kg.documents.articles import articles
 from kg.documents.read import read
 from kg.evaluate.gold import EntityRow, Gold, load_gold
@@ -24,7 +26,7 @@ from kg.model import Action, Basis, Claim, Entity, Figure, PageInfo, Post, Recor
 from kg.resources import ontology_text
 from kg.store.embedded import EmbeddedStore
 from tests import gold_facts
-from tests.gold_facts import Found, best
+from tests.gold_facts import Found, Trigger, best
 from tests.gold_nodes import APART, nodes_of, of_article
 from tests.gold_text import Text
 from tests.gold_verbs import type_of
@@ -152,9 +154,9 @@ def _add_figures(casts: Sequence[Cast], gold: Gold, issued: str | None) -> None:
 
 
 def _add_actions(casts: Sequence[Cast], gold: Gold, issued: str | None) -> None:
-    taken: set[tuple[str, object]] = set()
+    taken: set[Trigger] = set()
     for row in gold.actions:
-        place = None if row.optional else best(_texts(casts), row, gold_facts.actions, taken)  # type: ignore[arg-type]
+        place = None if row.optional else best(_texts(casts), row, gold_facts.actions, taken)
         if not place:
             continue
         cast, found = _cast(casts, place[0]), place[1]
@@ -198,7 +200,7 @@ def gold_records() -> tuple[Record, ...]:
     return tuple(record for name in names for record in records_of(name))
 
 
-def gold_quads(notes: list[str] | None = None) -> Iterator:  # type: ignore[type-arg]
+def gold_quads(notes: list[str] | None = None) -> Iterator[Quad]:
     """The quads of the graph; what the law of evidence left out is added to `notes`."""
     iris, records = Iris(), gold_records()
     nodes = nodes_of(records)
