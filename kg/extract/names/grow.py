@@ -10,7 +10,6 @@ from kg.extract.names.persons import is_title
 from kg.extract.names.places import division_ending_at
 from kg.extract.words.dictionary import is_nominal
 from kg.extract.words.words import Word
-from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
 
 _CORE_TAGS = {"n", "nz", "nw", "nr", "ns", "nt", "vn", "an", "LOC", "ORG", "PER", "s", "j", "f", "a", "b", "m", "q", "xc"}
@@ -18,7 +17,7 @@ _NAME_TAGS = {"LOC", "ORG", "ns", "nt"}
 _OUT = frozenset("的 之 等 各 该 本 此 某 其 我 你 他 她 它 这 那 每 多 一些 有关 相关 部分 全体 所有 任何 其他 其它 一个 一家 一批 "
                  "各个 各级 各类 多个 多家 若干 广大 众多 上述 附近 周边 沿线 共 全 均 都 已 将 还 也 并 及 和 与 或 而 但 "
                  "目前 当前 同时 近日 日前 今年 去年 今天 昨天 期间 先后 分别 以来 以及 另外 此外 通过 为了 为 在 由 向 从 对 把 被 让 使 "
-                 "当地 辖区 区内 市内 省内 县内 镇内 境内 全区 全市 全省 全县 全镇 我市 我区 我县 我省 全国 国内 国外 大型 中型 小型".split())
+                 "专设 新设 增设 下设 特设 另设 设立 当地 辖区 区内 市内 省内 县内 镇内 境内 全区 全市 全省 全县 全镇 我市 我区 我县 我省 全国 国内 国外 大型 中型 小型".split())
 _LONGEST_CORE = 14
 _NUMBERED = re.compile("第[一二三四五六七八九十百0-9]+|[一二三四五六七八九十]+[级位环网岗链色道化方维员]|[0-9]{1,4}路?$")
 _LAST_PARENT = ("社区", "村", "公司", "集团")
@@ -52,9 +51,7 @@ def reach(context: Context, suffix_start: int, floor: int, parents: bool, joined
             at = bracket.start()
             continue
         word = _word_ending(context, at, floor)
-        if word is None or not (joined and word.text == "及" and at != suffix_start) and not _may_stand(
-            context, word, suffix_start
-        ):
+        if word is None or not (joined and word.text == "及" and at != suffix_start) and not _may_stand(word):
             break
         place = _place(context, word)
         if place:
@@ -89,10 +86,10 @@ def _word_ending(context: Context, end: int, floor: int) -> Word | None:
     return Word(start, end, context.text[start:end], word.tag) if start < end else None
 
 
-def _may_stand(context: Context, word: Word, suffix_start: int) -> bool:
+def _may_stand(word: Word) -> bool:
     if word.text in _OUT or word.tag not in _CORE_TAGS | {"v"}:
         return False
-    if is_title(word.text) or word.text in load.crowds() and word.end == suffix_start and word.tag == "n":
+    if is_title(word.text):
         return False
     if word.tag == "v":
         return len(word.text) >= 2 and (is_nominal(word.text) or word.text in deed_nouns())

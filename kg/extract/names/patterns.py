@@ -19,6 +19,10 @@ _PRICED = re.compile(
     f"[0-9.]+(?:万|亿|余|多)*(?:美|欧|港|日)?元的([{HAN}A-Za-z0-9（）()“”·+-]{{2,28}}?(?:项目|工程|基地|产业园|生产线))(?![{HAN}])"
 )
 
+_PRICE_BEHIND = re.compile(
+    f"(?<=[、，,：:；;和及])([{HAN}A-Za-z0-9（）()“”·+-]{{4,28}}?(?:项目|工程|基地|产业园|生产线))(?=(?:总?投资)?[0-9.]+(?:万|亿|余|多)*(?:美|欧|港)?元)"
+)
+
 
 def patterns(context: Context) -> Iterator[Candidate]:
     """Candidates of a fixed shape."""
@@ -27,8 +31,9 @@ def patterns(context: Context) -> Iterator[Candidate]:
     for m in _moved().finditer(context.text, context.lead):
         if m.start() in context.starts and not context.tag_at(m.start()).startswith("n"):
             yield Candidate(m.start(1), m.end(1), EntityClass.JURISDICTION, 3.0, "names.abbreviated-place")
-    for m in _PRICED.finditer(context.text, context.lead):
-        yield Candidate(m.start(1), m.end(1), EntityClass.PROJECT, 2.6, "names.priced-project", core=m.end(1))
+    for shape in (_PRICED, _PRICE_BEHIND):
+        for m in shape.finditer(context.text, context.lead):
+            yield Candidate(m.start(1), m.end(1), EntityClass.PROJECT, 2.6, "names.priced-project", core=m.end(1))
 
 
 @cache

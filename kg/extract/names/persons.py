@@ -23,6 +23,9 @@ _KIN = re.compile(
 )
 _MOVING = re.compile("[返入来离抵驻赴]$")
 _NEVER = 3
+_RARE = 0.1
+_SPOKEN = 300
+"""How often jieba's corpus must have the given name as a common word before that speaks against it."""
 _USUAL = 0.5
 """Per mille of the population from which on a surname counts as usual."""
 
@@ -60,7 +63,9 @@ def _plausible(name: str) -> float:
     given = load.given_characters()
     known = sum(1 for c in name[length:] if given.get(c, 0) > 0.3) / len(name[length:])
     common = 1.5 if frequency(name) >= 50 else 0.7 if frequency(name) >= 10 else 0.0
-    return 0.2 + weight + 0.8 * known - common - 0.8 * doubt
+    rare = 0.9 if load.surnames()[name[:length]] < _RARE else 0.0
+    spoken = 0.9 if frequency(name[length:]) >= _SPOKEN else 0.0
+    return 0.2 + weight + 0.8 * known - common - rare - spoken - 0.8 * doubt
 
 
 def _transliterated(name: str, tag: str) -> float:

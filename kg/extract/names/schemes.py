@@ -59,9 +59,10 @@ def _titled(context: Context, quote: Quote) -> Candidate:
 
 def _scheme(context: Context, quote: Quote) -> Candidate | None:
     text, ahead, behind = quote.text, context.before(quote.start - 1, 6), context.after(quote.end + 1, 12)
-    if len(text) < 2 or len(text) > 24 or text in metaphors() or is_title(text):
-        return None
     head, made = _HEAD.match(behind) or _described(context, quote), _MADE_BY.search(ahead)
+    figurative = text in metaphors() and not (head and head.group().endswith(_OWN_HEADS))
+    if len(text) < 2 or len(text) > 24 or figurative or is_title(text):
+        return None
     goods = _GOODS.match(behind)
     ending = _own_ending(text)
     if ending is not None and ending not in {EntityClass.MEASURE, EntityClass.EVENT, EntityClass.PROJECT, EntityClass.PRODUCT}:
@@ -130,7 +131,11 @@ _CREATED = re.compile(
     "(?:出台|推行|实行|建立健全|建立|建起|健全|推出|创新|探索|构建|制定|设立|搭建|创建|创设|试行|施行|启动|开通|打造|依托|借助|运用|用好|深化)(?:了|起|出)?(?:一套|一个|一项|一种)?"
     f"([{HAN}]{{3,14}}?(?:机制|体系|制度|模式|工作法|办法|平台|清单|名单|热线|专线|小程序|行动|工程|计划))(?![{HAN}])"
 )
-_VAGUE = re.compile("的|和|与|各|该|相关|有关|长效|工作机制$|^(?:完善|健全|科学|严格|全面|有效|高效|良好|规范|相应|配套|应急|现代|新型|一系列)")
+_CAME = re.compile(
+    f"(?<=[，。；：、,;:”])([{HAN}]{{5,14}}(?:机制|体系|制度|模式|工作法|办法|平台|热线|专线|小程序|计划))"
+    "(?=(?:也|随之|随即|由此|已|已经|正式|率先|全面|先后|相继|就此)*(?:建立|成立|出台|启动|上线|开通|推出|形成|建起|落地|印发|施行))"
+)
+_VAGUE = re.compile("的|和|与|各|该|相关|有关|长效|^.{0,2}工作机制$|^(?:完善|健全|科学|严格|全面|有效|高效|良好|规范|相应|配套|应急|现代|新型|一系列)")
 
 
 def created(context: Context) -> Iterator[Candidate]:
@@ -138,6 +143,9 @@ def created(context: Context) -> Iterator[Candidate]:
     for m in _CREATED.finditer(context.text, context.lead):
         if not _VAGUE.search(m.group(1)) and len(m.group(1)) >= 5 and m.start() in context.starts:
             yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 2.0, "names.created-scheme", core=m.end(1))
+    for m in _CAME.finditer(context.text, context.lead):
+        if not _VAGUE.search(m.group(1)):
+            yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 1.8, "names.created-scheme", core=m.end(1))
 
 
 _FREE = re.compile(

@@ -54,9 +54,15 @@ def _ends(context: Context, index: int) -> list[int]:
     for i in range(len(word.text) - 2, 0, -1):
         if word.text[i:] in load.titles() and word.text[:i] in endings():
             ends.append(word.start + i)
+    if word.tag in {"v", "n", "vn", "nz"} and not frequency(word.text) and not is_nominal(word.text):
+        ends.extend(word.start + i for i in (2, 3) if _strong(word.text[:i]))
     if word.tag in {"LOC", "ORG", "nt", "ns"} and len(word.text) > 4:
         ends.extend(word.start + i for i in range(2, len(word.text) - 1) if _inner_end(word.text, i))
     return ends
+
+
+def _strong(text: str) -> bool:
+    return any(r.strength == 3 for r in endings().get(text, ()))
 
 
 def _inner_end(text: str, end: int) -> bool:
@@ -100,13 +106,25 @@ def _stands(context: Context, begin: int, end: int) -> bool:
 
 
 def _candidate(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate | None:
-    cls = EntityClass(suffix.cls)
+    cls = _class(context, begin, suffix)
     parents = suffix.cls in _WITH_PARENTS or suffix.text.endswith(("开发区", "新区", "示范区", "经开区", "高新区", "园区"))
     found = reach(context, begin, context.lead, parents, joined=suffix.cls == "Project")
     if found.start == begin:
         return _bare(context, begin, end, suffix)
     score = _score(context, found, begin, end, suffix)
     return Candidate(found.start, end, cls, score, f"names.suffix-{suffix.cls.lower()}", core=begin) if score > 0 else None
+
+
+_FIRM = ("公司", "集团", "银行", "厂", "支行", "分行", "商场", "酒店")
+
+
+def _class(context: Context, begin: int, suffix: Suffix) -> EntityClass:
+    """A department of a firm belongs to the firm's class: 某公司工程部."""
+    word = context.words[context.word_at[begin - 1]] if begin else None
+    ahead = context.text[max(0, begin - 12) : begin]
+    firm = any(f in ahead for f in _FIRM) and word is not None and len(suffix.text) == 1
+    manager = context.text.startswith(("经理", "总监", "主管"), begin + len(suffix.text))
+    return EntityClass.ENTERPRISE if suffix.cls == "Office" and (firm or manager) else EntityClass(suffix.cls)
 
 
 def _bare(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate | None:
@@ -146,6 +164,8 @@ def _score(context: Context, found: Reach, begin: int, end: int, suffix: Suffix)
         score -= 6.0
     if suffix.tag == "trade-name" and not found.tagged and tag not in _AGREE:
         score -= 3.0
+    if suffix.cls == "Product" and not found.tagged:
+        score -= 2.0
     if suffix.cls == "Measure":
         score += _made(context, found.start, core)
     name = context.text[found.start : end]
