@@ -45,7 +45,9 @@ def changed(line: Line, index: int, edge: int, first: int) -> Counted | None:
     if not own:
         compared = text[tokens[verb].end : tokens[index].start].strip()
     at = verb - 1
-    while at >= first and (tokens[at].end > limit or tokens[at].kind is Kind.TIME or tokens[at].tag == "d"):
+    while at >= first and (
+        tokens[at].end > limit or tokens[at].kind is Kind.TIME or tokens[at].tag in ("d", "p")
+    ):
         at -= 1
     start, end = leftwards(line, at) if at >= first and is_head(tokens[at]) else (0, 0)
     return Counted(start, end, "figures.change", _direction(tokens[verb].text), compared)

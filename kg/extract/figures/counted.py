@@ -34,7 +34,7 @@ def counted(line: Line, index: int) -> Counted | None:
         return change
     before = _noun_before(line, edge, first, quantity)
     behind = _noun_behind(line, index, last, quantity, alone=before is None)
-    if before is not None and (behind is None or quantity.kind != "count" or _leads_on(line, behind)):
+    if before is not None and (behind is None or _precedes(quantity, before) or _leads_on(line, behind)):
         return replace(before, rule="figures.share") if shared else before
     return behind or _topic(line, edge, first) or _deed(line, index, edge, first, last)
 
@@ -76,6 +76,8 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
         return _headless(line, edge, first)
     if token.text in '”"’':
         return _quoted_before(tokens, edge, first)
+    if token.tag == "v" and edge > first and tokens[edge - 1].text in cues.LIGHT:
+        return Counted(token.start, token.end, "figures.named")
     if token.kind is Kind.WORD and token.tag == "v":
         return _fronted(line, edge, first, quantity)
     return None
@@ -128,6 +130,11 @@ def _bodies(line: Line, found: tuple[int, int], quantity: Quantity) -> tuple[int
     if quantity.kind == "count" and len(inside) > 1 and cues.ATTRIBUTE.search(inside[-1].text):
         return found[0], inside[-2].end
     return found
+
+
+def _precedes(quantity: Quantity, before: Counted) -> bool:
+    """Amounts and rates follow what they measure; counts stand before what they count."""
+    return quantity.kind != "count" and before.rule != "figures.fronted"
 
 
 def _leads_on(line: Line, behind: Counted) -> bool:

@@ -35,7 +35,7 @@ ATTRIBUTE = re.compile("(?:率|额|量|产值|收入|面积|占比|比例|比重
 """What a count of bodies is no count of: 22个重点项目开工率."""
 
 NOT_COUNTED = _words("""
-    其中 方面 左右 目前 同时 以来 此外 另外 期间 总共 最多 至少 一共 全部 共计 结果 情况 分别
+    程度 其中 方面 左右 目前 同时 以来 此外 另外 期间 总共 最多 至少 一共 全部 共计 结果 情况 分别
 """)
 FIGURATIVE = tuple(
     sorted(
@@ -61,6 +61,9 @@ DEED_UNITS = _words("次 人次 场次 车次 遍 趟 轮 批次 班次 架次 �
 
 ABSTRACT = _words("个 项 件 次 起 场 种 类 批 宗 例 条 笔 轮 期 人次 场次")
 """Measure words of deeds and matters; the others count bodies and things."""
+
+LIGHT = _words("完成 实现 达成 兑现 开展 进行 新增 获得 取得 发放 给予 落实 争取 组织 接受 累计 参与")
+"""Verbs behind which another verb is a noun: 完成投资, 开展检查."""
 
 RUNNING = _words("连续 连着 接连 一连 持续 为期 历时 长达 整整 连")
 DWELL = _words("""

@@ -112,9 +112,7 @@ class Owners:
                 or not (deed or cls is EntityClass.PERSON)
             ):
                 return Owner(subject.named.index, "sentence")
-        named = [
-            t.named for t in line.tokens[line.clauses[clause][0] : index] if t.named and t.named.cls in _MAIN
-        ]
+        named = [t.named for t in line.tokens[:index] if t.named is not None and t.named.cls in _MAIN]
         return Owner(named[-1].index, "sentence") if named else None
 
     def _generic(self, number: int, clause: int, index: int) -> int | None:

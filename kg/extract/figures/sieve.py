@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.figures.cues import ATTRIBUTE
 from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.tokens import Kind, Line
 
@@ -70,10 +71,12 @@ def _is_in_name(text: str, quantity: Quantity) -> bool:
 
 
 def _is_threshold(line: Line, index: int) -> bool:
-    """10亿元以上项目8个, 500人以上企业: a limit of what the next quantity counts."""
+    """10亿元以上项目8个, 500人以上企业: a limit of what the next quantity counts; 500米覆盖率."""
     quantity, at = line.tokens[index].quantity, index + 1
     if quantity is None or at >= len(line.tokens) or quantity.kind == "percent":
         return False
+    if quantity.kind == "measure" and line.tokens[at].is_noun and ATTRIBUTE.search(line.tokens[at].text):
+        return True
     if quantity.above in ("以上", "以下", "以内"):
         noun = at + (line.tokens[at].text == "的")
         things = quantity.kind != "count" or quantity.unit == "人"
