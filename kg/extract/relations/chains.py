@@ -42,6 +42,8 @@ def _direct(reading: Reading, name: Named, row: list[Named]) -> Iterator[Claim]:
     if name.cls not in _CHAINED or name.mention.anaphor:
         return
     inner = [o for o in row if name.start <= o.start and o.end <= name.end and o.end - o.start < name.end - name.start]
+    brands = [o for o in inner if o.cls is EntityClass.ENTERPRISE and name.cls in PLACES]
+    inner = [o for o in inner if not any(b.start <= o.start and o.end <= b.end for b in brands)]
     ahead = [o for o in row if o.end <= name.start and o.cls not in PERSONS and not _beside(o, name, row)]
     near = sorted([*inner, *ahead], key=lambda o: (o.end, o.end - o.start), reverse=True)
     found = list(_links(reading, name, near, {o.index for o in inner}))

@@ -63,6 +63,11 @@ def claim(
     return Claim(basis, subject.index, predicate.value, object_.index)
 
 
+def evidence_of(reading: Reading, *spans: tuple[int, int]) -> Stretch:
+    """The smallest stretch of the sentence that holds all spans."""
+    return Stretch(reading.index, *_hull(list(spans)))
+
+
 def _hull(spans: list[tuple[int, int]], *more: tuple[int, int]) -> tuple[int, int]:
     everything = [*spans, *more]
     return min(a for a, _ in everything), max(b for _, b in everything)

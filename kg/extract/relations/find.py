@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.base import Analysis
+from kg.extract.relations.belonging import belonging
 from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
 from kg.extract.relations.parts import parts
+from kg.extract.relations.persons import persons
 from kg.extract.relations.subjects import scene
+from kg.extract.relations.ties import ties
 from kg.model import Claim, Post
 
 
@@ -18,13 +21,16 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
     `posts` keep apart who is a member by a post and who is one otherwise.
     """
     setting = scene(analysis)
-    return (
+    stated = (
         *(claim for reading in analysis.readings for claim in chains(reading)),
+        *(claim for reading in analysis.readings for claim in ties(reading)),
+        *persons(analysis, posts),
         *parts(analysis),
         *_adopted(analysis, list(adoptions(setting))),
         *foundings(setting),
         *undertakings(setting),
     )
+    return (*stated, *belonging(analysis, setting, stated))
 
 
 def _adopted(analysis: Analysis, found: list[Adoption]) -> list[Claim]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from kg.extract.relations.moods import mood_of
 
 _FARTHEST = 16
 _BETWEEN = frozenset({"n", "a", "m", "u", "d", "f", "r", "c", "x", "t", "p", "w"})
+_NAMING = re.compile("(?:即|也就是|分别是|分别为|分别|包括|取名|取名为|名为|名叫|命名为|叫做|叫作|叫|称为|称|定名为|统称|起名|起名叫|也)+")
 _LIGHT = frozenset("了 着 过 起 出 起了 出了 好 成".split())
 
 
@@ -32,16 +34,18 @@ def deeds(scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow:
 
     `follow` are verbs of those who take up what others made (落实, 参加): they never count.
     """
-    found = _object(scene, clause, at, verbs, follow) or _topic(scene, clause, at, verbs)
+    found = (
+        _object(scene, clause, clause.tokens, at, verbs, follow) or _listed(scene, clause, at, verbs, follow)
+        or _topic(scene, clause, at, verbs)
+    )
     if found is not None:
         yield found
 
 
 def _object(
-    scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow: Collection[str]
+    scene: Scene, clause: Clause, tokens: Sequence[Token], at: int, verbs: Collection[str], follow: Collection[str]
 ) -> Deed | None:
     """The name as object of a verb in front of it, or behind 的 and a relative clause."""
-    tokens = clause.tokens
     index = _governor(tokens, at, verbs, follow)
     if index is None:
         return None
@@ -53,6 +57,25 @@ def _object(
     form = "relative" if relative else "object"
     mood = mood_of(scene, clause, index, subject)
     return Deed(subject.names, (tokens[index].start, tokens[index].end), _word(tokens[index].text, verbs), mood, form)
+
+
+def _listed(
+    scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow: Collection[str]
+) -> Deed | None:
+    """The name as one of those that an object in the clause before is said to be: …四支队伍，分别是…, …一支队伍，取名…."""
+    row = scene.clauses[clause.reading.index]
+    if not clause.number or not row[clause.number - 1].tokens:
+        return None
+    before = row[clause.number - 1]
+    ahead = clause.tokens[:at]
+    opened = "".join(t.text for t in ahead if t.named is None and t.text not in JOINING)
+    if not (_NAMING.fullmatch(opened) if opened else before.after in "：:"):
+        return None
+    last = before.tokens[-1]
+    if last.kind not in ("n", "name", "f", "v") or (last.named is not None and last.named.cls in AGENTS and not opened):
+        return None
+    target = Token(last.end, last.end, "", "name", clause.tokens[at].named)
+    return _object(scene, before, [*before.tokens, target], len(before.tokens), verbs, follow)
 
 
 def _governor(tokens: Sequence[Token], at: int, verbs: Collection[str], follow: Collection[str]) -> int | None:

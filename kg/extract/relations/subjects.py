@@ -22,7 +22,10 @@ _MEMBERS = re.compile(
     "(?:工作人员|干部|党员|民警|职工|员工|志愿者|网格员|社工|医护人员|班子|班子成员|负责人|上下|全体|全区|组织|队员|机关|成员|"
     "党员干部|师生|单位|方面|主办方|承办|主办|牵头|相关|有关|近日|日前|今年|目前)$"
 )
-_PASSED = frozenset({"d", "c", "t", "m", "a", "u", "w", "x"})
+_ADVERBIAL = frozenset(
+    "一手 一边 一面 一方面 另一方面 另一边 线上 线下 同步 同时 全程 第一时间 率先 集中 现场 首先 其次 最后 此外 另外 随后 "
+    "接下来 下一步 近日 日前 近期 上半年 下半年 本报讯 期间 先后 一线 从严 主动 科学 精准 积极 重点 共同 合力 自主".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ def stated(tokens: Sequence[Token]) -> Subject | None:
                     return _agent(tokens[at + 1 :]) or UNKNOWN
                 at, oblique = at + 1, ""
                 continue
+            if at and (tokens[at - 1].kind == "m" or tokens[at - 1].text in ("各", "每", "每个")) and token.named.mention.anaphor:
+                return UNKNOWN
             names, end = _group(tokens, at)
             if oblique in _AGENT or not oblique:
                 return _bearer(names, tokens, end)
@@ -64,6 +69,8 @@ def stated(tokens: Sequence[Token]) -> Subject | None:
             oblique = token.text
         elif token.kind == "f":
             oblique = ""
+        elif token.text in _ADVERBIAL:
+            pass
         elif token.kind in ("n", "r") and not oblique:
             return UNKNOWN
         elif token.kind == "v" and not oblique:

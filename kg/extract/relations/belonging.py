@@ -1,0 +1,201 @@
+"""To whom belongs what the text names without saying whose it is: by the body that the article is about just there."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from kg.extract.base import Analysis, Named, Reading
+from kg.extract.relations.claims import BODIES, claim
+from kg.extract.relations.subjects import Scene
+from kg.lexicon import load
+from kg.model import Claim, EntityClass, Part
+from kg.vocab import Predicate
+
+_HEADLINE_WEIGHT = 3
+_REACH = 3
+_TERRITORY = re.compile("(?:区|县|市|旗|新城|功能区|示范区|园区|自治州|州|盟)$")
+_WIDE = re.compile("省$|自治区$|特别行政区$|地区$")
+_SMALL = re.compile("(?:村|社区|街道|镇|乡|屯|居委会|苏木)$")
+_SUBDISTRICT = re.compile("(?:办事处|街道|街道办|镇政府|乡政府|镇人民政府|乡人民政府)$")
+_STAFF = re.compile("(?:办|站|所|科|股|党工委|室|中心)$")
+_ELSEWHERE = re.compile("^(?:国|中央|中国|全国|中共|中华|党中央|最高|省|市|联合国|教育部|部)")
+_UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室|中心|事业部|项目部|基地)$")
+_BODY_OF = re.compile("^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|妇联|纪委|董事会|职代会)$")
+_FIRMS = re.compile("企业|复工|复产|投产|工厂|产业|车间|项目|经济")
+_NOT_LOCAL = frozenset("bank insurer telecom media national university power rail party".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What is known of an article before its unplaced names are looked at."""
+
+    analysis: Analysis
+    scene: Scene
+    placed: frozenset[str]
+    """The names of all that has a parent by what the text states."""
+    territory: str | None
+    subdistrict: str | None
+
+
+def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iterator[Claim]:
+    """Claims for the names that no other rule has placed, once for each name."""
+    ground = _ground(analysis, scene, stated)
+    done: set[str] = set()
+    for reading in analysis.readings:
+        if reading.sentence.part is Part.BYLINE:
+            continue
+        for name in reading.outer:
+            text = name.mention.text
+            if name.mention.anaphor or text in done or _placed(ground, text):
+                continue
+            done.add(text)
+            found = _RULES.get(name.cls, _none)(ground, reading, name)
+            if found is not None:
+                yield found
+
+
+def _ground(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Ground:
+    lasting = (Predicate.SUB_ORGANIZATION_OF.value, Predicate.WITHIN.value)
+    held = [c for c in stated if c.predicate in lasting and not c.basis.negated and not c.basis.modality]
+    placed = frozenset(analysis.mentions[c.subject].text for c in held)
+    return Ground(
+        analysis, scene, placed, _main(analysis, EntityClass.JURISDICTION, _TERRITORY, _WIDE),
+        _main(analysis, EntityClass.OFFICE, _SUBDISTRICT, _WIDE),
+    )
+
+
+def _main(analysis: Analysis, cls: EntityClass, fits: re.Pattern[str], not_: re.Pattern[str]) -> str | None:
+    """The name of a class that the article names most, headlines counting three times; the first of equals."""
+    counts: Counter[str] = Counter()
+    for m in analysis.mentions:
+        if m.cls is cls and not m.anaphor and fits.search(m.text) and not not_.search(m.text):
+            part = analysis.readings[m.at.sentence].sentence.part
+            counts[m.text] += _HEADLINE_WEIGHT if part is Part.HEADLINE else 1
+    return max(counts, key=lambda t: counts[t]) if counts else None
+
+
+def _placed(ground: Ground, text: str) -> bool:
+    """Whether the name, or a fuller form of it, has a parent already."""
+    return any(other == text or other.endswith(text) for other in ground.placed)
+
+
+def _none(ground: Ground, reading: Reading, name: Named) -> Claim | None:
+    return None
+
+
+def _office(ground: Ground, reading: Reading, name: Named) -> Claim | None:
+    """An office without its territory: of the subdistrict that the article is about, else of the territory."""
+    text = name.mention.text
+    if _ELSEWHERE.match(text) or _kind(text) == "national" or _kind(text) == "party":
+        return None
+    small = ground.subdistrict if ground.subdistrict != text else None
+    if small and _STAFF.search(text) and _SUBDISTRICT.search(text) is None:
+        parent = _named(ground, reading, name, lambda n: n.mention.text == small)
+    else:
+        parent = _territory(ground, reading, name)
+    return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-office") if parent else None
+
+
+def _kind(text: str) -> str:
+    body = load.bodies().get(text)
+    return body.kind if body else ""
+
+
+def _territory(ground: Ground, reading: Reading, name: Named) -> Named | None:
+    return _named(
+        ground, reading, name, lambda n: n.cls is EntityClass.JURISDICTION and n.mention.text == ground.territory
+    )
+
+
+def _named(ground: Ground, reading: Reading, name: Named, fits: Callable[[Named], bool]) -> Named | None:
+    """The last name before this one that fits, else the first behind it."""
+    everything = [n for r in ground.analysis.readings for n in r.names if fits(n) and n.index != name.index]
+    before = [n for n in everything if (n.mention.at.sentence, n.start) < (reading.index, name.start)]
+    return before[-1] if before else everything[0] if everything else None
+
+
+def _near(ground: Ground, reading: Reading, name: Named, classes: frozenset[EntityClass], reach: int) -> Named | None:
+    """The last name of the classes before this one, at most `reach` sentences back."""
+    for earlier in reversed(ground.analysis.readings[max(0, reading.index - reach) : reading.index + 1]):
+        for n in reversed(earlier.outer):
+            ahead = earlier.index < reading.index or n.end <= name.start
+            if ahead and n.cls in classes and not n.mention.anaphor and not _unit(n) and _kind(n.mention.text) != "bank":
+                return n
+    return None
+
+
+def _unit(name: Named) -> bool:
+    """Whether a name is that of a part of a body, and tells not which body."""
+    return bool(_UNIT.match(name.mention.text) or _BODY_OF.match(name.mention.text))
+
+
+def _institution(ground: Ground, reading: Reading, name: Named) -> Claim | None:
+    """党支部, 工会 by themselves: of the firm, village or office named last."""
+    if not _BODY_OF.match(name.mention.text):
+        return None
+    owners = frozenset({EntityClass.ENTERPRISE, EntityClass.JURISDICTION, EntityClass.OFFICE, EntityClass.INSTITUTION})
+    parent = _near(ground, reading, name, owners, _REACH)
+    return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-unit") if parent else None
+
+
+def _enterprise(ground: Ground, reading: Reading, name: Named) -> Claim | None:
+    """A firm's part (企管部) belongs to the firm named last; a firm lies where the article's headline has its firms."""
+    text = name.mention.text
+    if _UNIT.match(text):
+        parent = _near(ground, reading, name, frozenset({EntityClass.ENTERPRISE}), _REACH)
+        return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-unit") if parent else None
+    if _kind(text) in _NOT_LOCAL or text.endswith("银行") or not _acts(reading, name):
+        return None
+    where = _of_firms(ground)
+    return claim(reading, name, Predicate.WITHIN, where, "own-firm") if where else None
+
+
+def _of_firms(ground: Ground) -> Named | None:
+    """The territory in a headline that is about firms."""
+    for reading in ground.analysis.readings:
+        if reading.sentence.part in (Part.HEADLINE, Part.SECTION) and _FIRMS.search(reading.text):
+            for name in reading.names:
+                if name.cls is EntityClass.JURISDICTION and _TERRITORY.search(name.mention.text):
+                    return name
+    return None
+
+
+def _acts(reading: Reading, name: Named) -> bool:
+    """Whether the name opens a clause, or is where the text goes."""
+    ahead = reading.text[: name.start].rstrip("“")
+    return not ahead or bool(re.search("(?:[，。；：！？,;:]|在|走进|来到|走访|位于|记者)$", ahead))
+
+
+def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
+    """A team without a founder belongs to the body that acts there, else to the body named last in its paragraph.
+
+    Volunteers are left out: whose they are is seldom whom the text speaks of.
+    """
+    if "志愿" in name.mention.text:
+        return None
+    carried = ground.scene.carried[reading.index]
+    parent = carried.names[0] if carried and carried.lasts else None
+    if parent is None:
+        parent = _near(ground, reading, name, BODIES - {EntityClass.TEAM, EntityClass.ENTERPRISE}, 2)
+    parent = parent or _territory(ground, reading, name)
+    return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-team") if parent else None
+
+
+def _place(ground: Ground, reading: Reading, name: Named) -> Claim | None:
+    """A village, community or subdistrict lies in the territory that the article is about."""
+    if not _SMALL.search(name.mention.text):
+        return None
+    parent = _territory(ground, reading, name)
+    return claim(reading, name, Predicate.WITHIN, parent, "own-place") if parent else None
+
+
+_RULES: dict[EntityClass, Callable[[Ground, Reading, Named], Claim | None]] = {
+    EntityClass.OFFICE: _office,
+    EntityClass.INSTITUTION: _institution,
+    EntityClass.ENTERPRISE: _enterprise,
+    EntityClass.TEAM: _team,
+    EntityClass.JURISDICTION: _place,
+}

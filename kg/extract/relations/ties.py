@@ -1,0 +1,102 @@
+"""Where things lie, whom measures serve, who works together: links that a fixed phrase between two names states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.base import Named, Reading
+from kg.extract.relations.claims import BODIES, ORGANIZATIONS, PERSONS, PLACES, Mood, claim
+from kg.model import Claim, EntityClass
+from kg.vocab import Predicate
+
+_LIES = re.compile("^[”》]?(?:[^，。；！？的]{0,6}[，,])?(?:就|均|都|则|分别|主要|正式|成功|已|已经|也|将)?(?:位于|坐落于|坐落在|地处|座落于|设在|落户于|落户到|落户在|落户|落地于|落地|选址在|选址于|选址|建在|入驻|扎根|地点在|毗邻在|总部位于|总部设在)(?:了|于|在)?(?:我国|美丽的|风景秀丽的)?$")
+_LYING = re.compile("(?:位于|坐落于|坐落在|地处|座落于|落户于|落户在|落户|入驻|扎根)(?:在|于)?$")
+_LYING_GAP = re.compile("^[^，。；！？、]{0,12}的(?:[^，。；！？、]{0,8})$")
+_OF_PLACE = re.compile(
+    "^(?:的|辖区的|境内的|辖区内的|域内的|辖区|境内|辖区内|区内|市内|县内)?(?:一家|一些|部分|重点|骨干|龙头|规上|大型|知名|民营|国有|工业|科技|食品|医药|外贸|农业|高新技术|制造|化工|保供|"
+    "物流|商贸|建筑|本土|本地|辖区|首家|首个|老旧|上市|规模以上)*(?:企业|公司|工厂|药企|车企|小区|楼院|商户|商超|超市|景区|园区|社区|村|农场|饭店|酒店|医院|学校|工地|项目)?[“]?$"
+)
+_SERVES = re.compile("^[”》]?[^，。；！？]{0,6}?(?:面向|针对|惠及|覆盖|适用于|服务于|涵盖|覆盖到|惠及到|受益于|延伸至|延伸到|推广至|推广到|走进)(?:了|到)?(?:全体|广大|所有)?$")
+_LISTED_IN = re.compile("^[^，。；！？]{0,8}(?:纳入|列入|被列入|入选|进入|加入|被纳入|列为|享受|享受到|申请|申请了|受益于|用上|用上了)(?:了|到|进)?[^，。；！？]{0,6}[“《]?$")
+_TOGETHER = re.compile(
+    "^[^，。；！？]{0,4}(?:与|和|同|跟|联合|携手)[^，。；！？、]{0,2}$"
+)
+_AGREES = re.compile(
+    "^[^。；！？]{0,16}?(?:签署|签订|达成|签约|结对|结成|共建|建立(?:了)?[^，。]{0,8}合作|开展[^，。]{0,8}合作|战略合作|深化合作|深度合作|合作共建|牵手|结为|缔结|展开合作|"
+    "合作建立|合作成立|长期合作|建立(?:了)?[^，。]{0,8}关系|成为[^，。]{0,6}伙伴)"
+)
+_PLANNED = re.compile("将|拟|计划|准备|有望|打算|下一步|争取|意向")
+_DENIED = re.compile("未|没有|没|不|取消|终止|解除|中止")
+_LISTS = re.compile("^[”》]?(?:、|和|与|及|以及)[“《]?$")
+
+
+def ties(reading: Reading) -> Iterator[Claim]:
+    """The claims of a sentence whose two names stand round a phrase."""
+    names = [n for n in reading.outer if n.start >= reading.sentence.lead]
+    for a, b in zip(names, names[1:], strict=False):
+        gap = reading.text[a.end : b.start]
+        found = [
+            *_located(reading, a, b, gap), *_of_place(reading, a, b, gap), *_served(reading, a, b, gap),
+            *_together(reading, a, b, gap),
+        ]
+        yield from (c for c in found if c is not None)
+
+
+def _smallest(reading: Reading, first: Named) -> Named:
+    """The last of the places that stand side by side: 柳湾区临江街道."""
+    place = first
+    for name in reading.outer:
+        if name.start == place.end and name.cls in PLACES:
+            place = name
+    return place
+
+
+def _located(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
+    if a.cls not in PERSONS and b.cls in PLACES and _LIES.match(gap):
+        yield claim(reading, a, Predicate.WITHIN, _smallest(reading, b), "located", (a.end, b.start), _mood(gap))
+    if a.cls in PLACES and b.cls not in PERSONS and _LYING_GAP.match(gap):
+        first = _first_of_row(reading, a)
+        m = _LYING.search(reading.text, max(0, first.start - 8), first.start)
+        if m:
+            yield claim(reading, b, Predicate.WITHIN, a, "located", m.span())
+
+
+def _first_of_row(reading: Reading, last: Named) -> Named:
+    first = last
+    for name in reversed(reading.outer):
+        if name.end == first.start and name.cls in PLACES:
+            first = name
+    return first
+
+
+def _of_place(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
+    """[柳湾区]的[翠竹苑], [柳湾区]企业[嘉业精密]."""
+    if a.cls is not EntityClass.JURISDICTION or b.mention.anaphor or not gap:
+        return
+    if b.cls in (EntityClass.ENTERPRISE, EntityClass.SITE) and _OF_PLACE.match(gap):
+        yield claim(reading, b, Predicate.WITHIN, a, "of-place", (a.end, b.start))
+    if b.cls is EntityClass.JURISDICTION and gap == "的":
+        yield claim(reading, b, Predicate.WITHIN, a, "of-place", (a.end, b.start))
+    if b.cls in (EntityClass.MEASURE, EntityClass.EVENT) and gap in ("“", "的", "的“", "《", "的《"):
+        yield claim(reading, b, Predicate.ADOPTED_BY, a, "of-body", (a.start, a.end))
+
+
+def _served(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
+    if a.cls is EntityClass.MEASURE and b.cls not in PERSONS and b.cls is not EntityClass.MEASURE and _SERVES.match(gap):
+        yield claim(reading, a, Predicate.APPLIES_TO, b, "applies-to", (a.end, b.start), _mood(gap))
+    if a.cls in BODIES and b.cls is EntityClass.MEASURE and _LISTED_IN.match(gap):
+        yield claim(reading, b, Predicate.APPLIES_TO, a, "listed-in", (a.end, b.start), _mood(gap))
+
+
+def _together(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
+    if not (a.cls in BODIES and b.cls in BODIES and _TOGETHER.match(gap)):
+        return
+    m = _AGREES.match(reading.text[b.end : b.end + 40])
+    if m and {a.cls, b.cls} & (ORGANIZATIONS | {EntityClass.JURISDICTION}):
+        mood = _mood(gap + m.group())
+        yield claim(reading, a, Predicate.COOPERATES_WITH, b, "cooperates", (b.end, b.end + m.end()), mood)
+
+
+def _mood(words: str) -> Mood:
+    return Mood(bool(_DENIED.search(words)), "planned" if _PLANNED.search(words) else None)
