@@ -48,7 +48,8 @@ class KeyRow:
     `index` is its place among the article's entities (or PUBLISHER). `place` leads from the outermost
     jurisdiction to the nearest, as codes of divisions where they are known and folded names below;
     `place_name` and `body_name` are the nearest ones in words. `titles` are those of a person's posts,
-    `bodies` indices of the article's entities that the posts are in.
+    `bodies` indices of the article's entities that the posts are in. `page` is the hash of the page's bytes,
+    `number` what the reading of the page has called the thing.
     """
 
     article: str
@@ -63,7 +64,14 @@ class KeyRow:
     body_name: str | None = None
     bodies: tuple[int, ...] = ()
     titles: tuple[str, ...] = ()
+    page: str = ""
+    number: int | None = None
     code: str | None = None
+
+    @property
+    def identity(self) -> tuple[str, int]:
+        """What the reading of its page has found to be one thing: rows that share it are one."""
+        return (self.article, self.index) if self.number is None else (self.page, self.number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.lexicon import load
 from kg.model import EntityClass
 from kg.nodes import fold
 from kg.resolve.article.forms import full_division, is_bare_zone, zone_form
@@ -28,11 +29,16 @@ def key_of(name: str, kind: Kind) -> str:
     ('云龙6号', '徐州经开区')
     >>> key_of("郑州", Kind.JURISDICTION), key_of("E企赢", Kind.MEASURE)
     ('郑州市', 'e企赢')
+    >>> key_of("建设银行", Kind.ORGANIZATION) == key_of("中国建设银行", Kind.ORGANIZATION)
+    True
     """
     folded = fold(name).translate(_DOTS).casefold()
     if kind is Kind.JURISDICTION:
         return zone_form(full_division(zone_form(folded)))
-    return zone_form(folded) if kind is Kind.ORGANIZATION else folded
+    if kind is Kind.ORGANIZATION:
+        known = load.bodies().get(folded)
+        return known.name.casefold() if known else zone_form(folded)
+    return folded
 
 
 @lru_cache(maxsize=65536)
@@ -76,13 +82,18 @@ def stands_alone(name: str, label: str, cls: EntityClass) -> bool:
     False
     """
     name, label = fold(name), fold(label)
-    if len(name) < 2 or name in _GENERIC or (name != label and label.endswith(name)):
+    if len(name) < 2 or _is_generic(name) or (name != label and label.endswith(name)):
         return False
     if cls is EntityClass.JURISDICTION:
         return not is_bare_zone(name)
     if cls in _OF_A_TERRITORY:
         return name[:2] == label[:2]
     return cls is EntityClass.SITE or not _LEVEL.match(name)
+
+
+def _is_generic(name: str) -> bool:
+    """Whether a name is an ending or department alone, as every territory has one: 公安局, 公交公司."""
+    return name in _GENERIC or name in load.suffixes() or name in load.departments()
 
 
 def qualified(name: str, place: str) -> tuple[str, ...]:

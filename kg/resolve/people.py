@@ -15,13 +15,15 @@ def persons_of(rows: Sequence[KeyRow], body_of: BodyOf) -> Iterator[list[KeyRow]
     """The people that rows of one name speak of; `body_of` maps an article's entity to its thing.
 
     Rows that share a body, or a title in one county, are one person. A row that names no body joins the
-    only person of its place; where several bear the name there, it stays apart from them. Two entities of
-    one article are never one.
+    only person of its place; where several bear the name there, it stays apart from them. What a page tells
+    apart is never one.
     """
     joined = _People(rows)
-    by_link: dict[tuple[str, ...], int] = {}
+    by_link: dict[tuple[object, ...], int] = {}
     for number, row in enumerate(rows):
-        for link in sorted(_links(row, body_of)):
+        joined.join(by_link.setdefault(row.identity, number), number)
+    for number, row in enumerate(rows):
+        for link in _links(row, body_of):
             joined.join(by_link.setdefault(link, number), number)
     for numbers in _by_home(rows):
         _join_bodiless(rows, numbers, joined)
@@ -29,9 +31,9 @@ def persons_of(rows: Sequence[KeyRow], body_of: BodyOf) -> Iterator[list[KeyRow]
         yield [rows[number] for number in members]
 
 
-def _links(row: KeyRow, body_of: BodyOf) -> Iterator[tuple[str, ...]]:
-    for index in row.bodies:
-        yield ("body", str(body_of(row.article, index)))
+def _links(row: KeyRow, body_of: BodyOf) -> Iterator[tuple[object, ...]]:
+    for body in sorted({body_of(row.article, index) for index in row.bodies}):
+        yield ("body", body)
     if row.complete and len(row.place) >= _BELOW_CITY:
         for title in row.titles:
             yield ("post", title, *row.place)
@@ -43,11 +45,15 @@ def _by_home(rows: Sequence[KeyRow]) -> Iterator[list[int]]:
     home = homes(rows[number].place for number in named)
     groups: dict[Path, list[int]] = {}
     for number in named:
-        place = home[rows[number].place]
-        if len(rows[number].place) > 1 or (place and not place[0].isdigit()):
-            groups.setdefault(place, []).append(number)
+        if _is_narrow(rows[number].place):
+            groups.setdefault(home[rows[number].place], []).append(number)
     for place in sorted(groups):
         yield groups[place]
+
+
+def _is_narrow(place: Path) -> bool:
+    """Whether a place is known, and is no whole province (whose path is its code alone)."""
+    return len(place) > 1 or any(not step.isdigit() for step in place)
 
 
 def _join_bodiless(rows: Sequence[KeyRow], numbers: list[int], joined: _People) -> None:
@@ -60,17 +66,18 @@ def _join_bodiless(rows: Sequence[KeyRow], numbers: list[int], joined: _People) 
 
 
 class _People:
-    """Components of rows that never bring two entities of one article together."""
+    """Components of rows that never bring together two things of one page."""
 
     def __init__(self, rows: Sequence[KeyRow]) -> None:
         self.parts: Components[int] = Components(range(len(rows)))
-        self._articles = {number: {row.article} for number, row in enumerate(rows)}
+        self._numbers = {n: dict([row.identity]) for n, row in enumerate(rows)}
 
     def join(self, a: int, b: int) -> None:
+        """Make one person of two rows, unless some page tells them apart."""
         first, second = self.parts.find(a), self.parts.find(b)
-        if first == second or self._articles[first] & self._articles[second]:
-            return
-        if len(self._articles[first]) < len(self._articles[second]):
+        if len(self._numbers[first]) < len(self._numbers[second]):
             first, second = second, first
-        self.parts.join(first, second)
-        self._articles[first] |= self._articles.pop(second)
+        pages, others = self._numbers[first], self._numbers[second]
+        if first != second and all(pages.get(page, number) == number for page, number in others.items()):
+            self.parts.join(first, second)
+            pages.update(self._numbers.pop(second))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from sys import intern
 
-from kg.model import Entity, EntityClass, Post, Record
-from kg.nodes import PUBLISHER, KeyRow, kind_of
+from kg.lexicon import load
+from kg.model import Article, Entity, EntityClass, Post, Record
+from kg.nodes import PUBLISHER, KeyRow, fold, kind_of
 from kg.resolve.grouping import Path
 from kg.resolve.places import Places, chain, division_path, label_path
 from kg.vocab import Kind
@@ -28,17 +29,17 @@ def key_rows(record: Record) -> Iterator[KeyRow]:
     for post in record.posts:
         posts.setdefault(post.person, []).append(post)
     for index, entity in enumerate(record.entities):
-        yield _row(record.article.key, index, entity, places, posts.get(index, ()))
+        yield _row(record.article, index, entity, places, posts.get(index, ()))
     newspaper = record.article.info.newspaper
     if newspaper and newspaper.strip():
         label = newspaper.strip()
         yield KeyRow(record.article.key, PUBLISHER, EntityClass.INSTITUTION, label, (label,), 0)
 
 
-def _row(article: str, index: int, entity: Entity, places: Places, posts: Sequence[Post]) -> KeyRow:
+def _row(article: Article, index: int, entity: Entity, places: Places, posts: Sequence[Post]) -> KeyRow:
     bodies = {post.organization for post in posts if post.organization is not None}
     return KeyRow(
-        article=intern(article),
+        article=intern(article.key),
         index=index,
         cls=entity.cls,
         label=intern(entity.label),
@@ -51,6 +52,8 @@ def _row(article: str, index: int, entity: Entity, places: Places, posts: Sequen
         bodies=tuple(sorted(bodies)),
         titles=tuple(sorted({post.title for post in posts})),
         code=entity.code,
+        page=intern(article.sha256),
+        number=entity.number,
     )
 
 
@@ -63,6 +66,6 @@ def _place(entity: Entity, places: Places) -> Path:
     if kind is Kind.PERSON or not entity.complete:
         return places.path(entity.place)
     told = label_path(entity.label)
-    if told or entity.label.endswith(_REGISTERED):
+    if told or entity.label.endswith(_REGISTERED) or fold(entity.label) in load.bodies():
         return told
     return places.path(entity.place)

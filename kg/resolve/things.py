@@ -35,11 +35,11 @@ def things_of(rows: Sequence[KeyRow]) -> Iterator[Thing]:
     """The things that rows of one kind and name speak of.
 
     Complete names mean one thing unless their places or bodies disagree. A name that is relative to its
-    article means the one of just its place; without any, it means something in its article alone.
+    article means the one of just its place; without any, it means something on its page alone.
     """
-    lost: dict[str, list[KeyRow]] = {}
+    lost: dict[tuple[str, int], list[KeyRow]] = {}
     for row in filter(_is_lost, rows):
-        lost.setdefault(row.article, []).append(row)
+        lost.setdefault(row.identity, []).append(row)
     for _, alone in sorted(lost.items()):
         yield _thing(alone)
     for one_place in by_path([row for row in rows if not _is_lost(row)], _exact_place):
@@ -101,6 +101,7 @@ def tied(things: Sequence[Thing]) -> list[list[Thing]]:
                 counts[number] = counts.get(number, 0) + 1
     shared = {key: counts for key, counts in bearers.items() if len(counts) > 1}
     ties = _Ties(things)
+    ties.tie_pages()
     for key in sorted(shared, key=lambda key: (-sum(shared[key].values()), key)):
         for group in _agreeing(things, sorted(shared[key])):
             for number in group[1:]:
@@ -126,14 +127,26 @@ class _Ties:
 
     def __init__(self, things: Sequence[Thing]) -> None:
         self.parts: Components[int] = Components(range(len(things)))
+        self._things = things
         self._known = {n: (t.place, _flat(t.numerals), t.code, t.body) for n, t in enumerate(things)}
 
+    def tie_pages(self) -> None:
+        """What a page says is one, is one."""
+        first: dict[tuple[Kind, str, int], int] = {}
+        for number, thing in enumerate(self._things):
+            for row in thing.rows:
+                self._join(first.setdefault((thing.kind, *row.identity), number), number)
+
     def tie(self, a: int, b: int) -> None:
-        first, second = self.parts.find(a), self.parts.find(b)
-        if first == second:
-            return
-        one, other = self._known[first], self._known[second]
+        """Make two things one, unless what is known of the one contradicts what is known of the other."""
+        one, other = self._known[self.parts.find(a)], self._known[self.parts.find(b)]
         if all(nested(x, y) for x, y in zip(one, other, strict=True)):
+            self._join(a, b)
+
+    def _join(self, a: int, b: int) -> None:
+        first, second = self.parts.find(a), self.parts.find(b)
+        if first != second:
+            both = zip(self._known[first], self._known[second], strict=True)
+            place, number, code, body = (max(x, y, key=len) for x, y in both)
             self.parts.join(first, second)
-            place, number, code, body = (max(x, y, key=len) for x, y in zip(one, other, strict=True))
             self._known[self.parts.find(first)] = (place, number, code, body)

@@ -105,11 +105,11 @@ class EmbeddedStore:
         self._store.dump(target, ox.RdfFormat.N_QUADS)
 
     def close(self) -> None:
-        """Write out what is pending and let go of the folder."""
+        """Write out what is pending and let go of the folder; a second time does nothing."""
         if not self._read_only:
             with self._reported():
                 self._store.flush()
-        del self._store
+        self._store, self._read_only = ox.Store(), True
 
     @contextmanager
     def _reported(self) -> Iterator[None]:

@@ -14,7 +14,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final, TypedDict
 
@@ -79,9 +79,8 @@ def new_graph(folder: Path, about: Mapping[str, str] | None = None) -> Iterator[
             with _reported(folder):
                 target.mkdir()
                 (target / "readers").touch()
-            store = EmbeddedStore(target)
-            yield store
-            store.close()
+            with closing(EmbeddedStore(target)) as store:
+                yield store
             with _reported(folder):
                 _write_marker(folder, target.name, about or {})
         except BaseException:
