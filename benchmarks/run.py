@@ -1,0 +1,65 @@
+"""How fast a build is, beside jieba.posseg on the same text in the same run, and how much memory it takes.
+
+python benchmarks/run.py [PAGES]     (default: 1000)
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pages import write_pages
+
+_BUILD = "from kg.cli import main; main(['build', {pages!r}, '-g', {graph!r}, '--jobs', '1', '--quiet'])"
+_TAG = """
+import pathlib, tempfile, time
+import jieba, jieba.posseg
+with tempfile.TemporaryDirectory() as folder:
+    jieba.dt.tmp_dir = folder
+    jieba.setLogLevel(60)
+    list(jieba.posseg.cut("预热"))
+    began = time.perf_counter()
+    for page in sorted(pathlib.Path({pages!r}).iterdir()):
+        for word in jieba.posseg.cut(page.read_text(encoding="utf-8")):
+            pass
+    print(time.perf_counter() - began)
+"""
+
+
+def main(count: int) -> None:
+    """Print the numbers."""
+    with TemporaryDirectory() as folder:
+        pages, graph = Path(folder, "pages"), Path(folder, "graph")
+        pages.mkdir()
+        characters = write_pages(pages, count)
+        built, peak = measured(_BUILD.format(pages=str(pages), graph=str(graph)))
+        tagged = float(run(_TAG.format(pages=str(pages))))
+    build, posseg = characters / built, characters / tagged
+    print(f"{count} pages, {characters} characters, one process")
+    print(f"kg build      {build:8.0f} characters/s  ({built:.1f} s from start to end, on disk)")
+    print(f"jieba.posseg  {posseg:8.0f} characters/s  ({tagged:.1f} s, its dictionary loaded before)")
+    print(f"ratio         {build / posseg:8.2f}")
+    print(f"peak memory   {peak / 1e6:8.0f} MB")
+
+
+def measured(script: str) -> tuple[float, int]:
+    """The seconds and the peak memory in bytes of a script in a process of its own."""
+    began = time.perf_counter()
+    process = subprocess.Popen([sys.executable, "-c", script])
+    _, status, usage = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit("the build failed")
+    return time.perf_counter() - began, usage.ru_maxrss * 1024
+
+
+def run(script: str) -> str:
+    """What a script prints."""
+    return subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
