@@ -176,7 +176,7 @@ def test_whoever_has_no_post_joins_the_only_one_of_the_place() -> None:
 
 
 def test_what_a_page_calls_one_is_one() -> None:
-    """Rows of one page with one number are one thing, even if nothing else tells; other numbers are others."""
+    """Rows of one page with one number are one thing, even if nothing else tells so."""
     rows = [row(a, C.JURISDICTION, "经开区", complete=False, page="p", number=7) for a in "ab"]
     rows.append(row("c", C.JURISDICTION, "经开区", complete=False, page="p", number=8))
     corpus = resolve(rows)
