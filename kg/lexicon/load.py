@@ -42,6 +42,11 @@ from kg.lexicon.posts import (
     title_prefixes,
     titles,
 )
+from kg.lexicon.predicates import (
+    Verb,
+    cues,
+    verbs,
+)
 from kg.lexicon.quantities import (
     Bound,
     Unit,
@@ -68,6 +73,7 @@ __all__ = [
     "Title",
     "TitlePrefix",
     "Unit",
+    "Verb",
     "abbreviations",
     "address_forms",
     "anaphors",
@@ -76,6 +82,7 @@ __all__ = [
     "countries",
     "country_abbreviations",
     "crowds",
+    "cues",
     "department_stems",
     "departments",
     "digits",
@@ -93,6 +100,7 @@ __all__ = [
     "title_prefixes",
     "titles",
     "units",
+    "verbs",
     "weak_bodies",
     "weak_divisions",
     "world_cities",

@@ -13,9 +13,9 @@ from kg.model import EntityClass
 class Anaphor(NamedTuple):
     """Words that stand for a name.
 
-    `classes` are those that the antecedent may have, the likeliest first. `scope`: "previous", the last mention
-    that fits (该公司), or "article", the article's own territory (我市). `level` of a territory: country,
-    province, city, county, zone, street, village, or "".
+    `classes` are those that the antecedent may have, the likeliest first. `scope`: "previous", the last
+    mention that fits (该公司), or "article", the article's own territory (我市). `level` of a territory:
+    country, province, city, county, zone, street, village, or "".
     """
 
     text: str
