@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named, Reading
 from kg.extract.relations.claims import BODIES, claim
-from kg.extract.relations.subjects import Scene
+from kg.extract.relations.subjects import UNKNOWN, Scene, stated
 from kg.lexicon import load
 from kg.model import Claim, EntityClass, Part
 from kg.vocab import Predicate
 
 _HEADLINE_WEIGHT = 3
 _REACH = 3
-_TERRITORY = re.compile("(?:区|县|市|旗|新城|功能区|示范区|园区|自治州|州|盟)$")
+_TERRITORY = re.compile("(?:区|县|市|旗|新城|自治州|盟)$")
 _WIDE = re.compile("省$|自治区$|特别行政区$|地区$")
 _SMALL = re.compile("(?:村|社区|街道|镇|乡|屯|居委会|苏木)$")
 _SUBDISTRICT = re.compile("(?:办事处|街道|街道办|镇政府|乡政府|镇人民政府|乡人民政府)$")
@@ -24,7 +24,7 @@ _STAFF = re.compile("(?:办|站|所|科|股|党工委|室|中心)$")
 _ELSEWHERE = re.compile("^(?:国|中央|中国|全国|中共|中华|党中央|最高|省|市|联合国|教育部|部)")
 _UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室|中心|事业部|项目部|基地)$")
 _BODY_OF = re.compile("^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|妇联|纪委|董事会|职代会)$")
-_FIRMS = re.compile("企业|复工|复产|投产|工厂|产业|车间|项目|经济")
+_FIRMS = re.compile("[^，。：；！？为助护惠向对\\s]{0,8}(?:企业|工厂|药企|车企|外企)")
 _NOT_LOCAL = frozenset("bank insurer telecom media national university power rail party".split())
 
 
@@ -156,9 +156,10 @@ def _enterprise(ground: Ground, reading: Reading, name: Named) -> Claim | None:
 def _of_firms(ground: Ground) -> Named | None:
     """The territory in a headline that is about firms."""
     for reading in ground.analysis.readings:
-        if reading.sentence.part in (Part.HEADLINE, Part.SECTION) and _FIRMS.search(reading.text):
+        if reading.sentence.part in (Part.HEADLINE, Part.SECTION):
             for name in reading.names:
-                if name.cls is EntityClass.JURISDICTION and _TERRITORY.search(name.mention.text):
+                territory = name.cls is EntityClass.JURISDICTION and _TERRITORY.search(name.mention.text)
+                if territory and _FIRMS.match(reading.text, name.end):
                     return name
     return None
 
@@ -175,6 +176,10 @@ def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     Volunteers are left out: whose they are is seldom whom the text speaks of.
     """
     if "志愿" in name.mention.text:
+        return None
+    row = ground.scene.clauses[reading.index]
+    ahead = [t for c in row for t in c.tokens if c.tokens[0].start <= name.start < c.tokens[-1].end and t.end <= name.start]
+    if stated(ahead) is UNKNOWN:
         return None
     carried = ground.scene.carried[reading.index]
     parent = carried.names[0] if carried and carried.lasts else None

@@ -47,10 +47,12 @@ class Adoption:
     made: bool
 
 
-def adoptions(scene: Scene) -> Iterator[Adoption]:
-    """Who set up or runs which measure, holds which event."""
+def adoptions(scene: Scene, parts: frozenset[int]) -> Iterator[Adoption]:
+    """Who set up or runs which measure, holds which event; of a set with its `parts` (mentions) the set alone."""
     for clause, at, name in _targets(scene, _SCHEMES):
-        for deed in deeds(scene, clause, at, MAKING | RUNNING, _FOLLOWING):
+        if name.index in parts:
+            continue
+        for deed in deeds(scene, clause, at, MAKING | RUNNING, _FOLLOWING, parts):
             for found in _claims(clause, name, Predicate.ADOPTED_BY, deed, "adopted"):
                 yield Adoption(found, deed.word in MAKING)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.base import Analysis
 from kg.extract.relations.belonging import belonging
 from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
-from kg.extract.relations.parts import parts
+from kg.extract.relations.parts import called_by_parts, parts
 from kg.extract.relations.persons import persons
 from kg.extract.relations.subjects import scene
 from kg.extract.relations.ties import ties
@@ -21,16 +22,20 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
     `posts` keep apart who is a member by a post and who is one otherwise.
     """
     setting = scene(analysis)
+    listed = tuple(parts(analysis))
+    members = frozenset(c.object for c in listed if c.object is not None)
     stated = (
         *(claim for reading in analysis.readings for claim in chains(reading)),
         *(claim for reading in analysis.readings for claim in ties(reading)),
         *persons(analysis, posts),
-        *parts(analysis),
-        *_adopted(analysis, list(adoptions(setting))),
+        *listed,
+        *_adopted(analysis, list(adoptions(setting, members))),
         *foundings(setting),
         *undertakings(setting),
     )
-    return (*stated, *belonging(analysis, setting, stated))
+    same = called_by_parts(analysis)
+    found = (*stated, *belonging(analysis, setting, stated))
+    return tuple(replace(c, subject=same[c.subject]) if c.subject in same else c for c in found)
 
 
 def _adopted(analysis: Analysis, found: list[Adoption]) -> list[Claim]:

@@ -29,13 +29,18 @@ class Deed:
     form: str
 
 
-def deeds(scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow: Collection[str]) -> Iterator[Deed]:
+def deeds(
+    scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow: Collection[str],
+    parts: Collection[int] = (),
+) -> Iterator[Deed]:
     """What is done with the name at token `at`, where one of `verbs` says so.
 
-    `follow` are verbs of those who take up what others made (落实, 参加): they never count.
+    `follow` are verbs of those who take up what others made (落实, 参加): they never count. `parts` are the
+    mentions that may stand between a verb and its object as members of the set that the object is.
     """
+    tokens = [t for t in clause.tokens[: at + 1] if t.named is None or t.named.index not in parts]
     found = (
-        _object(scene, clause, clause.tokens, at, verbs, follow) or _listed(scene, clause, at, verbs, follow)
+        _object(scene, clause, tokens, len(tokens) - 1, verbs, follow) or _listed(scene, clause, at, verbs, follow)
         or _topic(scene, clause, at, verbs)
     )
     if found is not None:
@@ -94,6 +99,8 @@ def _governor(tokens: Sequence[Token], at: int, verbs: Collection[str], follow: 
         if token.text in follow or any(token.text.endswith(f) for f in follow):
             return None
         if _word(token.text, verbs) and token.kind in ("v", "n", "d", "a", "p"):
+            if i and tokens[i - 1].text in follow:
+                return None
             return i if other is None or other == i + 1 or _modified(tokens, other, at) else None
         if token.kind == "v":
             other = other if other is not None else i

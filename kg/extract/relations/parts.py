@@ -15,9 +15,30 @@ _MEASURE = EntityClass.MEASURE
 
 
 def parts(analysis: Analysis) -> Iterator[Claim]:
-    """One claim for each part of each set."""
+    """One claim for each part of each set; a set that is told again under another name is told once."""
+    told: set[frozenset[str]] = set()
     for part_set in sets(analysis):
-        yield from _parts(analysis, part_set)
+        members = frozenset(_text(analysis, p) for p in part_set.parts)
+        if members not in told:
+            told.add(members)
+            yield from _parts(analysis, part_set)
+
+
+def called_by_parts(analysis: Analysis) -> dict[int, int]:
+    """Measures called by all their parts at once (送医送药送教) -> the set's name, as mentions."""
+    whole: dict[str, int] = {}
+    for part_set in sets(analysis):
+        head = _named(analysis, part_set.head, subject=True)
+        if head is not None:
+            whole.setdefault("".join(_text(analysis, p) for p in part_set.parts), head.index)
+    return {
+        i: whole[m.text] for i, m in enumerate(analysis.mentions)
+        if m.cls is _MEASURE and m.text in whole and whole[m.text] != i
+    }
+
+
+def _text(analysis: Analysis, at: Stretch) -> str:
+    return analysis.readings[at.sentence].text[at.start : at.end]
 
 
 def _parts(analysis: Analysis, part_set: PartSet) -> Iterator[Claim]:

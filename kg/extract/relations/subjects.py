@@ -18,6 +18,7 @@ _OBLIQUE = frozenset(
     "就 除 除了 沿 借助 利用 凭借 本着 结合 深入 走进 来到 赴 因 由于 截至 截止 自从 面对".split()
 )
 _AGENT = frozenset("由".split())
+_WHEN = frozenset("以来 后 之后 前 时 期间 之际 之时 以前 同时 之余 过程中 来 中 下 背景下 基础上 时候 时期".split())
 _MEMBERS = re.compile(
     "(?:工作人员|干部|党员|民警|职工|员工|志愿者|网格员|社工|医护人员|班子|班子成员|负责人|上下|全体|全区|组织|队员|机关|成员|"
     "党员干部|师生|单位|方面|主办方|承办|主办|牵头|相关|有关|近日|日前|今年|目前)$"
@@ -77,6 +78,12 @@ def stated(tokens: Sequence[Token]) -> Subject | None:
             return None
         at += 1
     return None
+
+
+def told(clause: Clause) -> Subject | None:
+    """The subject that a whole clause states; a clause that only says when (雨停后，) states none."""
+    last = clause.tokens[-1]
+    return None if last.kind == "f" or last.text in _WHEN else stated(clause.tokens)
 
 
 def _agent(tokens: Sequence[Token]) -> Subject | None:
@@ -152,7 +159,7 @@ class Scene:
         if found is not None:
             return found
         for earlier in reversed(self.clauses[clause.reading.index][: clause.number]):
-            found = stated(earlier.tokens)
+            found = told(earlier)
             if found is not None:
                 return found
         return self.carried[clause.reading.index]
@@ -172,8 +179,8 @@ def scene(analysis: Analysis) -> Scene:
             current = current if reading.sentence.paragraph <= paragraph + 2 else None
         paragraph = reading.sentence.paragraph
         carried.append(current)
-        told = [s for s in (stated(c.tokens) for c in row) if s is not None]
-        if told:
-            lasting = [s for s in told if s.lasts]
-            current = lasting[-1] if lasting and told[0] is not UNKNOWN else None
+        found = [s for s in (told(c) for c in row) if s is not None]
+        if found:
+            lasting = [s for s in found if s.lasts]
+            current = lasting[-1] if lasting and found[0] is not UNKNOWN else None
     return Scene(rows, tuple(carried))
