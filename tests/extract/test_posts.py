@@ -35,13 +35,17 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
         ),  # several may be deputies
         (
             "[临江办事处|Office]书记[何军|Person]、主任[韩雪|Person]带队。",
-            {("何军", "办事处书记", "临江办事处", "current"), ("韩雪", "主任", "临江办事处", "current")},
+            {("何军", "书记", "临江办事处", "current"), ("韩雪", "主任", "临江办事处", "current")},
         ),  # titles that share a body
         ("原[柳湾区教育局|Office]局长[郭涛|Person]退休。", {("郭涛", "局长", "柳湾区教育局", "former")}),
         ("时任局长[郭涛|Person]说。", {("郭涛", "局长", None, "former")}),
         ("[张明|Person]任[柳湾区|Jurisdiction]代区长。", {("张明", "区长", "柳湾区", "current")}),
         ("任命[张明|Person]为[柳湾区教育局|Office]局长。", {("张明", "局长", "柳湾区教育局", "appointed")}),
         ("免去[李强|Person]的[柳湾区教育局|Office]局长职务。", {("李强", "局长", "柳湾区教育局", "removed")}),
+        (
+            "经研究，任命：\n[王刚|Person]为[市水利局|Office]局长；\n[周敏|Person]为[市卫生健康委员会|Office]副主任。",
+            {("王刚", "局长", "市水利局", "appointed"), ("周敏", "副主任", "市卫生健康委员会", "appointed")},
+        ),  # a list under its verb; 委员会 ends a department's name
         ("[吴静|Person]当选为[柳湾区|Jurisdiction]区长。", {("吴静", "区长", "柳湾区", "appointed")}),
         (
             "[何清|Person]既是[嘉业公司]董事长，又是[嘉业公司党委|Institution]书记。",

@@ -21,7 +21,7 @@ _OUT = frozenset("的 之 等 各 该 本 此 某 其 我 你 他 她 它 这 �
 _LONGEST_CORE = 14
 _NUMBERED = re.compile("第[一二三四五六七八九十百0-9]+|[一二三四五六七八九十]+[级位环网岗链色道化方维员]|[0-9]{1,4}路?$")
 _LAST_PARENT = ("社区", "村", "公司", "集团")
-_JOINT = re.compile("联合|会同|携手|协同|召集|指导|督促|走进|来到|前往|深入")
+_JOINT = re.compile("联合(?![社会国体总党工])|会同|携手|协同|召集|指导|督促|走进|来到|前往|深入")
 """Verbs that the tagger draws into a body's name."""
 _BRACKET = re.compile("[（(][^（()）]{2,8}[）)]$")
 """A place in brackets inside a firm's name: 某某（上海）有限公司."""

@@ -20,6 +20,8 @@ def inside(outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]
         fits = [c for c in fits if c.cls is EntityClass.JURISDICTION and c.start == outer.start]
     if outer.cls in {EntityClass.MEASURE, EntityClass.PERSON}:
         return []
+    known = [c for c in fits if c.rule == "names.known-body"]
+    fits = [c for c in fits if not any(_holds(k, c) and (k.start, k.end) != (c.start, c.end) for k in known)]
     chosen: list[Candidate] = []
     for c in sorted(fits, key=lambda c: (c.start - c.end, -c.score, c.start, c.cls)):
         reachable = c.start == outer.start or any(c.start in (o.end, o.start) for o in chosen) \

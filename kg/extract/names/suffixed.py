@@ -129,7 +129,7 @@ def _class(context: Context, begin: int, suffix: Suffix) -> EntityClass:
 
 def _bare(context: Context, begin: int, end: int, suffix: Suffix) -> Candidate | None:
     """The suffix alone: a body of the article's territory (管委会, 公安局)."""
-    if suffix.cls == "Jurisdiction" and end - begin >= 3 and begin in context.starts:
+    if suffix.cls == "Jurisdiction" and end - begin >= 3 and begin in context.starts and "园" not in suffix.text:
         return Candidate(begin, end, EntityClass.JURISDICTION, 2.4, "names.bare-zone")
     if not suffix.alone or end - begin < 3 or begin not in context.starts:
         return None

@@ -35,7 +35,7 @@ def organs(context: Context) -> Iterator[Candidate]:
 
 
 _LEVEL_TITLE = re.compile(
-    "(?<![省市区县州旗镇乡村社街])(?<!副)(省|市|区|县|州|旗|镇|乡|村)(?=长(?![期年久短度宽大]))"
+    "(?<![省市区县州旗镇乡村社街])(省|市|区|县|州|旗|镇|乡|村)(?=长(?![期年久短度宽大]))"
 )
 _RELATIVE = re.compile("(省|市|区|县|州|旗|镇|乡)(?!场|政|容|民|块)")
 
@@ -49,7 +49,8 @@ def territories(context: Context, outer: list[Candidate]) -> Iterator[Candidate]
                 yield Candidate(c.start, c.start + 1, EntityClass.JURISDICTION, 1.6, "names.own-territory", anaphor=True)
     for m in _LEVEL_TITLE.finditer(context.text, context.lead):
         index = context.word_at[m.start()]
-        aligned = context.words[index].start == m.start()
+        word = context.words[index]
+        aligned = context.text[word.start : m.start()] in {"", "副", "常务副", "代", "原", "老"}
         if aligned and (m.start() == 0 or context.words[index - 1].tag not in {"LOC", "ns"} or context.words[index - 1].end != m.start()):
             yield Candidate(m.start(), m.end(), EntityClass.JURISDICTION, 0.3, "names.own-territory", anaphor=True)
 

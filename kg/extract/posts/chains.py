@@ -103,6 +103,8 @@ def _title(chain: Chain, token: Token) -> None:
 
 
 _OWNERS = ("公司", "集团", "企业", "学校", "医院", "村", "社区", "镇", "乡", "街道", "单位")
+_OWNED = re.compile("^$|(?:[省市区县州旗盟镇乡村会局院校厂社]|社区|街道|办事处|公司|集团|银行|小区)$")
+"""What a generic organ may belong to; behind anything else it is the end of a department's name (卫生健康|委员会)."""
 _COMMITTEE = re.compile("[省市区县州旗盟地镇乡]委$")
 
 
@@ -115,8 +117,13 @@ def generic_organ(name: str) -> str:
     committee = _COMMITTEE.search(name)
     if committee:
         return committee.group()
-    organs = sorted((o for o in load.title_organs() if not o.startswith(_OWNERS)), key=lambda o: (-len(o), o))
-    return next((o for o in organs if name.endswith(o)), "")
+    organs = sorted((o for o in load.title_organs() if _stays(o)), key=lambda o: (-len(o), o))
+    found = next((o for o in organs if name.endswith(o)), "")
+    return found if not found or _OWNED.search(name[: -len(found)]) else ""
+
+
+def _stays(organ: str) -> bool:
+    return not organ.startswith(_OWNERS) and not organ.endswith("政府")
 
 
 def held(title: Token, body: Token | None, unit: Token | None) -> Held:

@@ -13,16 +13,25 @@ from kg.model import Basis, EntityClass, Part, Post, Stretch
 
 def find(analysis: Analysis) -> tuple[Post, ...]:
     """Every post that the article states, once for each place where it does."""
-    return tuple(post for reading in analysis.readings for post in _sentence(reading))
+    found: list[Post] = []
+    lead = ""
+    for reading in analysis.readings:
+        found.extend(_sentence(reading, lead))
+        last = max(reading.text.rfind("任命"), reading.text.rfind("免去"))
+        if last >= 0 or not lead:
+            lead = reading.text[max(last, 0) :] if reading.text.endswith(("：", ":")) or (lead and last >= 0) else ""
+        elif reading.text.endswith("。"):
+            lead = ""
+    return tuple(found)
 
 
-def _sentence(reading: Reading) -> Iterator[Post]:
+def _sentence(reading: Reading, lead: str) -> Iterator[Post]:
     if reading.sentence.part is Part.BYLINE or not any(n.cls is EntityClass.PERSON for n in reading.names):
         return
     row = tokens(reading)
     for person, held, rule in chains(row):
         yield _post(reading, person, held, rule, held.title.status or "current")
-    for person, held, rule, status in statements(reading, row):
+    for person, held, rule, status in statements(reading, row, lead):
         yield _post(reading, person, held, rule, status)
 
 

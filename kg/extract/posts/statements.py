@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.extract.base import Reading
@@ -17,15 +18,16 @@ _COPULA = {"是": "current", "系": "current", "为": "current", "任": "current
 _LINKS = "既又也还便就都正"
 _FARTHEST = 3
 _ON = {"一名", "一位", "的", "这个", "又", "是", "又是", "也是", "还是", "同时"}
+_ENDED = re.compile("[。！？]|[，,](?!.{0,12}(?:同志)?(?:为|的))")
 _FILLER = {"同志", "的", "了", "，", ",", "（", "）", "(", ")", "一", "职务", "这个", "该", "也", "还", "、", "被", "将", "已", "等", "既", "又", "也", "还", "同时", "便", "就", "都", "一直"}
 
 
-def statements(reading: Reading, row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
-    """(person, post, rule, status) for posts told by a verb."""
+def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[tuple[Token, Held, str, str]]:
+    """(person, post, rule, status) for posts told by a verb; `lead` is a line in front that ends in a colon (任命：)."""
     for i, token in enumerate(row):
         if token.kind is not Kind.PERSON or token.named is None:
             continue
-        before = "".join(t.text for t in row[max(0, i - 6) : i])
+        before = lead + reading.text[: token.start]
         tail = _behind(row, i + 1)
         if tail is None:
             continue
@@ -57,10 +59,13 @@ def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
 
 
 def _status(before: str, verb: str) -> str:
-    if before.rstrip("，, ").endswith(_REMOVE) or any(before.endswith(v) for v in _REMOVE):
-        return "removed" if verb in {"的", "辞去"} or verb == "" else ""
-    if any(before.endswith(v) for v in _APPOINT):
-        return "proposed" if before.endswith("提名") else "appointed" if verb in {"为", "任", "担任", "当选", ""} else ""
+    """The status by the last verb of appointing or removing in front, which also heads lists (免去：甲的…；乙的…)."""
+    last = max((before.rfind(v), v) for v in (*_APPOINT, *_REMOVE))
+    governing = last[1] if last[0] >= 0 and not _ENDED.search(before[last[0] :]) else ""
+    if governing in _REMOVE:
+        return "removed" if verb in {"的", "辞去", ""} else _COPULA.get(verb, "")
+    if governing in _APPOINT and verb in {"为", "任", "担任", "当选", ""}:
+        return "proposed" if governing == "提名" else "appointed"
     return _COPULA.get(verb, "")
 
 

@@ -17,6 +17,7 @@ _UNIT_AHEAD = re.compile(r"[\u4e00-\u9fff]{1,6}?(?:部|科|室|组|队|班|中�
 _PRAISE = re.compile("(?:党员|优秀|先进|全国|资深|年轻|老|青年|最美|女|退休|退役|一线|带头|老党员|党员先锋|著名|知名|同为|身为)+$")
 
 
+_OWN = "names.own-territory"
 _SIGNING = frozenset({"记者", "通讯员", "特约记者", "见习记者", "摄影", "摄影记者", "编辑", "责编", "校对"})
 """Who writes the page holds no post in it."""
 
@@ -57,7 +58,7 @@ def _title_pattern() -> re.Pattern[str]:
 
 def tokens(reading: Reading) -> list[Token]:
     """The sentence's tokens in order; what belongs to no kind is OTHER, one token a word."""
-    names = [n for n in reading.outer if n.cls is EntityClass.PERSON or n.cls in BODIES]
+    names = [n for n in reading.outer if (n.cls is EntityClass.PERSON or n.cls in BODIES) and n.mention.rule != _OWN]
     starts = {n.start: n for n in names}
     result: list[Token] = []
     at = reading.sentence.lead
@@ -81,8 +82,9 @@ def _title(reading: Reading, at: int, limit: int, named: Named | None) -> Token 
     if m is None:
         return None
     end = m.end()
+    named = next((n for n in reading.outer if n.mention.rule == _OWN and m.start() <= n.start < m.end()), named)
     ends = {w.end for w in reading.words} | {n.start for n in reading.outer}
-    if end not in ends or (end > limit and named is None) or not _begins(reading, at):
+    if end not in ends or end > limit or not _begins(reading, at):
         return None
     status = next((load.title_prefixes()[p].status for p in _prefixes(m.group(1)) if load.title_prefixes()[p].status), "")
     start = at + sum(len(p) for p in _prefixes(m.group(1)) if not load.title_prefixes()[p].inside)
