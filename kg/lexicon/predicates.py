@@ -12,10 +12,10 @@ from kg.lexicon.tsv import parts, rows
 class Verb(NamedTuple):
     """A verb of the news.
 
-    `type` is the code of an action type of the ontology. `role`: light (the noun that follows tells the deed),
-    say, demand, wish, cause (makes somebody do something), or "". `frame` lists what it takes: obj, clause,
-    person (its object is usually one), place (may be one), post (appoints or removes), to:P (a recipient after
-    the preposition P), with:与 (a partner), none (stands alone).
+    `type` is the code of an action type of the ontology. `role`: light (the noun that follows tells the
+    deed), say, demand, wish, cause (makes somebody do something), or "". `frame` lists what it takes: obj,
+    clause, person (its object is usually one), place (may be one), post (appoints or removes), to:P (a
+    recipient after the preposition P), with:与 (a partner), none (stands alone).
     """
 
     text: str
