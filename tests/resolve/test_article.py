@@ -18,7 +18,9 @@ def record(notation: str) -> Record:
 
 def _pair(analysis: Analysis) -> tuple[object, Extraction]:
     deeds = tuple(
-        Action(Basis(Stretch(m.at.sentence, m.at.start, m.at.end), (m.at,), "test"), "x", "other", agents=(i,))
+        Action(
+            Basis(Stretch(m.at.sentence, m.at.start, m.at.end), (m.at,), "test"), "x", "other", agents=(i,)
+        )
         for i, m in enumerate(analysis.mentions)
         if m.anaphor
     )
@@ -52,8 +54,16 @@ def named(found: Record, name: str) -> Entity:
             "柳湾区经济发展局",
             {"柳湾区经济发展局", "经济发展局"},
         ),  # a body with and without its place
-        ("[临江街道|Jurisdiction]开会。[临江办事处|Office]落实。", "临江办事处", {"临江街道", "临江办事处"}),  # one Office
-        ("推行[“两册三单”工作法|Measure]。", "两册三单工作法", {"两册三单工作法", "“两册三单”工作法", "两册三单"}),
+        (
+            "[临江街道|Jurisdiction]开会。[临江办事处|Office]落实。",
+            "临江办事处",
+            {"临江街道", "临江办事处"},
+        ),  # one Office
+        (
+            "推行[“两册三单”工作法|Measure]。",
+            "两册三单工作法",
+            {"两册三单工作法", "“两册三单”工作法", "两册三单"},
+        ),
         ("[郑州|Jurisdiction]很大。", "郑州市", {"郑州市", "郑州"}),  # a division by its short name
     ],
 )
@@ -69,7 +79,10 @@ def test_one_thing(notation: str, label: str, names: set[str]) -> None:
         ("[柳湾区教育局|Office]和[沿江区教育局|Office]联合发文。", 2),  # two districts
         ("[安泰生物]与[安泰医药]签约。", 2),
         ("[王伟|Person]见到[王伟民|Person]。", 2),  # a longer name is no fuller one
-        ("[柳湾区教育局|Office]与[沿江区教育局|Office]开会，[教育局|Office]表态。", 3),  # two fit: stays apart
+        (
+            "[柳湾区教育局|Office]与[沿江区教育局|Office]开会，[教育局|Office]表态。",
+            3,
+        ),  # two fit: stays apart
     ],
 )
 def test_apart(notation: str, count: int) -> None:
@@ -81,9 +94,13 @@ def test_apart(notation: str, count: int) -> None:
     ("notation", "antecedent"),
     [
         ("[柳湾区税务局|Office]上门。[该局|Office~]送政策。", "柳湾区税务局"),
-        ("[嘉业公司]很忙，[安泰公司]也忙。[该公司|Enterprise~]扩产。", "安泰公司"),  # the nearest of the class
+        (
+            "[嘉业公司]很忙，[安泰公司]也忙。[该公司|Enterprise~]扩产。",
+            "安泰公司",
+        ),  # the nearest of the class
         ("[柳湾区|Jurisdiction]开会。[全区|Jurisdiction~]动员。", "柳湾区"),
         ("[何敏|Person]赶到。[她|Person~]留了下来。", "何敏"),
+        ("[何敏|Person]被困。[李豪|Person]将[她|Person~]背出。", "何敏"),  # not the one named in the pronoun's own clause
     ],
 )
 def test_anaphor(notation: str, antecedent: str) -> None:
@@ -102,7 +119,10 @@ def test_open_anaphor_drops_the_action() -> None:
     [
         ("[柳湾区税务局|Office]局长[孙宁|Person]到场。", EntityClass.OFFICIAL),
         ("[嘉业公司]总经理[孙宁|Person]到场。", EntityClass.PERSON),
-        ("[嘉业公司党委|Institution]书记[孙宁|Person]到场。", EntityClass.OFFICIAL),  # a Party post counts anywhere
+        (
+            "[嘉业公司党委|Institution]书记[孙宁|Person]到场。",
+            EntityClass.OFFICIAL,
+        ),  # a Party post counts anywhere
         ("[市一院|Institution]院长[孙宁|Person]到场。", EntityClass.OFFICIAL),  # the head of an institution
         ("[市一院|Institution]护士[孙宁|Person]到场。", EntityClass.PERSON),
         ("时任[柳湾区税务局|Office]局长[孙宁|Person]到场。", EntityClass.PERSON),  # no longer
@@ -115,7 +135,10 @@ def test_official(notation: str, cls: EntityClass) -> None:
 
 def test_articles_of_a_page_share_their_things() -> None:
     """What two articles of one page call by one name bears one number."""
-    pairs = [_pair(reading_of("[柳湾区|Jurisdiction]开会。")), _pair(reading_of("[柳湾区|Jurisdiction]发文。"))]
+    pairs = [
+        _pair(reading_of("[柳湾区|Jurisdiction]开会。")),
+        _pair(reading_of("[柳湾区|Jurisdiction]发文。")),
+    ]
     first, second = resolve(pairs)
     assert first.entities[0].number == second.entities[0].number
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from kg.lexicon import load
@@ -11,6 +12,7 @@ from kg.resolve.article.forms import level_of
 from kg.resolve.article.home import Home
 
 _REACH = 3
+_CLAUSE_END = re.compile("[，。；：！？,;:!?]")
 _BARE_LEVEL = {"省": "province", "市": "city", "区": "county", "县": "county", "州": "city", "旗": "county",
                "镇": "town", "乡": "town", "村": "village", "街道": "town", "社区": "village"}
 
@@ -63,6 +65,8 @@ def _last(
             continue
         if at.sentence - mention.at.sentence > _REACH or groups[known[other]].cls not in classes | _alike(classes):
             continue
+        if EntityClass.PERSON in classes and _same_clause(article, mention, mentions[index]):
+            continue
         if level and groups[known[other]].cls is EntityClass.JURISDICTION:
             wanted = {"zone": "county", "street": "town"}.get(level, level)
             if level_of(groups[known[other]].label) != wanted:
@@ -70,6 +74,14 @@ def _last(
         if best is None or place > best:
             best, answer = place, known[other]
     return answer
+
+
+def _same_clause(article: Article, name: Mention, pronoun: Mention) -> bool:
+    """A pronoun does not mean the person named in its own clause: 李某将他背出."""
+    if name.at.sentence != pronoun.at.sentence:
+        return False
+    between = article.sentences[name.at.sentence].text[name.at.end : pronoun.at.start]
+    return not _CLAUSE_END.search(between)
 
 
 def _alike(classes: set[EntityClass]) -> set[EntityClass]:
