@@ -89,6 +89,9 @@ class Owners:
 
     def _in_clause(self, number: int, clause: int, index: int) -> Owner | None:
         own = self._subjects[number][clause]
+        item = _of_item(self._lines[number], index)
+        if item is not None:
+            return Owner(item.index, "clause")
         if own is not None and not own.frame and not own.saying and own.token < index:
             return Owner(own.named.index, "clause")
         generic = self._generic(number, clause, index)
@@ -170,6 +173,15 @@ class Owners:
         elif not text.startswith(("这", "此", "以上", "上述")):
             return None
         return Owner(named[0].named.index, "next") if named and named[0].named else None
+
+
+def _of_item(line: Line, index: int) -> Named | None:
+    """[甲项目]5亿元、[乙项目]3亿元: the name in the quantity's own part of a list of quantities."""
+    first, _ = line.clause_of(index)
+    start = next((i for i in range(index - 1, first, -1) if line.tokens[i].text == "、"), first)
+    if start == first or line.tokens[start - 1].kind is not Kind.QUANTITY:
+        return None
+    return next((t.named for t in line.tokens[start:index] if t.named is not None), None)
 
 
 def _leads(line: Line, index: int) -> bool:

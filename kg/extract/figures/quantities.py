@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
 from kg.extract.figures.numerals import ARABIC, CHINESE, value_of
-from kg.extract.figures.units import unit_of, unit_pattern
+from kg.extract.figures.units import unit_at, unit_of
 from kg.vocab import Bound
 
 _PREFIX = re.compile(
@@ -21,7 +20,6 @@ _SUFFIX = re.compile(
 )
 _INNER = {"余": Bound.AT_LEAST, "多": Bound.AT_LEAST, "来": Bound.ABOUT}
 _LINK = re.compile(r"\s*(?:至|到|[-—–－─~～]+)\s*$")
-_NO_NUMBER = ("一", "零", "〇")
 _SCALES = {"万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "十": 10}
 
 
@@ -45,13 +43,32 @@ class Quantity:
     partner: bool = False
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?=[0-9０-９〇零一二两三四五六七八九十百千万亿])(?<!第)"
-        rf"(?P<per>百分之|千分之)?(?P<number>{ARABIC}|{CHINESE})(?:\s*(?P<inner>[余多来])(?P<scale>[万亿千])?)?"
-        rf"\s*(?P<unit>成(?![立为功本长员效果熟绩都年品交语形群就份])|{unit_pattern()})?"
-    )
+_NUMBER = re.compile(
+    r"(?=[0-9０-９〇零一二两三四五六七八九十百千万亿])(?<!第)(?![一零〇](?![〇零一二两三四五六七八九十百千万亿点成]))"
+    rf"(?P<per>百分之|千分之)?(?P<number>{ARABIC}|{CHINESE})(?:\s?(?P<inner>[余多来])(?P<scale>[万亿千])?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Numeral:
+    """A numeral with the words of the unit behind it, if one stands there."""
+
+    match: re.Match[str]
+    unit: str | None
+    end: int
+
+    @property
+    def start(self) -> int:
+        return self.match.start()
+
+
+def _numerals(text: str) -> list[_Numeral]:
+    found = []
+    for match in _NUMBER.finditer(text):
+        start = match.end() + (text[match.end() : match.end() + 1] in (" ", "\u3000"))
+        unit = unit_at(text, start)
+        found.append(_Numeral(match, unit, start + len(unit) if unit else match.end("number")))
+    return found
 
 
 def quantities(text: str) -> list[Quantity]:
@@ -61,43 +78,42 @@ def quantities(text: str) -> list[Quantity]:
     >>> [(plain(q.value), q.unit, q.bound.value) for q in quantities("近6.7万人、20余名干部，占三成以上")]
     [('67000', '人', 'about'), ('20', '名', 'atLeast'), ('30', '%', 'atLeast')]
     """
-    matches = [m for m in _pattern().finditer(text) if m["number"] not in _NO_NUMBER or m["unit"] == "成"]
+    numerals = _numerals(text)
     found: list[Quantity] = []
-    for match, follower in zip(matches, [*matches[1:], None], strict=False):
-        linked = follower is not None and _LINK.fullmatch(text, match.end(), follower.start()) is not None
-        quantity = _quantity(text, match, follower if linked else None)
+    for numeral, follower in zip(numerals, [*numerals[1:], None], strict=False):
+        linked = follower is not None and _LINK.fullmatch(text, numeral.end, follower.start) is not None
+        quantity = _quantity(text, numeral, follower if linked else None)
         if quantity is not None:
             found.append(quantity)
     return _with_partners(text, found)
 
 
-def _quantity(text: str, match: re.Match[str], linked: re.Match[str] | None) -> Quantity | None:
-    arabic = match["number"][0] not in "〇零一二两三四五六七八九十百千万亿"
-    words = match["unit"] or (linked["unit"] if linked is not None else None)
-    value = value_of(match["number"])
-    if value is None or (words is None and not arabic and not match["per"]):
+def _quantity(text: str, numeral: _Numeral, linked: _Numeral | None) -> Quantity | None:
+    """The quantity of a numeral; the first end of a range takes unit and scale from the second."""
+    match, number = numeral.match, numeral.match["number"]
+    arabic = number[0] not in "〇零一二两三四五六七八九十百千万亿"
+    words = numeral.unit or (linked.unit if linked is not None else None)
+    if words is None and not arabic and not match["per"]:
+        return None
+    value, unit = value_of(number), unit_of(words, arabic) if words else None
+    if value is None or (words and unit is None):
         return None
     if match["scale"]:
         value *= _SCALES[match["scale"]]
-    elif linked is not None and not match["unit"]:
-        value *= _shared_scale(match["number"], linked["number"])
-    unit = unit_of(words, arabic) if words else None
-    if words and unit is None:
-        return None
-    end = match.end() if match["unit"] or match["inner"] else match.end("number")
-    found = Quantity(
-        match.start(), end, value, unit and unit.text, unit.kind if unit else "bare", arabic=arabic
-    )
-    return _bounded(text, _with_percent(found, match), match["inner"])
+    elif linked is not None and not numeral.unit:
+        value *= _shared_scale(number, linked.match["number"])
+    kind = unit.kind if unit else "bare"
+    found = Quantity(match.start(), numeral.end, value, unit and unit.text, kind, arabic=arabic)
+    return _bounded(text, _with_percent(found, match, words), match["inner"])
 
 
-def _with_percent(quantity: Quantity, match: re.Match[str]) -> Quantity:
+def _with_percent(quantity: Quantity, match: re.Match[str], unit: str | None) -> Quantity:
     """百分之八 is 8 %, 三成 is 30 %."""
     if match["per"]:
         return replace(
             quantity, unit="%" if match["per"][0] == "百" else "‰", kind="percent", end=match.end("number")
         )
-    if match["unit"] == "成":
+    if unit == "成":
         return replace(quantity, value=quantity.value * 10, unit="%", kind="percent")
     return quantity
 
