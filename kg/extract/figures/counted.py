@@ -62,7 +62,7 @@ def _edge(tokens: tuple[Token, ...], index: int, first: int) -> int:
 def _passes(token: Token, reached: bool) -> bool:
     if token.text in cues.VALUE or token.text in _FROM or token.tag in ("d", "ad"):
         return True
-    return reached and token.text in cues.CHANGES
+    return reached and token.tag == "v"
 
 
 def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Counted | None:

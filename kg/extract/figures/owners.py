@@ -106,14 +106,9 @@ class Owners:
         own = subjects[clause]
         before = [s for s in reversed(subjects[:clause]) if s is not None and not s.saying]
         here = [own] if own is not None and not own.saying and own.token < index else []
-        acts = not _leads(line, index)
+        leads = _leads(line, index)
         for subject in [s for s in before if not s.frame] + here + before:
-            cls = subject.named.cls
-            if (
-                cls in _LASTING
-                or (acts and cls is EntityClass.PERSON)
-                or not (deed or cls is EntityClass.PERSON)
-            ):
+            if _may_own(subject.named.cls, leads=leads, deed=deed):
                 return Owner(subject.named.index, "sentence")
         named = [t.named for t in line.tokens[:index] if t.named is not None and t.named.cls in _MAIN]
         return Owner(named[-1].index, "sentence") if named else None
@@ -182,6 +177,19 @@ def _of_item(line: Line, index: int) -> Named | None:
     if start == first or line.tokens[start - 1].kind is not Kind.QUANTITY:
         return None
     return next((t.named for t in line.tokens[start:index] if t.named is not None), None)
+
+
+def _may_own(cls: EntityClass, *, leads: bool, deed: bool) -> bool:
+    """Whether an earlier clause's subject of the class can own a figure.
+
+    Bodies always; what is itself the subject of its clause (`leads`) is no person's, place's or scheme's; nor is what a
+    deed counts a scheme's.
+    """
+    if cls in _MAIN:
+        return True
+    if leads:
+        return False
+    return cls in _LASTING or cls is EntityClass.PERSON or not deed
 
 
 def _leads(line: Line, index: int) -> bool:

@@ -11,19 +11,16 @@ from kg.extract.figures.changes import Counted
 from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.owners import Owner, Owners
+from kg.extract.figures.lists import begins, goes_on, of_project
 from kg.extract.figures.paired import Item, paired
 from kg.extract.figures.shares import base_of, share_verb
 from kg.extract.figures.sieve import is_figure
 from kg.extract.figures.tokens import Kind, Line
 from kg.extract.times.frame import Times, when_at
-from kg.model import EntityClass, Part, Stretch
+from kg.model import Part, Stretch
 
 _PLANNED = frozenset(("计划", "拟", "预计", "预期", "力争", "争取", "将", "即将", "将要", "有望"))
 _DEMANDED = frozenset(("要求", "必须", "不得", "应当", "务必"))
-
-
-_PROJECTS = ("项目", "工程", "基地")
-_LISTING = frozenset(("、", "和", "，", ",", "及"))
 
 
 class Reader:
@@ -84,7 +81,7 @@ class Reader:
         """What is counted, and the earlier figure that says so where the clause itself does not."""
         found = counted(line, index)
         blank = found or Counted(0, 0, "figures.ellipsis")
-        if found is None and _goes_on(line, index) and self._drafts and self._drafts[-1].number == number:
+        if found is None and goes_on(line, index) and self._drafts and self._drafts[-1].number == number:
             before = self._drafts[-1].counted
             blank = replace(blank, change=before.change, compared=before.compared)
         if isinstance(pair, Draft):
@@ -96,7 +93,7 @@ class Reader:
         if blank.end == blank.start:
             source = self._source(line, index, changed=found is not None)
         if blank.end == blank.start and source is None:
-            blank = _of_project(line, index) or blank
+            blank = of_project(line, index, pair) or blank
         return blank, source
 
     def _owner(self, number: int, index: int, found: Counted, pair: Item | Draft | None) -> Owner | None:
@@ -119,9 +116,9 @@ class Reader:
         Nothing holds on where words stand before the quantity, other than 余下, 其余 and verbs of having.
         """
         quantity = line.tokens[index].quantity
-        if changed or share_verb(line, index) is not None or _goes_on(line, index):
+        if changed or share_verb(line, index) is not None or goes_on(line, index):
             return next(self._earlier(line), None)
-        if quantity is None or not _begins(line, index):
+        if quantity is None or not begins(line, index):
             return None
         return next((d for d in self._earlier(line) if d.quantity.unit == quantity.unit), None)
 
@@ -151,39 +148,6 @@ class Reader:
             if earlier and same and draft.counted.change is None:
                 return draft
         return None
-
-
-def _of_project(line: Line, index: int) -> Counted | None:
-    """[新能源项目]50亿元, 50亿元的[新能源项目]: an amount that nothing else names is the project's."""
-    quantity = line.tokens[index].quantity
-    if quantity is None or quantity.kind != "money":
-        return None
-    for token in (*line.tokens[max(0, index - 1) : index], *line.tokens[index + 1 : index + 3]):
-        if (
-            token.named is not None
-            and token.named.cls is EntityClass.PROJECT
-            and token.text.endswith(_PROJECTS)
-        ):
-            return Counted(token.end - 2, token.end, "figures.amount")
-    return None
-
-
-def _goes_on(line: Line, index: int) -> bool:
-    """Whether the quantity goes on a list of quantities: 居民3260户、9800人; 案件8件16人."""
-    before = line.tokens[max(0, index - 2) : index]
-    if before and before[-1].kind is Kind.QUANTITY:
-        return True
-    return len(before) == 2 and before[0].kind is Kind.QUANTITY and before[1].text in _LISTING
-
-
-def _begins(line: Line, index: int) -> bool:
-    """Whether nothing that could be counted stands before the quantity in its clause."""
-    first, _ = line.clause_of(index)
-    words = line.reading.text[line.tokens[first].start : line.tokens[index].start]
-    before = [
-        t for t in line.tokens[first:index] if not (t.named or t.text in cues.VALUE or t.tag in ("d", "c"))
-    ]
-    return not before or cues.REST.search(words) is not None
 
 
 def _modality(line: Line, index: int) -> str | None:
