@@ -59,7 +59,7 @@ def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iter
 
 def _ground(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Ground:
     lasting = (Predicate.SUB_ORGANIZATION_OF.value, Predicate.WITHIN.value)
-    held = [c for c in stated if c.predicate in lasting and not c.basis.negated and not c.basis.modality]
+    held = [c for c in stated if c.predicate in lasting]
     placed = frozenset(analysis.mentions[c.subject].text for c in held)
     return Ground(
         analysis, scene, placed, _main(analysis, EntityClass.JURISDICTION, _TERRITORY, _WIDE),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.base import Named, Reading
+from kg.extract.base import Analysis, Named, Reading
 from kg.extract.relations.claims import AGENTS, BODIES, ORGANIZATIONS, PERSONS, PLACES, claim
+from kg.lexicon import load
 from kg.model import Claim, EntityClass
 from kg.vocab import Predicate
 
@@ -16,11 +17,33 @@ _ADOPTED = frozenset({EntityClass.EVENT, EntityClass.MEASURE})
 _MADE = frozenset({EntityClass.PROJECT, EntityClass.PRODUCT})
 
 
-def chains(reading: Reading) -> Iterator[Claim]:
+def chains(analysis: Analysis) -> Iterator[Claim]:
     """Claims from every row of names that stand directly side by side, and from the names inside them."""
-    for row in _rows(reading):
-        for name in row:
-            yield from _direct(reading, name, row)
+    stems: dict[str, list[Named]] = {}
+    for reading in analysis.readings:
+        for name in reading.names:
+            if name.cls in ORGANIZATIONS and not name.mention.anaphor and len(name.mention.text) > 2:
+                stems.setdefault(name.mention.text, []).append(name)
+    for reading in analysis.readings:
+        for row in _rows(reading):
+            for name in row:
+                stem = _stem(reading, name, row, stems)
+                found = [stem] if stem else _direct(reading, name, row)
+                yield from (c for c in found if c is not None)
+
+
+def _stem(reading: Reading, name: Named, row: list[Named], stems: dict[str, list[Named]]) -> Claim | None:
+    """A body whose name is that of another, named elsewhere, and an ending: 柳湾区红十字会|党支部."""
+    text = name.mention.text
+    if name.cls not in ORGANIZATIONS or name.mention.anaphor:
+        return None
+    inner = max((o.end for o in row if o.start == name.start and o.end < name.end), default=name.start)
+    for end in range(len(text) - 2, max(2, inner - name.start), -1):
+        if text[:end] in stems and (text[end:] in load.suffixes() or text[end:] in load.title_organs()):
+            parents = stems[text[:end]]
+            before = [p for p in parents if (p.mention.at.sentence, p.start) < (reading.index, name.start)]
+            return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, (before or parents)[-1 if before else 0], "nested-name")
+    return None
 
 
 def _rows(reading: Reading) -> Iterator[list[Named]]:
@@ -37,7 +60,7 @@ def _rows(reading: Reading) -> Iterator[list[Named]]:
     yield row
 
 
-def _direct(reading: Reading, name: Named, row: list[Named]) -> Iterator[Claim]:
+def _direct(reading: Reading, name: Named, row: list[Named]) -> Iterator[Claim | None]:
     """The name's direct links to the names in front of it or inside it."""
     if name.cls not in _CHAINED or name.mention.anaphor:
         return
@@ -46,8 +69,7 @@ def _direct(reading: Reading, name: Named, row: list[Named]) -> Iterator[Claim]:
     inner = [o for o in inner if not any(b.start <= o.start and o.end <= b.end for b in brands)]
     ahead = [o for o in row if o.end <= name.start and o.cls not in PERSONS and not _beside(o, name, row)]
     near = sorted([*inner, *ahead], key=lambda o: (o.end, o.end - o.start), reverse=True)
-    found = list(_links(reading, name, near, {o.index for o in inner}))
-    yield from (c for c in found if c is not None)
+    yield from _links(reading, name, near, {o.index for o in inner})
 
 
 def _beside(other: Named, name: Named, row: list[Named]) -> bool:

@@ -25,7 +25,7 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
     listed = tuple(parts(analysis))
     members = frozenset(c.object for c in listed if c.object is not None)
     stated = (
-        *(claim for reading in analysis.readings for claim in chains(reading)),
+        *chains(analysis),
         *(claim for reading in analysis.readings for claim in ties(reading)),
         *persons(analysis, posts),
         *listed,

@@ -13,7 +13,7 @@ from kg.extract.relations.subjects import JOINING, UNKNOWN, Scene, Subject, stat
 from kg.extract.relations.moods import mood_of
 
 _FARTHEST = 16
-_BETWEEN = frozenset({"n", "a", "m", "u", "d", "f", "r", "c", "x", "t", "p", "w"})
+_BETWEEN = frozenset({"n", "vn", "a", "m", "u", "d", "f", "r", "c", "x", "t", "p", "w"})
 _NAMING = re.compile("(?:即|也就是|分别是|分别为|分别|包括|取名|取名为|名为|名叫|命名为|叫做|叫作|叫|称为|称|定名为|统称|起名|起名叫|也)+")
 _LIGHT = frozenset("了 着 过 起 出 起了 出了 好 成".split())
 
@@ -77,7 +77,7 @@ def _listed(
     if not (_NAMING.fullmatch(opened) if opened else before.after in "：:"):
         return None
     last = before.tokens[-1]
-    if last.kind not in ("n", "name", "f", "v") or (last.named is not None and last.named.cls in AGENTS and not opened):
+    if last.kind not in ("n", "vn", "name", "f", "v") or (last.named is not None and last.named.cls in AGENTS and not opened):
         return None
     target = Token(last.end, last.end, "", "name", clause.tokens[at].named)
     return _object(scene, before, [*before.tokens, target], len(before.tokens), verbs, follow)
@@ -98,7 +98,7 @@ def _governor(tokens: Sequence[Token], at: int, verbs: Collection[str], follow: 
             return None
         if token.text in follow or any(token.text.endswith(f) for f in follow):
             return None
-        if _word(token.text, verbs) and token.kind in ("v", "n", "d", "a", "p"):
+        if _word(token.text, verbs) and token.kind in ("v", "vn", "n", "d", "a", "p"):
             if i and tokens[i - 1].text in follow:
                 return None
             return i if other is None or other == i + 1 or _modified(tokens, other, at) else None
@@ -112,7 +112,9 @@ def _governor(tokens: Sequence[Token], at: int, verbs: Collection[str], follow: 
 def _joined(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether only joining words, heads and quotation marks stand between two names of a list."""
     between = tokens[first + 1 : last]
-    return any(t.text in JOINING for t in between) and all(t.text in JOINING or t.named or t.kind in ("n", "m") for t in between)
+    if not between or tokens[last - 1].named is not None:
+        return True
+    return any(t.text in JOINING for t in between) and all(t.text in JOINING or t.named or t.kind in ("n", "vn", "m") for t in between)
 
 
 def _modified(tokens: Sequence[Token], verb: int, at: int) -> bool:

@@ -8,13 +8,13 @@ from functools import cache
 
 from kg.extract.base import Analysis, Named, Reading
 from kg.extract.measures.counts import value
-from kg.extract.relations.claims import ORGANIZATIONS, PERSONS, PLACES, claim, evidence_of
+from kg.extract.relations.claims import BODIES, ORGANIZATIONS, PERSONS, PLACES, claim, evidence_of
 from kg.lexicon import load
 from kg.model import Basis, Claim, EntityClass, Post, Stretch
 from kg.vocab import Predicate
 
 _N = "(?:[0-9０-９]{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[七八九]旬)"
-_AGE_AHEAD = re.compile(f"({_N})(?:周)?岁(?:的|高龄的|高龄)?([^，。；！？、,;：:]{{0,14}})$")
+_AGE_AHEAD = re.compile(f"({_N})(?:周)?岁(?:的|高龄的|高龄)?([^，。；！？、,;：:的]{{0,14}})$")
 _AGE_BEHIND = re.compile(
     f"^\\s*[（(，,]?\\s*(?:今年|时年|现年|年仅|年近|刚满|已经|已|男|女|现|，|,|\\s|（|[\u4e00-\u9fff]{{1,3}}族|他|她)*({_N})(?:周)?岁(?!时|那年|起|开始|就|以)"
 )
@@ -93,6 +93,11 @@ def _homes(reading: Reading, people: Sequence[Named]) -> Iterator[Claim]:
                     yield from _made(reading, person, Predicate.LIVES_IN, place, "home", (place.end, person.start))
             elif person.end <= place.start and not _other(people, person.end, place.start):
                 gap = text[person.end : place.start]
+                last = gap.rpartition("，")[2].rpartition(",")[2]
+                others = any(person.end <= n.start and n.end <= place.start and n.cls in BODIES for n in reading.outer)
+                if last != gap and not others and _HOME_AHEAD.fullmatch(last) and not text.startswith("的", place.end):
+                    yield from _made(reading, person, Predicate.LIVES_IN, place, "home", (place.start - len(last), place.start))
+                    continue
                 behind = text[place.end :]
                 if _HOME_BEHIND.match(gap) or (_SAID_RESIDENT.match(gap) and _IS_RESIDENT.match(behind)):
                     yield from _made(reading, person, Predicate.LIVES_IN, place, "home", (person.end, place.start))

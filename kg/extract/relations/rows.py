@@ -11,7 +11,7 @@ from kg.extract.words.words import Word
 _STOPS = frozenset("，,；;：:。！？!?…")
 _MARKS = frozenset("“”‘’「」『』《》〈〉\"'")
 _OPEN, _CLOSE = "（([【", "）)]】"
-_COARSE = {"vn": "n", "nz": "n", "nw": "n", "an": "n", "s": "n", "PER": "n", "LOC": "n", "ORG": "n", "nt": "n",
+_COARSE = {"nz": "n", "nw": "n", "an": "n", "s": "n", "PER": "n", "LOC": "n", "ORG": "n", "nt": "n",
            "ns": "n", "nr": "n", "vd": "d", "ad": "d", "q": "m", "TIME": "t", "b": "a"}  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
 from kg.extract.relations.claims import AGENTS, BODIES, PERSONS
+from kg.extract.relations.cues import PASSED
 from kg.extract.relations.rows import Clause, Token, clauses
 from kg.lexicon import load
 from kg.model import Part
@@ -23,11 +24,6 @@ _MEMBERS = re.compile(
     "(?:工作人员|干部|党员|民警|职工|员工|志愿者|网格员|社工|医护人员|班子|班子成员|负责人|上下|全体|全区|组织|队员|机关|成员|"
     "党员干部|师生|单位|方面|主办方|承办|主办|牵头|相关|有关|近日|日前|今年|目前)$"
 )
-_ADVERBIAL = frozenset(
-    "一手 一边 一面 一方面 另一方面 另一边 线上 线下 同步 同时 全程 第一时间 率先 集中 现场 首先 其次 最后 此外 另外 随后 "
-    "接下来 下一步 近日 日前 近期 上半年 下半年 本报讯 期间 先后 一线 从严 主动 科学 精准 积极 重点 共同 合力 自主".split()
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -70,9 +66,9 @@ def stated(tokens: Sequence[Token]) -> Subject | None:
             oblique = token.text
         elif token.kind == "f":
             oblique = ""
-        elif token.text in _ADVERBIAL:
+        elif token.text in PASSED:
             pass
-        elif token.kind in ("n", "r") and not oblique:
+        elif token.kind in ("n", "r", "vn") and not oblique:
             return UNKNOWN
         elif token.kind == "v" and not oblique:
             return None
@@ -135,14 +131,30 @@ def _title_of_one(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _bearer(names: list[Named], tokens: Sequence[Token], end: int) -> Subject:
-    """The names, unless what follows makes them the owner of another subject: [甲区]企业, [甲区]的做法."""
-    if end < len(tokens):
-        token = tokens[end]
-        if token.text in ("的", "之") or (token.kind == "n" and token.named is None):
-            following = "".join(t.text for t in tokens[end : end + 3])
-            member = any(_MEMBERS.search(t.text) for t in tokens[end : end + 3] if t.kind == "n")
-            return Subject(tuple(names)) if member and following else UNKNOWN
-    return Subject(tuple(names))
+    """The names, unless what follows makes them the owner of another subject: [甲区]多家企业, [甲区]的做法."""
+    if end < len(tokens) and tokens[end].text in ("的", "之"):
+        following = _nouns(tokens, end + 1)
+        return Subject(tuple(names)) if _MEMBERS.search(following) else UNKNOWN
+    at = end
+    while at < len(tokens) and (tokens[at].kind in ("m", "a", "r") or tokens[at].text in PASSED):
+        at += 1
+    following = _nouns(tokens, at)
+    if not following or _MEMBERS.search(following) or at > end and tokens[end].text in PASSED:
+        return Subject(tuple(names))
+    after = at
+    while after < len(tokens) and tokens[after].kind in ("n", "vn") and tokens[after].named is None:
+        after += 1
+    verbal = tokens[at].kind == "vn" and not (after < len(tokens) and tokens[after].kind == "v")
+    return Subject(tuple(names)) if verbal else UNKNOWN
+
+
+def _nouns(tokens: Sequence[Token], at: int) -> str:
+    """The common nouns that stand together from `at` on."""
+    found = ""
+    while at < len(tokens) and tokens[at].kind in ("n", "vn") and tokens[at].named is None and tokens[at].text not in PASSED:
+        found += tokens[at].text
+        at += 1
+    return found
 
 
 @dataclass(frozen=True, slots=True)

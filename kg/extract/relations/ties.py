@@ -17,13 +17,15 @@ _OF_PLACE = re.compile(
     "^(?:的|辖区的|境内的|辖区内的|域内的|辖区|境内|辖区内|区内|市内|县内)?(?:一家|一些|部分|重点|骨干|龙头|规上|大型|知名|民营|国有|工业|科技|食品|医药|外贸|农业|高新技术|制造|化工|保供|"
     "物流|商贸|建筑|本土|本地|辖区|首家|首个|老旧|上市|规模以上)*(?:企业|公司|工厂|药企|车企|小区|楼院|商户|商超|超市|景区|园区|社区|村|农场|饭店|酒店|医院|学校|工地|项目)?[“]?$"
 )
+_UNDER = re.compile("^(?:的)?(?:下属|旗下|所属|直属|下辖|下设|下辖有|下设有|麾下|控股|全资)(?:的)?(?:子公司|企业|单位|机构|公司)?(?:有)?[“]?$")
+_METHOD = re.compile("^(?:的|在[^，。]{2,8}的|给出的)?[^，。；！？]{0,6}(?:办法|做法|经验|举措|妙招|招|法宝|抓手|模式|路子|答案|创新|品牌|秘诀|解法|探索)(?:就)?(?:是|叫|叫做|名为|——|：|:)(?:一套|一项)?[“]?$")
 _SERVES = re.compile("^[”》]?[^，。；！？]{0,6}?(?:面向|针对|惠及|覆盖|适用于|服务于|涵盖|覆盖到|惠及到|受益于|延伸至|延伸到|推广至|推广到|走进)(?:了|到)?(?:全体|广大|所有)?$")
 _LISTED_IN = re.compile("^[^，。；！？]{0,8}(?:纳入|列入|被列入|入选|进入|加入|被纳入|列为|享受|享受到|申请|申请了|受益于|用上|用上了)(?:了|到|进)?[^，。；！？]{0,6}[“《]?$")
 _TOGETHER = re.compile(
     "^[^，。；！？]{0,4}(?:与|和|同|跟|联合|携手)[^，。；！？、]{0,2}$"
 )
 _AGREES = re.compile(
-    "^[^。；！？]{0,16}?(?:签署|签订|达成|签约|结对|结成|共建|建立(?:了)?[^，。]{0,8}合作|开展[^，。]{0,8}合作|战略合作|深化合作|深度合作|合作共建|牵手|结为|缔结|展开合作|"
+    "^[^。；！？]{0,16}?(?:(?:签署|签订|达成)[^。；！？，]{0,14}?(?:合作|战略|框架|共建|结对|备忘录|伙伴|联盟)|签约|结对|结成|共建|建立(?:了)?[^，。]{0,8}合作|开展[^，。]{0,8}合作|战略合作|深化合作|深度合作|合作共建|牵手|结为|缔结|展开合作|"
     "合作建立|合作成立|长期合作|建立(?:了)?[^，。]{0,8}关系|成为[^，。]{0,6}伙伴)"
 )
 _PLANNED = re.compile("将|拟|计划|准备|有望|打算|下一步|争取|意向")
@@ -37,7 +39,7 @@ def ties(reading: Reading) -> Iterator[Claim]:
     for a, b in zip(names, names[1:], strict=False):
         gap = reading.text[a.end : b.start]
         found = [
-            *_located(reading, a, b, gap), *_of_place(reading, a, b, gap), *_served(reading, a, b, gap),
+            *_of_body(reading, a, b, gap), *_located(reading, a, b, gap), *_of_place(reading, a, b, gap), *_served(reading, a, b, gap),
             *_together(reading, a, b, gap),
         ]
         yield from (c for c in found if c is not None)
@@ -70,6 +72,22 @@ def _first_of_row(reading: Reading, last: Named) -> Named:
     return first
 
 
+def _of_body(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
+    """[云溪集团]旗下的[嘉业精密], [嘉业精密]的[智能工厂项目], [望湖社区]的新办法是“[楼院议事会]”."""
+    at = (a.end, b.start)
+    if a.cls not in BODIES or b.mention.anaphor:
+        return
+    if _UNDER.match(gap):
+        yield claim(reading, b, Predicate.SUB_ORGANIZATION_OF, a, "under", at)
+        yield claim(reading, b, Predicate.WITHIN, a, "under", at) if b.cls is EntityClass.JURISDICTION else None
+    if b.cls in (EntityClass.PROJECT, EntityClass.PRODUCT) and gap in ("的", "的“") and a.cls in ORGANIZATIONS:
+        yield claim(reading, b, Predicate.UNDERTAKEN_BY, a, "of-body", at)
+    if b.cls is EntityClass.MEASURE and _METHOD.match(gap):
+        yield claim(reading, b, Predicate.ADOPTED_BY, a, "of-body", at)
+    if b.cls in (EntityClass.MEASURE, EntityClass.EVENT) and gap in ("“", "的", "的“", "《", "的《"):
+        yield claim(reading, b, Predicate.ADOPTED_BY, a, "of-body", (a.start, a.end))
+
+
 def _of_place(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
     """[柳湾区]的[翠竹苑], [柳湾区]企业[嘉业精密]."""
     if a.cls is not EntityClass.JURISDICTION or b.mention.anaphor or not gap:
@@ -78,9 +96,8 @@ def _of_place(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim 
         yield claim(reading, b, Predicate.WITHIN, a, "of-place", (a.end, b.start))
     if b.cls is EntityClass.JURISDICTION and gap == "的":
         yield claim(reading, b, Predicate.WITHIN, a, "of-place", (a.end, b.start))
-    if b.cls in (EntityClass.MEASURE, EntityClass.EVENT) and gap in ("“", "的", "的“", "《", "的《"):
-        yield claim(reading, b, Predicate.ADOPTED_BY, a, "of-body", (a.start, a.end))
-
+    if b.cls is EntityClass.PROJECT and gap == "的":
+        yield claim(reading, b, Predicate.WITHIN, a, "of-place", (a.end, b.start))
 
 def _served(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
     if a.cls is EntityClass.MEASURE and b.cls not in PERSONS and b.cls is not EntityClass.MEASURE and _SERVES.match(gap):

@@ -1,0 +1,62 @@
+"""Relations that a phrase between two names states: place, service, partnership."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.told import told
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[嘉业精密]位于[柳湾区|Jurisdiction]。", {"嘉业精密 within 柳湾区"}),
+        ("[翠竹苑|Site]坐落在[望湖社区|Jurisdiction]。", {"翠竹苑 within 望湖社区"}),
+        ("[智能工厂项目|Project]落户[云溪经开区|Jurisdiction]。", {"智能工厂项目 within 云溪经开区"}),
+        ("位于[柳湾区|Jurisdiction]的[嘉业精密]投产。", {"嘉业精密 within 柳湾区"}),
+        (
+            "[嘉业精密]位于[柳湾区|Jurisdiction][临江街道|Jurisdiction]。",
+            {"嘉业精密 within 临江街道", "临江街道 within 柳湾区"},
+        ),
+        ("[柳湾区|Jurisdiction]的[翠竹苑|Site]通水。", {"翠竹苑 within 柳湾区"}),
+        ("[柳湾区|Jurisdiction]重点企业[嘉业精密]投产。", {"嘉业精密 within 柳湾区"}),
+        ("走进[柳湾区|Jurisdiction]辖区企业[嘉业精密]。", {"嘉业精密 within 柳湾区"}),
+        ("[智能工厂项目|Project]将落户[云溪经开区|Jurisdiction]。", {"智能工厂项目 within 云溪经开区 planned"}),
+        ("[嘉业精密]出口[波兰|Jurisdiction]。", set()),
+        ("[林涛|Person]在[柳湾区|Jurisdiction]调研[嘉业精密]。", set()),
+    ],
+)
+def test_where_things_lie(notation: str, expected: set[str]) -> None:
+    """A phrase of lying, settling or belonging to a place puts a thing into it; trade and visits do not."""
+    assert told(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("“[惠企八条|Measure]”惠及[嘉业精密]。", {"惠企八条 appliesTo 嘉业精密"}),
+        ("“[银龄课堂|Measure]”覆盖[望湖社区|Jurisdiction]。", {"银龄课堂 appliesTo 望湖社区"}),
+        ("[嘉业精密]被纳入[保供白名单|Measure]。", {"保供白名单 appliesTo 嘉业精密"}),
+        ("[嘉业精密]享受“[惠企八条|Measure]”。", {"惠企八条 appliesTo 嘉业精密"}),
+        ("“[惠企八条|Measure]”惠及企业。", set()),
+    ],
+)
+def test_whom_a_measure_serves(notation: str, expected: set[str]) -> None:
+    """A named entity that a measure reaches, or that is put on its list."""
+    assert told(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[石桥村|Jurisdiction]与[嘉业精密]签订合作协议。", {"石桥村 cooperatesWith 嘉业精密"}),
+        ("[云溪学院|Institution]和[嘉业精密]共建实训基地。", {"云溪学院 cooperatesWith 嘉业精密"}),
+        ("[石桥村|Jurisdiction]与[嘉业精密]结对帮扶。", {"石桥村 cooperatesWith 嘉业精密"}),
+        ("[云溪市|Jurisdiction]将与[嘉业集团]签署战略合作协议。", {"云溪市 cooperatesWith 嘉业集团 planned"}),
+        ("[石桥村|Jurisdiction]与[嘉业精密]举办活动。", set()),
+        ("[石桥村|Jurisdiction]和[沙河村|Jurisdiction]签订责任书。", set()),
+    ],
+)
+def test_who_works_together(notation: str, expected: set[str]) -> None:
+    """A lasting tie between two bodies; one deed done together is none."""
+    assert told(notation) == expected
