@@ -27,7 +27,7 @@ class Confidence:
 
     >>> confidence = Confidence({"posts.chain": (9, 10), "posts.list": (0, 5)})
     >>> str(confidence("posts.chain")), str(confidence("posts.new")), str(confidence("llm"))
-    ('0.79', '0.57', '0.50')
+    ('0.79', '0.58', '0.50')
     """
 
     def __init__(self, counts: Counts) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import traceback
 from collections.abc import Callable
 from enum import IntEnum
@@ -32,13 +30,17 @@ def run(program: Callable[[], Any], verbose: Callable[[], bool]) -> int:
         say("interrupted; what was finished is kept")
         return Exit.INTERRUPTED
     except click.ClickException as error:
-        error.show()
+        say(_usage(error))
         return Exit.USAGE
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has had enough
-        return Exit.DONE
     except Exception as error:
         return _failed(error, verbose())
+
+
+def _usage(error: click.ClickException) -> str:
+    """What is wrong with a command line, and where to read how it should be."""
+    message = error.format_message().rstrip(".")
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{message}; {context.command_path} --help tells more" if context else message
 
 
 def _failed(error: Exception, verbose: bool) -> int:
