@@ -30,7 +30,7 @@ class Division(NamedTuple):
 
 
 class Country(NamedTuple):
-    """A country: ISO 3166-1 code, usual Chinese name, other forms, the character that stands for it (中美)."""
+    """A country: ISO 3166-1 code, usual Chinese name, other forms, the character that means it (中美)."""
 
     code: str
     name: str
@@ -161,3 +161,13 @@ def world_cities() -> Mapping[str, str]:
     'DE'
     """
     return {name: code for code, names in rows("world_cities.tsv", 2) for name in parts(names)}
+
+
+@cache
+def regions() -> Mapping[str, str]:
+    """Large regions and famous mountains and waters -> china, world or nature.
+
+    >>> regions()["长三角"], regions()["黄河"]
+    ('china', 'nature')
+    """
+    return {name: kind for kind, names in rows("regions.tsv", 2) for name in parts(names)}
