@@ -19,15 +19,13 @@ _TO = frozenset("向 为 给 对 对于 替".split())
 _MEANS = frozenset("通过 依托 借助 按照 根据 以 用 利用 运用 凭借 依照 围绕 结合".split())
 _WITH = frozenset("与 和 同 跟".split())
 _HELPING = frozenset("帮助 协助 指导 支持 助力 支援 帮扶 援助 帮 资助 驰援".split())
-_GIVING = frozenset("deliver donate fund support serve award report inform sell export send".split())
+_GIVING = frozenset("deliver donate fund support serve award report inform sell export".split())
 
 
-def by_agent(chunks: Iterable[Chunk]) -> tuple[tuple[Named, ...], bool] | None:
-    """The names behind 由 or 被, and whether it was 被; None where neither stands."""
-    found = [c for c in chunks if c.kind == "pp" and c.head in ("由", "被", "受", "遭")]
-    if not found:
-        return None
-    return bearers(found[-1].core), found[-1].head != "由"
+def by_agent(chunks: Iterable[Chunk]) -> tuple[Named, ...] | None:
+    """The names behind 由 or 被; None where neither stands."""
+    found = [c for c in chunks if c.kind == "pp" and c.head in ("由", "被", "遭")]
+    return bearers(found[-1].core) if found else None
 
 
 def places_round(predicate: Predicate, chunks: Iterable[Chunk]) -> tuple[Named, ...]:
@@ -35,8 +33,8 @@ def places_round(predicate: Predicate, chunks: Iterable[Chunk]) -> tuple[Named, 
     found = list(places_in(chunks))
     known = entry(predicate.verb)
     led = predicate.goal or (predicate.object if known is not None and "place" in known[2] else None)
-    if led is not None and predicate.verb.head[-1] != "给" and not _gives(predicate):
-        found.extend(_place_names(led.core))
+    if led is not None:
+        found.extend(n for n in _place_names(led.core) if n.cls is EntityClass.SITE or not _gives(predicate))
     return tuple(dict.fromkeys(found))
 
 
@@ -61,14 +59,15 @@ def _place_names(core: Sequence[Token]) -> list[Named]:
 
 def _gives(predicate: Predicate) -> bool:
     known = entry(predicate.verb)
-    return known is not None and known[0] in _GIVING
+    return predicate.verb.head[-1] == "给" or (known is not None and known[0] in _GIVING)
 
 
 def recipients_of(predicate: Predicate, chunks: Iterable[Chunk], given: Given) -> tuple[Named, ...]:
     """Named agents behind 向, 为, 给, 对, behind 送到 and the like, and whoever is helped."""
     found = [n for c in groups(chunks, _TO) for n in bearers(c.core)]
-    if predicate.goal is not None and (predicate.verb.head[-1] == "给" or _gives(predicate)):
-        found.extend(dict.fromkeys([*bearers(predicate.goal.core), *_place_names(predicate.goal.core)]))
+    if predicate.goal is not None and _gives(predicate):
+        led = [*bearers(predicate.goal.core), *_place_names(predicate.goal.core)]
+        found.extend(n for n in led if n.cls is not EntityClass.SITE)
     if predicate.word in _HELPING and given.thing is not None:
         found.extend(given.thing.names)
     return tuple(dict.fromkeys(found))

@@ -34,8 +34,12 @@ CLOSERS: Final = _words(
 )
 COMPLEMENTS: Final = _words(
     "到 至 给 成 为 出 起 上 下 入 进 回 好 完 住 开 牢 实 足 满 往 于 清 细 准 稳 掉 走 向 出来 起来 下来 过来 下去 进来 "
-    "回来 上来 出去 进去 回去 上去 全 齐 紧 严 快 大 强 优 早 通 散 透 准 倒 死 断 过 在"
+    "回来 上来 出去 进去 回去 上去 全 齐 紧 严 快 大 强 优 早 通 散 透 倒 死 断"
 )
+LONG_COMPLEMENTS: Final = _words("到 至 给 成 为 起来 出来 下来 完 往 于")
+"""Complements of a verb of one character, and of longer verbs."""
+CARRYING: Final = frozenset("送派配搬推交落运拉发贴调转拨分带接传寄挪引抬抱扶护")
+"""What a verb begins with whose 到 says where something is carried."""
 GOALS: Final = _words("到 至 给 往 入 进 向 于 在 为 成")
 """Complements behind which the next noun is a goal: of a way, of a giving, of a change."""
 ASPECT: Final = _words("了 着 过")
@@ -45,7 +49,7 @@ MODALS: Final = _words(
     "不得 不要 不能 不会 不用 不再 不可 严禁 禁止 拒绝 无法 难以 来 去 善于 勇于 乐于 忙着 忙于 致力于 有望 务必 "
     "率先 带头 主动 坚决 可望 急需 亟需 值得 用于 用来 有助于 有利于"
 )
-ABILITY: Final = _words("能 能够 可 可以 会 还会 也会 都会 总会 得以 有望 可望 用于 用来 有助于 有利于 值得 想 想要 愿 愿意 善于 勇于 乐于")
+ABILITY: Final = _words("能 能够 可 可以 会 还会 也会 都会 总会 得以 有望 可望 用于 用来 有助于 有利于 值得 想 想要 愿 愿意 善于 勇于 乐于 需 需要 还需 仍需")
 STATES: Final = _words(
     "是 为 有 成为 位于 属于 处于 等于 作为 存在 拥有 具有 具备 含有 包括 包含 涉及 涵盖 占 占地 达 达到 约 姓 叫 名叫 叫做 "
     "不是 没有 还有 也有 既有 已有 就是 都是 也是 还是 正是 只是 仍是 便是 总是 即 如 像 似 好像 犹如 如同 显示 表明 意味着 标志着 "
@@ -58,7 +62,7 @@ STATES: Final = _words(
 )
 """Verbs that tell how things stand, what they are like or what they feel like: no deeds."""
 RHETORIC: Final = _words(
-    "坚持 秉承 秉持 牢记 牢固树立 树立 树牢 彰显 诠释 践行 弘扬 传承 谱写 书写 奏响 吹响 唱响 奏出 汇聚 凝聚 点燃 点亮 擦亮 "
+    "坚持 秉承 秉持 牢记 牢固树立 树立 树牢 做到 彰显 诠释 践行 弘扬 传承 谱写 书写 奏响 吹响 唱响 奏出 汇聚 凝聚 点燃 点亮 擦亮 "
     "绘就 描绘 铸就 铸造 筑牢 筑起 构筑 织牢 织密 织就 扎牢 拧紧 绷紧 扛牢 扛起 扛实 扛稳 守初心 担使命 迸发 焕发 厚植 激荡 "
     "响应 严阵以待 众志成城 勠力同心 团结一心 挺身而出 义无反顾 冲锋 冲锋在前 以身作则 率先垂范 慎终如始 打赢 打好 打响 交出 "
     "跑出 按下 驶入 走出 迈出 迈开 留下 赢得 收获 凸显 聚焦 突出 紧盯 把握 抢抓 抓住 立足 着眼 着力 发力 致力 助推 赋能 突显 "
@@ -68,7 +72,32 @@ RHETORIC: Final = _words(
     "坚信 深信 充分发挥 发挥 凝心聚力 做表率 作表率 当先锋 打头阵 打通"
 )
 """Verbs of appraisal and figures of speech: what they say was done is nothing to be asked for."""
-PRONOUNS: Final = _words("我 我们 咱 咱们 你 你们 您 他 她 它 他们 她们 它们 自己 大家 其 谁 彼此 双方 有的 有人 这 那 这里 那里")
+PRONOUNS: Final = _words("人 人人 我 我们 咱 咱们 你 你们 您 他 她 它 他们 她们 它们 自己 大家 其 谁 彼此 双方 有的 有人 这 那 这里 那里")
 QUANTIFIERS: Final = _words("各 各个 各项 各类 各级 各种 每 每个 每家 该 本 此 这 那 这个 那个 这些 那些 某 全体 所有 一些 这一 这次 此次 首个 首批 首家 首次 首 第 多 相关 有关 其他 其它 另")
+DEED_NOUNS: Final = _words("支持 运行 供应 隔离 查验 报备 复工 复产 运营 运转 接龙 帮扶 保障 慰问 援助 投用 研判 处置 流通 停产 验收 抢修 救灾 封控 留观")
+"""Verbs that dictionaries give as verbs alone and the press uses as nouns too."""
+DEGREES: Final = _words("更好 更 更加 地 进一步 切实 有效 全面 确实 更好地 最大限度 最大程度 全力 有力 牢牢 真正 不断 深入")
+ADVERBIAL_NOUNS: Final = _words("一线 现场 全员 第一时间 集体 实地 亲自 带队 连夜 挨家挨户 逐户 逐一 全程 统一 面对面 一对一 点对点 手把手 线上 线下 网上 当场 当面 多次 一起 共同 一同 一并 一道 随后 随即 率队 全体")
+"""Nouns that stand before a verb as adverbs."""
+AIMS: Final = _words("让 使 令 使得 力求 以便 以期 旨在 促 助")
+"""Verbs that tell what a deed is for, or what comes of it."""
+COPULAS: Final = _words("是 为 有 成为 属于 位于 就是 都是 也是 还是 正是 只是 仍是 便是 总是 不是 没有 还有 也有 既有 已有 如 像 显示 表明 意味着 标志着 无 等于 占 达到 达")
+PIVOTS: Final = _words(
+    "组织 动员 安排 派 派出 选派 抽调 召集 发动 带领 率领 引导 指导 帮助 协助 帮 助 支持 助力 鼓励 督促 推动 推进 促进 促 带动 拉动 让 使 令 "
+    "使得 确保 保障 邀请 号召 要求 希望 呼吁 吸引 招募 聘请 责令 允许 准许 禁止 严禁 委托 指派 调集 指挥 资助 护送 陪同 请 叫 劝 劝导 劝说 激励 "
+    "倡导 倡议 建议 提醒 嘱咐 叮嘱 敦促 催促 监督 扶持 帮扶 支援 派遣 出动 集结 力促 助推 勉励 期待 期望 盼望 力争 力求 争取 祝愿 限令 勒令"
+)
+"""Verbs whose object does the next verb's deed (组织党员巡查)."""
+GOING: Final = _words("来 去 到 上 下 进 出 走 跑 站 坐")
+STRIVING: Final = _words("希望 力争 争取 力求 期望 承诺 计划 决定")
+"""Verbs whose content has their own subject as its doer."""
+SETTING_UP: Final = _words("成立 组建 设立 建立 揭牌 挂牌 建成 落成 启用 投用 建起 搭建 举行 召开 举办 开通 启动 推出 印发 出台 发布 开工 竣工 开馆 投运 通车")
+"""Verbs that without an object tell of their subject what somebody did to it (专班成立)."""
+FUTURE: Final = _words("下一步 今后 接下来 下阶段 下步 未来 明年 下个月 下月 届时 下一阶段")
 FIRST_PERSON: Final = _words("我 我们 咱 咱们 俺")
 SINGLE: Final = _words("时 后 前 中 上 下 里 内 外 间")
+REPORTING: Final = _words(
+    "说 说道 表示 介绍 称 指出 提出 坦言 认为 回忆 回忆道 透露 感慨 讲述 告诉 宣布 强调 谈到 提到 表态 直言 要求 希望 "
+    "呼吁 号召 倡议 建议 提醒 嘱咐 叮嘱 勉励 承诺 期望 写道 说起 介绍说"
+)
+"""Verbs whose content may go on over the clauses that follow."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.actions import moods
+from kg.extract.actions import closed, moods
 from kg.extract.actions.arguments import by_agent, measures, partners, places_round, recipients_of
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.draft import Draft
@@ -13,7 +13,7 @@ from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.topics import Scope, Subject
-from kg.extract.actions.verbs import OTHER, entry, is_deed, is_transitive, type_of
+from kg.extract.actions.verbs import entry, is_copula, is_deed, is_done_to, is_transitive, type_of
 from kg.extract.base import Named
 from kg.model import When
 
@@ -41,6 +41,8 @@ class ClauseReader:
         """The clause's deeds."""
         found = list[Draft]()
         for i, predicate in enumerate(self.sketch.predicates):
+            if is_copula(predicate.word):
+                break
             if predicate.pivot:
                 self._turn(self.sketch.predicates[i - 1])
             draft = self._draft(i, predicate)
@@ -67,12 +69,14 @@ class ClauseReader:
         agents, rule = self._agents(predicate, around)
         if not is_deed(predicate) or moods.is_possible(around) or (not agents and rule != "actions.passive"):
             return None
-        if agents and is_reporting(predicate, self.clause, self.following):
-            return self._saying(predicate, agents, around)
+        if is_reporting(predicate, self.clause, self.following):
+            acts = self.acting is not None and self.acting.kind == "agent"
+            return self._saying(predicate, agents, around) if acts and agents else None
         given = given_object(self.sketch, i, self.clause.end, passive=rule in ("actions.passive", "actions.by-agent", "actions.theme"))
         if not self._is_certain(predicate, agents, given, rule):
             return None
-        return self._deed(predicate, around, agents, given, rule)
+        draft = self._deed(predicate, around, agents, given, rule)
+        return draft if self._wanted(predicate, draft.mood) else None
 
     def _around(self, predicate: Predicate) -> tuple[Chunk, ...]:
         """What bears on the verb: its own groups and adverbs, and those before the clause's first verb that it shares."""
@@ -84,24 +88,34 @@ class ClauseReader:
     def _agents(self, predicate: Predicate, around: tuple[Chunk, ...]) -> tuple[tuple[Named, ...], str]:
         by = by_agent(around)
         if by is not None:
-            names, passive = by
-            return names, "actions.by-agent" if names else "actions.passive"
+            implied = self.acting.implied if self.acting is not None else ()
+            return (by, "actions.by-agent") if by else (implied, "actions.passive")
         if self.acting is None:
             return (), "actions.none"
         if self.acting.kind == "thing":
-            same = self.scope.subject
-            return (same.names if same is not None else ()), "actions.theme"
+            return self.acting.implied, "actions.theme"
         rule = "actions.pivot" if self.turned else _OF_SUBJECT[self.acting.how]
         names = self.acting.names
         return (names + partners(around) if names else ()), rule
+
+    def _wanted(self, predicate: Predicate, mood: str | None) -> bool:
+        """An aim told behind the deed, and what must be done by somebody who is not said, are no deeds."""
+        explicit = self.acting is not None and self.acting.how in ("subject", "crowd")
+        if predicate.word == "确保" and not explicit:
+            return False
+        return mood != "demanded" or explicit or self.scope.content is not None
 
     def _is_certain(self, predicate: Predicate, agents: tuple[Named, ...], given: Given, rule: str) -> bool:
         """Whether enough is known: a verb of the lexicon, or named subject, verb and object."""
         known = entry(predicate.verb) is not None
         if rule in ("actions.passive", "actions.theme"):
-            return known and is_transitive(predicate) and given.thing is not None and predicate.object is None
+            done_to = known and is_transitive(predicate) and given.thing is not None and predicate.object is None
+            return done_to and (rule == "actions.passive" or is_done_to(predicate))
         if not known:
-            return rule == "actions.subject" and given.thing is not None and len(predicate.word) > 1
+            told = rule in ("actions.subject", "actions.inherited", "actions.crowd")
+            return told and given.thing is not None and 1 < len(predicate.word) < 4
+        if predicate.word in closed.GOING and not places_round(predicate, ()):
+            return False
         return given.thing is not None or len(predicate.word) > 1
 
     def _deed(
@@ -127,6 +141,7 @@ class ClauseReader:
             negated=moods.is_negated(predicate.before), mood=self._mood(around), when=self._when(around),
         )  # fmt: skip
         open_content(predicate, self.clause, agents, self.scope)
+        self.acting = None if predicate.word not in closed.STRIVING else self.acting
         return draft
 
     def _mood(self, around: tuple[Chunk, ...]) -> str | None:

@@ -9,7 +9,8 @@ from kg.extract.actions.clauses import clauses_of
 from kg.extract.actions.mending import mended
 from kg.extract.actions.paragraph import read_paragraph
 from kg.extract.actions.tokens import Token, tokens_of
-from kg.extract.base import Analysis, Reading
+from kg.extract.actions.topics import Scope
+from kg.extract.base import Analysis, Named, Reading
 from kg.extract.times.find import times
 from kg.model import Action, Part
 
@@ -22,10 +23,11 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     Headlines and section titles repeat what the body tells; they are not read.
     """
     found: list[Action] = []
+    met: list[Named] = []
     readings = [r for r in analysis.readings if r.sentence.part in _READ]
     for _, group in groupby(readings, key=lambda r: (r.sentence.paragraph, r.sentence.part)):
         rows = _rows(list(group), analysis.article.info.issued)
-        found.extend(read_paragraph(tuple(clauses_of(rows))))
+        found.extend(read_paragraph(tuple(clauses_of(rows)), Scope(met=met)))
     return tuple(found)
 
 

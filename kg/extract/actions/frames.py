@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kg.extract.actions import moods
+from kg.extract.actions import closed, moods
 from kg.extract.actions.arguments import places_in
 from kg.extract.actions.clauses import Clause
+from kg.extract.actions.nouns import AGENTS
 from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.topics import Content, Scope
@@ -16,6 +17,9 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     if clause.opens:
         scope.next_sentence()
     _enter_quote(scope, clause)
+    if clause.opens and scope.content is None and _goes_on_demanding(scope, sketch):
+        scope.content = Content("demand", scope.demanding.speakers if scope.demanding is not None else ())
+    scope.met.extend(t.name for t in clause.tokens if t.name is not None and t.name.cls in AGENTS)
     _look_ahead(scope, clause, sketch)
     when = time_of(sketch.lead)
     if when is not None and (not sketch.predicates or sketch.lead[0].kind == "time"):
@@ -24,6 +28,14 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
             scope.day = when
     if not sketch.predicates:
         scope.places = places_in(sketch.lead) or scope.places
+
+
+def _goes_on_demanding(scope: Scope, sketch: Sketch) -> bool:
+    """要… at the beginning of a sentence, behind a demand, is part of that demand."""
+    if scope.demanding is None or sketch.subject is not None:
+        return False
+    words = moods.words_of(sketch.lead[:2])
+    return bool(words) and words[0] in moods.DEMANDED
 
 
 def _enter_quote(scope: Scope, clause: Clause) -> None:
@@ -41,7 +53,7 @@ def _enter_quote(scope: Scope, clause: Clause) -> None:
 def _look_ahead(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     """下一步 makes plans of its sentence, and of the paragraph's next ones until something is told as done."""
     words = set(moods.words_of(sketch.lead)) | {t.text for t in clause.tokens[:2]}
-    if words & moods.FUTURE:
+    if words & closed.FUTURE:
         scope.planned = scope.ahead = True
     elif clause.opens and (words & moods.DONE or time_of(sketch.lead) is not None):
         scope.ahead = False

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.actions import closed
+from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.row import Row
 from kg.extract.actions.tokens import Token, retold
-from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 
-_LIGHT = "light"
+_NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道")
 
 
 def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -21,73 +23,128 @@ def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """
     row = list(tokens)
     for i in range(len(row)):
-        if _is_stricken(row, i):
-            row[i], row[i + 1] = retold(row[i], "a"), retold(row[i + 1], "a")
-        elif row[i].text == "通过" and _is_passing(row, i):
-            row[i] = retold(row[i], "v")
-        elif row[i].kind == "v" and _is_noun(row, i):
-            row[i] = retold(row[i], "n")
-        elif row[i].tag in ("vn", "n", "vd") and row[i].name is None and _is_verb(row, i):
-            row[i] = retold(row[i], "v")
+        _mend(row, i)
     return tuple(row)
+
+
+def _mend(row: list[Token], i: int) -> None:
+    token = row[i]
+    if token.name is not None or token.kind == "w":
+        return
+    if _is_stricken(row, i):
+        row[i], row[i + 1] = retold(token, "a"), retold(row[i + 1], "a")
+    elif token.text == "通过" and _is_passing(row, i):
+        row[i] = retold(token, "v")
+    elif token.text in closed.FUTURE or (token.text in closed.ADVERBIAL_NOUNS and _precedes_verb(row, i)):
+        row[i] = retold(token, "d")
+    elif token.kind == "v" and token.text.startswith(("一手", "一边", "一面")) and len(token.text) > 2:
+        row[i] = replace(token, start=token.start + 2, text=token.text[2:])
+    elif token.text in ("作", "再作", "加以", "予以") and _is_deed(row, i + 1):
+        row[i], row[i + 1] = retold(token, "d"), retold(row[i + 1], "v")
+    elif token.kind == "v" and _is_noun(row, i):
+        row[i] = retold(token, "n")
+    elif token.tag in ("vn", "n", "vd") and _is_verb(row, i):
+        row[i] = retold(token, "v")
+
+
+def with_predicate(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A clause without a verb: the first deed noun behind a name, crowd, adverb or time is its verb."""
+    verbs = [i for i, t in enumerate(tokens) if t.kind == "v"]
+    if verbs == [0] and tokens[-1].kind == "a" and _kind(tokens, 1) == "n" and Row(tokens).may_be_noun(0):
+        return (retold(tokens[0], "n"), *tokens[1:])
+    if verbs:
+        return tokens
+    for i in range(1, len(tokens)):
+        before, token = tokens[i - 1], tokens[i]
+        actor = before.kind in ("d", "t") or before.name is not None or is_crowd(before.text)
+        if actor and token.tag == "vn" and token.text in load.verbs() and _kind(tokens, i + 1) in ("n", "m", "r", "a", ""):
+            return (*tokens[:i], retold(token, "v"), *tokens[i + 1 :])
+    return tokens
 
 
 def _near(row: Sequence[Token], i: int) -> Token | None:
     return row[i] if 0 <= i < len(row) else None
 
 
+def _kind(row: Sequence[Token], i: int) -> str:
+    return row[i].kind if 0 <= i < len(row) else ""
+
+
+def _text(row: Sequence[Token], i: int) -> str:
+    return row[i].text if 0 <= i < len(row) else ""
+
+
 def _is_noun(row: Sequence[Token], i: int) -> bool:
-    """A verb behind 的, behind a quantifier or behind a light verb stands for a noun."""
-    before, token, after = _near(row, i - 1), row[i], _near(row, i + 1)
-    if before is None or (after is not None and after.text in ("的", "了", "着", "过")):
+    """A verb behind 的, a quantifier or a light verb stands for a noun; so do two of one character before a noun."""
+    before, behind = _text(row, i - 1), _text(row, i + 1)
+    if behind in ("的", "了", "着", "过"):
         return False
-    if before.text == "的":
-        return is_nominal(token.text) or after is None or after.kind == "w"
-    if before.text in closed.QUANTIFIERS:
-        return is_nominal(token.text)
-    if before.kind == "m" and not before.text.endswith(("次", "遍", "起", "边", "家", "户")):
-        return is_nominal(token.text) and before.text not in ("一同", "一并", "一道")
-    return _is_light(before) and is_nominal(token.text) and (after is None or after.kind in "wnc")
+    if len(row[i].text) == 1 and _kind(row, i + 1) == "v" and len(behind) == 1 and _kind(row, i + 2) == "n":
+        return True
+    if len(row[i].text) == 1 and _near(row, i - 1) is not None and row[i - 1].tag == "v" and _kind(row, i - 1) == "n":
+        return len(before) == 1
+    noun = Row(tuple(row[i : i + 1])).may_be_noun(0)
+    if before == "的":
+        return noun or _kind(row, i + 1) in ("", "w")
+    if before == "所":
+        return False
+    if before in closed.QUANTIFIERS:
+        return noun
+    if _kind(row, i - 1) == "m" and not before.endswith(_NOT_QUANTIFYING):
+        return noun
+    return _is_light(row, i - 1) and noun and _kind(row, i + 1) in ("w", "n", "c", "")
 
 
-def _is_stricken(row: Sequence[Token], i: int) -> bool:
-    """被困群众, 受灾农户: a passive of two characters in front of its noun."""
-    verb, noun = _near(row, i + 1), _near(row, i + 2)
-    return (
-        row[i].text in ("被", "受")
-        and verb is not None and len(verb.text) == 1 and verb.kind == "v"
-        and noun is not None and noun.kind == "n" and noun.name is None
-    )  # fmt: skip
-
-
-def _is_passing(row: Sequence[Token], i: int) -> bool:
-    """通过 is the verb (产品通过验收) behind a subject or 已, where no other verb follows."""
-    before = _near(row, i - 1)
-    return before is not None and before.kind in ("n", "d") and not _verb_follows(row, i)
-
-
-def _is_light(token: Token) -> bool:
-    verb = load.verbs().get(token.text)
-    return verb is not None and verb.role == _LIGHT and token.kind == "v"
+def _is_light(row: Sequence[Token], i: int) -> bool:
+    verb = load.verbs().get(_text(row, i))
+    return verb is not None and verb.role == "light" and _kind(row, i) == "v"
 
 
 def _is_verb(row: Sequence[Token], i: int) -> bool:
     """A deed noun behind an adverb, 将 or 已, or before 了, is the verb that the lexicon knows."""
-    token, before, after = row[i], _near(row, i - 1), _near(row, i + 1)
-    if token.text not in load.verbs() or (after is not None and after.text == "的"):
+    token, before, behind = row[i], _kind(row, i - 1), _text(row, i + 1)
+    if token.text not in load.verbs() or behind == "的":
         return False
     if token.tag == "vd":
-        return after is not None and after.kind == "n" and not _verb_follows(row, i)
-    if after is not None and after.text in ("了", "过", "着"):
+        return _kind(row, i + 1) == "n" and not _verb_follows(row, i)
+    if behind in ("了", "过", "着"):
         return True
-    if before is None or before.kind not in "dwtpv":
+    if token.tag != "vn":
         return False
-    if before.kind == "d":
-        return token.tag == "vn" and before.text not in ("最", "更", "很", "较")
-    if before.kind == "v":
-        return before.text in closed.MODALS and token.tag == "vn"
-    opens = before.kind == "w" and before.text != "、"
-    return opens and token.tag == "vn" and after is not None and after.kind in "nmr" and not _verb_follows(row, i)
+    if before == "d":
+        return row[i - 1].text not in ("最", "更", "很", "较")
+    if before == "v":
+        return row[i - 1].text in closed.MODALS or _is_twin(row, i)
+    opens = before == "w" and row[i - 1].text != "、"
+    return opens and _kind(row, i + 1) in ("n", "m", "r") and not _verb_follows(row, i)
+
+
+def _is_twin(row: Sequence[Token], i: int) -> bool:
+    """安排部署, 排查登记 at a clause's end: two deeds of one type."""
+    first, second = load.verbs().get(row[i - 1].text), load.verbs().get(row[i].text)
+    same = first is not None and second is not None and first.type == second.type and first.role != "light"
+    return same and _kind(row, i + 1) in ("w", "")
+
+
+def _is_deed(row: Sequence[Token], i: int) -> bool:
+    return _kind(row, i) in ("n", "v") and row[i].tag in ("vn", "v") and row[i].text in load.verbs()
+
+
+def _is_stricken(row: Sequence[Token], i: int) -> bool:
+    """被困群众, 受灾农户, 所住小区: a passive of two characters in front of its noun."""
+    if row[i].text not in ("被", "受", "所") or _kind(row, i + 1) != "v" or len(row[i + 1].text) > 1:
+        return False
+    noun = _near(row, i + 2)
+    return noun is not None and noun.kind == "n" and noun.name is None
+
+
+def _is_passing(row: Sequence[Token], i: int) -> bool:
+    """通过 is the verb (产品通过验收) behind a subject or 已, where no other verb follows."""
+    return _kind(row, i - 1) in ("n", "d") and not _verb_follows(row, i)
+
+
+def _precedes_verb(row: Sequence[Token], i: int) -> bool:
+    return _kind(row, i + 1) in ("v", "d", "p") or row[i].text in ("第一时间", "多次", "随后", "随即")
 
 
 def _verb_follows(row: Sequence[Token], i: int) -> bool:

@@ -18,9 +18,9 @@ AGENTS = frozenset(
         EntityClass.INSTITUTION, EntityClass.TEAM, EntityClass.JURISDICTION,
     }
 )  # fmt: skip
-_PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
+PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
 _WHOLE = ("上下", "内外", "一行", "全体", "自身", "本身")
-_SPLIT = closed.JOINERS | closed.ALLIES
+_SPLIT = closed.JOINERS | closed.ALLIES | {"，", ","}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def bearer(part: Part) -> Named | None:
     if head.name is not None:
         return head.name if head.name.cls in AGENTS else None
     names = [t.name for t in part.tokens if t.name is not None and t.name.cls in AGENTS]
-    if names and names[-1].cls in _PERSONS and part.tokens[-2].name is names[-1]:
+    if names and names[-1].cls in PERSONS and part.tokens[-2].name is names[-1]:
         return names[-1] if _is_title(head.text) else None
     if crowd_kind(head.text) != "member" and not _is_member(part):
         return None

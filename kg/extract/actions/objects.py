@@ -40,13 +40,15 @@ class Given:
 def given_object(sketch: Sketch, i: int, end: int, passive: bool = False) -> Given:
     """The object of predicate `i`: behind it, in front of it, shared with its neighbour, or the passive's subject."""
     predicate = sketch.predicates[i]
-    if predicate.object is not None:
+    own = [c for c in groups(predicate.before, closed.FRONTING) if c.core]
+    if predicate.object is not None and not own:
         return _direct(sketch, i, end)
-    fronted = _fronted(sketch, i)
+    fronted = own[-1] if own else _fronted(sketch, i)
     if fronted is not None:
         return Given(thing_of(fronted.core), fronted.core[-1].text, True)
-    if passive and sketch.subject is not None:
-        return Given(thing_of(sketch.subject.core), sketch.subject.core[-1].text, True)
+    if passive:
+        core = sketch.subject.core if sketch.subject is not None else ()
+        return Given(thing_of(core), core[-1].text, True) if core else Given()
     shared = _shared(sketch, i)
     if shared is not None:
         return Given(thing_of(shared.core), shared.core[-1].text)
@@ -86,7 +88,7 @@ def _shared(sketch: Sketch, i: int) -> Chunk | None:
     if known is None or "obj" not in known[2] or sketch.predicates[i].goal is not None:
         return None
     for predicate in sketch.predicates[i + 1 :]:
-        if not predicate.joined or predicate.before:
+        if not predicate.joined or predicate.before or predicate.word in closed.STATES:
             return None
         if predicate.object is not None:
             return predicate.object

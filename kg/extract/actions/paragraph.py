@@ -16,9 +16,9 @@ from kg.extract.actions.topics import Scope
 from kg.model import Action
 
 
-def read_paragraph(clauses: Sequence[Clause]) -> list[Action]:
-    """The actions that a paragraph's clauses tell."""
-    scope, found = Scope(), list[Draft]()
+def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Action]:
+    """The actions that a paragraph's clauses tell; `scope` is fresh but for what the article named before."""
+    found = list[Draft]()
     for i, clause in enumerate(clauses):
         following = clauses[i + 1] if i + 1 < len(clauses) else None
         found.extend(_read(clause, following, scope))

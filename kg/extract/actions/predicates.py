@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.extract.actions import closed
+from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.nouns import PERSONS, bearers
 from kg.extract.actions.phrases import Chunk
+from kg.extract.actions.tokens import Token
 from kg.lexicon import load
 
-_WAYS = frozenset("到 来到 赴 深入 走进 前往 来 去 进 至 走访 赶赴 赶到 奔赴 下到 回到".split())
 _STEPS = frozenset("到 来到 赴 深入 走进 前往 至 来 去".split())
 """Verbs of going that only say where, when another verb of the clause says what for."""
+_EFFECTS = frozenset("让 使 令 推动 促进 促 助力 确保 保障 助 推进 带动".split())
+"""Verbs whose object may do something though it is a thing (推动项目落地)."""
 
 
 @dataclass(slots=True)
@@ -50,8 +54,8 @@ def sketch_of(chunks: Sequence[Chunk]) -> Sketch:
     """The skeleton of a clause."""
     row = _steps_as_groups(chunks)
     first = next((i for i, c in enumerate(row) if c.kind == "v"), len(row))
-    subject = _subject(row[:first])
-    lead = tuple(c for c in row[:first] if c is not subject)
+    subject, used = _subject(row[:first])
+    lead = tuple(c for c in row[:first] if c not in used)
     return Sketch(subject, lead, tuple(_predicates(row[first:], lead)))
 
 
@@ -72,13 +76,27 @@ def _steps_as_groups(chunks: Sequence[Chunk]) -> list[Chunk]:
     return row
 
 
-def _subject(row: Sequence[Chunk]) -> Chunk | None:
-    """The phrase that stands as subject: the last before the verb that is not torn off by 、."""
+def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
+    """The subject phrase and the chunks that it is made of: a named one, several named ones that commas join, or the last."""
     phrases = [c for c in row if c.kind == "np"]
     if not phrases:
-        return None
-    named = [c for c in phrases if any(t.name is not None for t in c.core)]
-    return named[0] if named else phrases[-1]
+        return None, []
+    named = [c for c in phrases if bearers(c.core)]
+    if not named:
+        return phrases[-1], [phrases[-1]]
+    tokens: tuple[Token, ...] = named[0].core
+    named = [named[0], *(c for c in named[1:] if _is_alike(named[0], c))]
+    for chunk in named[1:]:
+        comma = Token(tokens[-1].end, tokens[-1].end, "，", "w", "w")
+        tokens = (*tokens, comma, *chunk.core)
+    return Chunk("np", tokens, "", tokens), named
+
+
+def _is_alike(first: Chunk, second: Chunk) -> bool:
+    """Whether both phrases end in a person's name, or both in a body's: subjects that a comma joins."""
+    last = [c.core[-1].name for c in (first, second)]
+    alike = [n is not None and n.cls in PERSONS for n in last]
+    return alike[0] == alike[1] and (last[1] is not None or "等" in {t.text for t in second.core})
 
 
 def _predicates(row: Sequence[Chunk], lead: tuple[Chunk, ...]) -> list[Predicate]:
@@ -98,7 +116,7 @@ def _predicates(row: Sequence[Chunk], lead: tuple[Chunk, ...]) -> list[Predicate
         else:
             pending.append(chunk)
     if found:
-        found[-1].after.extend(c for c in pending if c.kind != "np")
+        found[-1].after.extend(c for c in pending if c.kind == "pp")
     return found
 
 
@@ -106,7 +124,7 @@ def _opened(
     verb: Chunk, pending: list[Chunk], found: list[Predicate], joined: bool, rest: tuple[Chunk, ...]
 ) -> Predicate:
     last = found[-1] if found else None
-    pivot = last is not None and not joined and last.object is not None and is_causing(last.word)
+    pivot = last is not None and not joined and last.object is not None and _makes_act(last.word, last.object)
     bare = last is not None and last.object is None and last.goal is None and not pending
     return Predicate(verb, tuple(pending), rest=rest, pivot=pivot, joined=joined or bare)
 
@@ -116,13 +134,28 @@ def _lacks_object(last: Predicate, pending: Sequence[Chunk]) -> bool:
 
 
 def _give_object(last: Predicate, chunk: Chunk) -> None:
-    if len(last.verb.core) > 1 and last.verb.core[-1].text in closed.GOALS:
+    if leads(last.verb):
         last.goal = chunk
     else:
         last.object = chunk
 
 
-def is_causing(word: str) -> bool:
+def leads(verb: Chunk) -> bool:
+    """Whether the noun behind the verb is where or to whom something goes (送到, 打给, 派往), not what goes."""
+    if len(verb.core) > 1:
+        return verb.core[-1].text in closed.GOALS
+    word = verb.head
+    if len(word) < 2 or word[-1] not in "给至往到":
+        return False
+    return word[-1] != "到" or word[0] in closed.CARRYING
+
+
+def _makes_act(word: str, phrase: Chunk) -> bool:
     """Whether the verb's object does the next verb's deed (组织党员成立, 帮助企业解决)."""
     verb = load.verbs().get(word)
-    return verb is not None and (verb.role in ("cause", "demand", "wish") or "clause" in verb.frame)
+    role = verb.role if verb is not None else ""
+    if role in ("demand", "wish", "cause") or word in closed.REPORTING or word in _EFFECTS:
+        return True
+    last = phrase.core[-1]
+    actor = is_crowd(last.text) or bool(bearers(phrase.core)) or last.text in closed.PRONOUNS
+    return word in closed.PIVOTS and actor

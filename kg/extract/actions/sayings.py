@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kg.extract.actions import closed
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.topics import Content, Scope
-from kg.extract.actions.verbs import REPORTING, role_of
+from kg.extract.actions.verbs import role_of
 from kg.extract.base import Named
 from kg.model import Stretch
 
@@ -17,10 +18,11 @@ _MOODS = {"demand": "demanded", "wish": "wished"}
 
 def is_reporting(predicate: Predicate, clause: Clause, following: Clause | None) -> bool:
     """Whether the verb opens somebody's words: a clause follows it, in its own clause or behind a comma or colon."""
-    if predicate.word not in REPORTING:
+    if predicate.word not in closed.REPORTING:
         return False
     if not _behind(predicate):
-        return following is not None or clause.before[-1:] in ("”", "」", "』")
+        goes_on = following is not None and clause.after in ("，", ",", "：", ":", "“")
+        return goes_on or clause.before[-1:] in ("”", "」", "』")
     return any(c.kind in ("v", "adv") for c in predicate.rest)
 
 
@@ -32,13 +34,20 @@ def words_of(predicate: Predicate, clause: Clause, following: Clause | None, sco
     """The first clause of what is said."""
     sentence = clause.reading.index
     if _behind(predicate):
-        return Stretch(sentence, predicate.rest[0].start, clause.end)
+        comma = next((c.start for c in predicate.rest if c.head in ("，", ",")), clause.end)
+        return Stretch(sentence, predicate.rest[0].start, comma)
     before = scope.quotes.get(max(scope.quotes, default=0))
     if clause.before[-1:] in ("”", "」", "』") and before is not None and before.first is not None:
         return before.first
     if following is not None and (following.reading.index == sentence or following.quote):
-        return Stretch(following.reading.index, following.tokens[0].start, following.end)
+        return _first_clause(following)
     return None
+
+
+def _first_clause(clause: Clause) -> Stretch:
+    """The words up to the first comma: a clause without a verb was read with the next."""
+    stop = next((t.start for t in clause.tokens if t.text in ("，", ",") and t.kind == "w"), clause.end)
+    return Stretch(clause.reading.index, clause.tokens[0].start, stop)
 
 
 def open_content(predicate: Predicate, clause: Clause, speakers: tuple[Named, ...], scope: Scope) -> None:
@@ -48,6 +57,8 @@ def open_content(predicate: Predicate, clause: Clause, speakers: tuple[Named, ..
     if clause.before[-1:] in ("”", "」", "』") and before is not None and not before.speakers:
         before.speakers, before.role = speakers, role
     scope.content = Content(role, speakers)
+    scope.spoken = True
+    scope.demanding = scope.content if role in ("demand", "wish") or predicate.word in ("强调", "指出") else None
 
 
 def mood_within(content: Content | None) -> str | None:

@@ -5,20 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.actions import closed
-from kg.extract.actions.nouns import AGENTS, bearers, crowd_of
+from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
 from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.topics import Scope, Subject
 from kg.extract.base import Named
 from kg.model import EntityClass
 
-_PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
+
+
+_SHORT = {
+    "公司": EntityClass.ENTERPRISE, "集团": EntityClass.ENTERPRISE, "工厂": EntityClass.ENTERPRISE,
+    "学校": EntityClass.INSTITUTION, "医院": EntityClass.INSTITUTION, "协会": EntityClass.INSTITUTION,
+    "办事处": EntityClass.OFFICE, "街道": None, "社区": EntityClass.JURISDICTION, "村里": EntityClass.JURISDICTION,
+    "镇里": EntityClass.JURISDICTION, "银行": EntityClass.ENTERPRISE, "专班": EntityClass.TEAM,
+}  # fmt: skip
+"""Nouns that stand for the body of their class that was named last."""
 
 
 def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     """The clause's subject; the scope remembers it for the clauses that leave theirs out."""
     if sketch.subject is None:
-        return _source(sketch) or _left_out(scope)
+        return _source(sketch) or _left_out(sketch, scope)
     subject = _stated(sketch, sketch.subject, scope)
     _remember(scope, subject)
     return subject
@@ -27,19 +35,52 @@ def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
 def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
     names = bearers(phrase.core)
     crowd = crowd_of(phrase.core)
+    implied = _implied(scope)
+    if names and _is_set_up(sketch):
+        return Subject((), "thing", "subject", phrase, implied)
     if names:
         return Subject(names, "agent", "crowd" if crowd == "member" else "subject", phrase)
     if groups(sketch.lead, ("由", "被")):
-        return Subject((), "thing", "subject", phrase)
+        return Subject((), "thing", "subject", phrase, implied)
+    short = _short_for(phrase, scope)
+    if short is not None:
+        return Subject((short,), "agent", "crowd", phrase)
     if crowd == "member" and len(phrase.core) <= 2 and scope.subject is not None and _is_body(scope.subject):
         return Subject(scope.subject.names, "agent", "crowd", phrase)
     if crowd or phrase.core[-1].text in closed.PRONOUNS or phrase.core[-1].kind == "r":
         return Subject((), "crowd", "subject", phrase)
-    return Subject((), "thing", "subject", phrase)
+    return Subject((), "thing", "subject", phrase, implied)
+
+
+def _implied(scope: Scope) -> tuple[Named, ...]:
+    """The bodies that the sentence tells of so far; persons are not taken for the doers of what happens to a thing."""
+    told = scope.subject if scope.content is None else None
+    names = told.names if told is not None else ()
+    return names if all(n.cls not in PERSONS for n in names) else ()
+
+
+def _is_set_up(sketch: Sketch) -> bool:
+    """专班成立, 中心启用: the subject is what was set up."""
+    if not sketch.predicates:
+        return False
+    first = sketch.predicates[0]
+    return first.word in closed.SETTING_UP and first.object is None and first.goal is None
+
+
+def _short_for(phrase: Chunk, scope: Scope) -> Named | None:
+    """公司, 办事处 alone: the body of that kind that the article named last."""
+    word = phrase.core[0].text
+    if len(phrase.core) != 1 or word not in _SHORT:
+        return None
+    for name in reversed(scope.met):
+        ends = name.mention.text.endswith(word.removesuffix("里"))
+        if ends or (word in ("公司", "集团", "工厂") and name.cls is EntityClass.ENTERPRISE):
+            return name
+    return None
 
 
 def _is_body(subject: Subject) -> bool:
-    return len(subject.names) == 1 and subject.names[0].cls not in _PERSONS
+    return len(subject.names) == 1 and subject.names[0].cls not in PERSONS
 
 
 def _remember(scope: Scope, subject: Subject) -> None:
@@ -49,6 +90,7 @@ def _remember(scope: Scope, subject: Subject) -> None:
         return
     if subject.kind == "agent":
         scope.subject = scope.topic = subject
+        scope.spoken = False
     elif subject.kind == "crowd":
         scope.subject = subject
         scope.topic = None
@@ -59,7 +101,7 @@ def _remember(scope: Scope, subject: Subject) -> None:
 def _owner(subject: Subject) -> Named | None:
     """The body that the phrase begins with: what follows is told of it (柳湾区经济稳中向好，先后出台…)."""
     first = subject.phrase.core[0].name if subject.phrase is not None else None
-    owns = first is not None and first.cls in AGENTS and first.cls not in _PERSONS
+    owns = first is not None and first.cls in AGENTS and first.cls not in PERSONS
     return first if owns else None
 
 
@@ -69,10 +111,17 @@ def _source(sketch: Sketch) -> Subject | None:
     return Subject(tuple(found)) if found else None
 
 
-def _left_out(scope: Scope) -> Subject | None:
+def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
     if scope.content is not None:
         before = scope.content.subject
         return replace(before, how="inherited") if before is not None and before.names else None
     if scope.subject is not None:
         return replace(scope.subject, how="inherited", phrase=None) if scope.subject.names else None
-    return replace(scope.topic, how="continued", phrase=None) if scope.topic is not None else None
+    if scope.topic is None or (scope.spoken and not _speaks(sketch)):
+        return None
+    return replace(scope.topic, how="continued", phrase=None)
+
+
+def _speaks(sketch: Sketch) -> bool:
+    """Whether the clause goes on to report words; behind somebody's words a left-out subject is not the speaker."""
+    return bool(sketch.predicates) and sketch.predicates[0].word in closed.REPORTING

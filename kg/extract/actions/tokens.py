@@ -14,7 +14,8 @@ _KINDS = {
     **dict.fromkeys(("d", "ad", "vd"), "d"),
     **dict.fromkeys(("m", "q"), "m"),
     **dict.fromkeys(("TIME", "t"), "t"),
-    **{tag: tag for tag in ("v", "a", "p", "c", "u", "r", "f", "w")},
+    **dict.fromkeys(("u", "xc"), "u"),
+    **{tag: tag for tag in ("v", "a", "p", "c", "r", "f", "w")},
 }
 _OPEN, _CLOSE = "“「『‘", "”」』’"
 _STOPS = frozenset("，,；;：:。！？!?…")

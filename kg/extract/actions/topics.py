@@ -18,13 +18,15 @@ class Subject:
     """The named bodies or persons of a subject phrase; `how` tells where they were found.
 
     A phrase that stands for no named agent has no names; its `kind` says whether people act (crowd) or a thing is
-    told of (thing), which a verb without an object may have as its object.
+    told of (thing), which a verb without an object may have as its object; `implied` is then who the sentence was
+    telling of before.
     """
 
     names: tuple[Named, ...]
     kind: Kind = "agent"
     how: How = "subject"
     phrase: Chunk | None = None
+    implied: tuple[Named, ...] = ()
 
 
 @dataclass(slots=True)
@@ -49,9 +51,11 @@ class Scope:
     topic: Subject | None = None
     ahead: bool = False
     day: When | None = None
-    demanding: bool = False
+    demanding: Content | None = None
+    spoken: bool = False
     quote: int = 0
     quotes: dict[int, Content] = field(default_factory=dict)
+    met: list[Named] = field(default_factory=list)
 
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""

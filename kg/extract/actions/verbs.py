@@ -10,13 +10,6 @@ from kg.extract.actions.predicates import Predicate
 from kg.lexicon import load
 
 OTHER: Final = "other"
-REPORTING: Final = frozenset(
-    "说 说道 表示 介绍 称 指出 提出 坦言 认为 回忆 回忆道 透露 感慨 讲述 告诉 宣布 强调 谈到 提到 表态 直言 解释 回应 要求 希望 "
-    "呼吁 号召 倡议 建议 提醒 嘱咐 叮嘱 勉励 承诺 期望 获悉 了解到 明确 写道 补充 说起 回答 答复".split()
-)
-"""Verbs whose content may go on over the clauses that follow."""
-
-
 def entry(verb: Chunk) -> tuple[str, str, tuple[str, ...]] | None:
     """Type, role and frame of the verb, of its stem where the verb has a complement (送到), or None."""
     table = load.verbs()
@@ -48,9 +41,28 @@ def type_of(predicate: Predicate, object_head: str) -> str:
     return deed.type if deed is not None else found[0]
 
 
+_DONE_TO = frozenset(
+    "plan adopt issue implement inspect manage register approve found hold send fund sell produce build start complete "
+    "repair open close equip deliver donate solve test clean train award publish inform".split()
+)
+
+
+def is_done_to(predicate: Predicate) -> bool:
+    """Whether a thing as subject without an object behind the verb is what somebody does the deed to (活动举办)."""
+    found = entry(predicate.verb)
+    return found is not None and found[0] in _DONE_TO
+
+
+def is_copula(word: str) -> bool:
+    """Whether the verb says what something is, or that something is there."""
+    return word in closed.COPULAS or (len(word) < 4 and word.endswith(("是", "有")))
+
+
 def is_deed(predicate: Predicate) -> bool:
-    """Whether the verb tells a deed: no state, no appraisal, no figure of speech."""
+    """Whether the verb tells a deed: no state, no aim, no appraisal, no figure of speech."""
     word, stem = predicate.word, predicate.verb.core[0].text
+    if word in closed.AIMS or (predicate.rest and predicate.rest[0].head == "的" and len(predicate.rest) == 1):
+        return False
     if word in closed.STATES or word in closed.RHETORIC or stem in closed.RHETORIC:
         return False
     return not (stem in closed.STATES and entry(predicate.verb) is None)

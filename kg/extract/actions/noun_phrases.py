@@ -1,0 +1,181 @@
+"""Where a noun phrase ends: its modifiers, joined parts, compound deeds (疫情防控工作) and relative clauses."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from kg.extract.actions import closed
+from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.row import ATTRIBUTIVE, Row
+
+Role = Literal["subject", "object", "group"]
+_MAKING = frozenset("found build equip adopt improve increase reduce issue open".split())
+_WHEN = frozenset("时 时候 之际 期间 同时 之时".split())
+_TOPICS = frozenset("政策 措施 制度 流程 机制 内容 方式 形式 知识 要求 规定 活动 环节 方面 功能 原则 手段 模式 服务".split())
+"""Nouns that a list of deeds may describe (促消费、稳就业等政策)."""
+
+
+def opens(row: Row, i: int) -> bool:
+    """Whether a noun phrase can begin at token `i`."""
+    kind = row.kind(i)
+    if kind in ("n", "m", "r"):
+        return True
+    if kind == "t":
+        return row.text(i + 1) == "的" or (row.kind(i + 1) == "n" and row.behind_verb)
+    if kind == "a":
+        return row.kind(i + 1) in ("n", "a", "m") or row.text(i + 1) in ("的", "、")
+    return kind == "v" and relative(row, i) is not None
+
+
+def phrase_end(row: Row, i: int, role: Role) -> int:
+    """Where the noun phrase that begins at `i` ends; `i` where none does."""
+    j = i
+    while j < len(row):
+        step = _step(row, i, j, role)
+        if step == j:
+            break
+        j = step
+    while j > i and (row.text(j - 1) in ATTRIBUTIVE or row.text(j - 1) in closed.JOINERS | closed.ALLIES):
+        j -= 1
+    return j
+
+
+def _step(row: Row, i: int, j: int, role: Role) -> int:
+    """The place behind the next piece of the phrase from `i`, or `j` where it ends."""
+    kind, text = row.kind(j), row.text(j)
+    if text in closed.JOINERS or text in closed.ALLIES:
+        return j + 1 if j > i and _joins(row, j, role) else j
+    if text in _WHEN and j > i and row.kind(j + 1) in ("", "w", "f"):
+        return j
+    if kind in ("n", "m", "r", "x") or text in ("等", "等等", "们"):
+        return j + 1
+    if kind == "t":
+        return j + 1 if row.text(j + 1) == "的" or (role == "object" and row.kind(j + 1) == "n") else j
+    if text in ATTRIBUTIVE:
+        return j + 1 if j > i and _goes_on(row, j + 1) else j
+    if kind == "a":
+        return j + 1 if opens(row, j) else j
+    if kind == "f":
+        return j + 1 if j > i and _in_phrase(row, j, role) else j
+    return _deed_step(row, i, j, role) if kind in ("v", "d", "p") else j
+
+
+def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
+    """Past a relative clause, a deed inside a compound, or a list of deeds that 等 and a noun close."""
+    modifier = relative(row, j, inside=j > i or role == "group")
+    if modifier is not None:
+        return modifier
+    if row.kind(j) != "v" or j == i:
+        return j
+    if _is_compound(row, j, role):
+        return j + 1
+    listed = _listing(row, j) if role == "object" and not _is_pivot(row, j - 1) else None
+    return listed if listed is not None else j
+
+
+def _goes_on(row: Row, i: int) -> bool:
+    return opens(row, i) or row.kind(i) == "a" or (row.kind(i) == "v" and row.may_be_noun(i))
+
+
+def _in_phrase(row: Row, j: int, role: Role) -> bool:
+    """Whether a localizer is inside the phrase: 规上企业, 疫情下的企业, 小区内部风险; 全区上下."""
+    if row.text(j - 1) in ("规", "线") or row.text(j) in ("上下", "内外"):
+        return True
+    if row.text(j + 1) in ATTRIBUTIVE:
+        return True
+    return role != "subject" and row.kind(j + 1) in ("n", "m")
+
+
+def _joins(row: Row, j: int, role: Role) -> bool:
+    """Whether 、 or 和 at `j` joins nouns, rather than this phrase with a verb."""
+    kind = row.kind(j + 1)
+    if row.text(j) in closed.ALLIES:
+        return kind == "n" and row.verb_from(j + 1)
+    if kind in ("n", "m", "r", "x"):
+        return not (row.text(j) in ("与", "同", "跟") and role == "object" and row.verb_from(j + 1))
+    if kind in ("a", "t"):
+        return opens(row, j + 1)
+    if relative(row, j + 1, inside=True) is not None:
+        return True
+    return kind == "v" and role != "subject" and _joins_deed(row, j)
+
+
+def _joins_deed(row: Row, j: int) -> bool:
+    """排查、值守、宣传工作: a deed in a list of nouns that goes on or ends behind it."""
+    if row.verb and row.type() in _MAKING and row.kind(j + 2) == "n" and row.kind(j + 3) in ("m", "", "w"):
+        return True
+    if not row.may_be_noun(j + 1):
+        return False
+    if row.text(j + 2) not in ("", "等", *closed.JOINERS):
+        return row.tokens[j - 1].tag in ("vn", "v") and row.kind(j + 2) == "n" and row.role() == "light"
+    return row.tokens[j - 1].tag in ("vn", "v") or row.text(j + 2) == "等" or row.role() == "light"
+
+
+def _is_compound(row: Row, j: int, role: Role) -> bool:
+    """Whether the verb at `j` is part of a compound noun (疫情防控工作)."""
+    if row.kind(j - 1) not in ("n", "v") or row.is_name(j - 1) or row.text(j - 1) in closed.PRONOUNS:
+        return False
+    behind = row.kind(j + 1)
+    follows = behind == "n" or row.text(j + 1) in ("", "等", "的", *closed.JOINERS)
+    follows = follows or (behind == "a" and row.kind(j + 2) == "n")
+    if role == "object":
+        if _is_pivot(row, j - 1):
+            return False
+        deed = row.may_be_noun(j) or len(row.text(j)) == 1 or row.type() in _MAKING
+        return follows and deed and not row.is_name(j + 1)
+    if not row.may_be_noun(j) or is_crowd(row.text(j - 1)):
+        return False
+    return behind in ("n", "v") and row.verb_from(j + 1)
+
+
+def _is_pivot(row: Row, noun: int) -> bool:
+    """Whether the last verb makes its object do something (帮助企业复工)."""
+    return row.verb in closed.PIVOTS and (is_crowd(row.text(noun)) or row.is_name(noun))
+
+
+def _listing(row: Row, j: int) -> int | None:
+    """The place of the 等 that closes a list of deeds in front of a noun."""
+    for k in range(j, len(row)):
+        if row.text(k) == "等" and row.text(k + 1) in _TOPICS:
+            return k
+    return None
+
+
+def relative(row: Row, i: int, inside: bool = False) -> int | None:
+    """The place of the 的 that makes the words from `i` a modifier of the noun behind it."""
+    j = row.past(i, "d")
+    if row.kind(j) == "p" and row.text(j) not in closed.FRONTING:
+        j = row.past(row.past_nouns(j + 1), "d")
+    if row.kind(j) != "v":
+        return _attributive_group(row, i, j, inside)
+    behind = row.past_verb(j)
+    if row.text(behind) in ATTRIBUTIVE:
+        return behind if _head_follows(row, behind) else None
+    stop = row.past_nouns(behind)
+    while row.kind(stop) == "v" and row.text(stop - 1) in ("、", "和"):
+        stop = row.past_nouns(row.past_verb(stop))
+    if stop == behind or row.text(stop) not in ATTRIBUTIVE or not _head_follows(row, stop):
+        return None
+    return stop if inside or _takes_object_along(row, stop) else None
+
+
+def _attributive_group(row: Row, i: int, j: int, inside: bool) -> int | None:
+    """对企业的服务: a group before 的, in an object."""
+    if not inside or j == i or row.kind(i) != "p" or row.text(i) in closed.PLACING:
+        return None
+    return j if row.text(j) in ATTRIBUTIVE and _head_follows(row, j) else None
+
+
+def _head_follows(row: Row, i: int) -> bool:
+    return row.kind(i + 1) in ("n", "m", "r", "a", "t", "v") and not row.text(i + 1).endswith("是")
+
+
+def _takes_object_along(row: Row, stop: int) -> bool:
+    """Whether in V O 的 N the verb modifies N (参加会议的代表) rather than governs it (推进项目的建设)."""
+    end = row.past_nouns(stop + 1)
+    is_actor = end > stop + 1 and (row.is_name(end - 1) or is_crowd(row.text(end - 1)))
+    if row.behind_verb:
+        return row.verb not in closed.PIVOTS | closed.REPORTING and row.role() != "light" and row.type() != "travel"
+    if row.verb_from(end):
+        return is_actor or not row.has_phrase
+    return end > stop + 1 and row.is_name(end - 1) and not row.begun

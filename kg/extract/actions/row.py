@@ -1,0 +1,80 @@
+"""A clause's tokens by number, with the questions that the phrase grammar asks of them."""
+
+from __future__ import annotations
+
+from kg.extract.actions import closed
+from kg.extract.actions.tokens import Token
+from kg.extract.words.dictionary import is_nominal
+from kg.lexicon import load
+from kg.lexicon.figurative import deed_nouns
+
+ATTRIBUTIVE = ("的", "之")
+_RUN = frozenset("nmrtf")
+
+
+class Row:
+    """The tokens; beyond both ends stand empty ones.
+
+    What the chunker has read so far decides between predicate and modifier: `verb` is the last predicate's word
+    (or ""), `behind_verb` whether nothing stands between it and here, `has_phrase` whether a noun phrase was read.
+    """
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.verb = ""
+        self.behind_verb = self.has_phrase = self.begun = False
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def text(self, i: int) -> str:
+        """The token's text, or ""."""
+        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+
+    def kind(self, i: int) -> str:
+        """The token's kind, or ""."""
+        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+
+    def is_name(self, i: int) -> bool:
+        """Whether a name stands there."""
+        return 0 <= i < len(self.tokens) and self.tokens[i].name is not None
+
+    def may_be_noun(self, i: int) -> bool:
+        """Whether the verb there stands for a noun elsewhere too (防控, 复工)."""
+        word = self.text(i)
+        return word in closed.DEED_NOUNS or is_nominal(word) or word in deed_nouns()
+
+    def verb_from(self, i: int) -> bool:
+        """Whether a predicate may follow from token `i` on."""
+        return any(self.kind(j) == "v" and self.text(j + 1) not in ATTRIBUTIVE for j in range(i, len(self)))
+
+    def past_verb(self, i: int) -> int:
+        """The place behind the verb at `i`, its complement and 了."""
+        j = i + 1
+        while self.text(j) in closed.COMPLEMENTS or self.text(j) in closed.ASPECT or self.kind(j) == "v":
+            j += 1
+        return j
+
+    def past_nouns(self, i: int) -> int:
+        """The place behind a run of nouns and what joins them."""
+        j = i
+        while (self.kind(j) and self.kind(j) in _RUN) or self.text(j) in ("、", "和", "与", "等"):
+            j += 1
+        return j
+
+    def past(self, i: int, kinds: str) -> int:
+        """The place behind tokens of the kinds."""
+        j = i
+        while self.kind(j) and self.kind(j) in kinds:
+            j += 1
+        return j
+
+    def role(self) -> str:
+        """What the lexicon says of the last predicate's part in a clause (cause, light, …)."""
+        known = load.verbs().get(self.verb)
+        return known.role if known is not None else ""
+
+    def type(self) -> str:
+        """The last predicate's action type, or ""."""
+        known = load.verbs().get(self.verb)
+        return known.type if known is not None else ""
