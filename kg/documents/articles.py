@@ -7,12 +7,15 @@ from dataclasses import replace
 from hashlib import sha256
 
 from kg.documents.layout.blocks import Block, Kind, blocks
+from kg.documents.layout.columns import unfolded
 from kg.documents.layout.lines import lines
 from kg.documents.layout.seams import joined
 from kg.documents.layout.structure import Draft, drafts
 from kg.documents.layout.wrap import fragments
 from kg.documents.sentences import mend, sentences
 from kg.model import Article, Page, PageInfo, Part, Sentence
+
+_MARKDOWN = (".md", ".markdown")
 
 
 def articles(page: Page) -> tuple[Article, ...]:
@@ -25,7 +28,8 @@ def articles(page: Page) -> tuple[Article, ...]:
     >>> [(s.text, s.lead) for s in article.sentences if s.part == "body"]
     [('本报讯 昨日，柳湾区干部上堤巡查。', 4), ('河水已退。', 0)]
     """
-    found = drafts(joined(blocks(fragments(lines(page.text))), page.text))
+    rows = unfolded(lines(page.text, page.source.lower().endswith(_MARKDOWN)))
+    found = drafts(joined(blocks(fragments(rows)), page.text))
     return tuple(_article(page, draft, ordinal, len(found) == 1) for ordinal, draft in enumerate(found))
 
 
@@ -55,15 +59,15 @@ def _sentences(page: Page, parts: Iterable[tuple[Block, Part]]) -> Iterator[Sent
 
 
 def _byline(draft: Draft) -> str | None:
-    """The words of the bylines; a source line gives its writers only."""
+    """The words of the bylines; of a source line only its writers."""
     texts = []
     for block, part in draft.blocks:
-        if part is not Part.BYLINE:
-            continue
-        if block.source is None:
-            texts.append(mend(block.lines, part).text.strip("（）()【】 "))
-        elif block.names:
+        if block.byline:
+            texts.append(block.byline)
+        elif part is Part.BYLINE and block.source and block.names:
             texts.append("记者 " + " ".join(block.names))
+        elif part is Part.BYLINE and not block.source:
+            texts.append(mend(block.lines, part).text.strip("（）()【】 "))
     return " ".join(dict.fromkeys(texts)) or None
 
 

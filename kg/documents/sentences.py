@@ -4,6 +4,9 @@ A sentence ends at 。！？ or ……, with the quotation marks and brackets th
 end it; else it ends with its block. Half-width ! and ? end it likewise where Chinese or nothing follows, for pages set
 with half-width punctuation; in `Yahoo! Inc` and in web addresses they do not. ｡ and ⋯⋯ are other codes of 。 and ……
 
+What runs on for more than LONGEST characters without an end is no sentence; it is cut at a comma, as if its block
+ended there, so that no later step has to bear it.
+
 White space mends as follows. Over a line end it goes, but for one blank between two Latin words. Within a line it goes
 beside numbers and Latin words (截至 11月 2日), and stays, as one blank, between Chinese words and in headlines, bylines and
 captions, where it separates.
@@ -15,7 +18,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.documents.layout.lines import Line
+from kg.documents.layout.lines import Joint, Line
 from kg.model import Part, Run, Sentence
 
 _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -23,9 +26,9 @@ _CLOSERS = "”’」』）)】》〉〕］｝﹂﹄\\]\""
 _STOP = re.compile(
     rf"(?:[。！？｡]|[…⋯]{{2,}}|[!?](?=[!?。！？…{_CLOSERS}\s]{{0,12}}(?:$|[{_HAN}“‘「『（《【〈])))+(?:\s*[{_CLOSERS}]+)*"
 )
+LONGEST = 4_000
 _SPACE = re.compile(r"\s+")
 _NONSPACE = re.compile(r"\S")
-_LATIN = re.compile(r"[A-Za-z0-9%‰℃]")
 _IDEOGRAPH = re.compile(rf"[{_HAN}]")
 
 
@@ -70,6 +73,10 @@ def mend(lines: Sequence[Line], part: Part = Part.BODY) -> Mended:
 
 def _keeps_break(before: Line, after: Line, part: Part) -> bool:
     """A blank stands for a line end between Latin words, and between the lines of a headline or byline."""
+    if after.joint is Joint.TIGHT or after.start == before.end:
+        return False
+    if after.joint is Joint.LOOSE:
+        return _keeps_blank(before.text, after.text, part)
     if part is not Part.BODY:
         return True
     left, right = before.text[-1], after.text[0]
@@ -80,20 +87,22 @@ def _add_line(mended: Mended, line: Line, part: Part) -> None:
     position = 0
     for space in _SPACE.finditer(line.text):
         mended.add(line.text[position : space.start()], line.start + position)
-        if _keeps_blank(line.text[space.start() - 1], line.text[space.end()], part):
+        if _keeps_blank(line.text[max(0, space.start() - 2) : space.start()], line.text[space.end()], part):
             mended.add(" ", line.start + space.start())
         position = space.end()
     mended.add(line.text[position:], line.start + position)
 
 
 def _keeps_blank(left: str, right: str, part: Part) -> bool:
-    if part is not Part.BODY and left not in "年月第":
+    """Whether the blank between two stretches of a line separates; a surname set apart from its name does not."""
+    before, after = left[-1], right[0]
+    if part is not Part.BODY:
+        return not (before in "年月第" and after.isdigit())
+    if before.isascii() and after.isascii():
         return True
-    if _LATIN.match(left) and _LATIN.match(right):
-        return True
-    if _LATIN.match(left) or _LATIN.match(right):
-        return False
-    return bool(_IDEOGRAPH.match(left) and _IDEOGRAPH.match(right))
+    if not _IDEOGRAPH.match(before) or not _IDEOGRAPH.match(after):
+        return before in "讯訊电電" and after.isascii()
+    return len(left) > 1 and bool(_IDEOGRAPH.match(left[-2]))
 
 
 def cuts(text: str) -> Iterator[tuple[int, int]]:
@@ -111,9 +120,20 @@ def cuts(text: str) -> Iterator[tuple[int, int]]:
             quotes += text.count('"', counted, mark)
             counted = mark
             end = mark if quotes % 2 == 0 else end
-        yield from _trimmed(text, start, end)
+        yield from _bearable(text, start, end)
         start = end
-    yield from _trimmed(text, start, len(text))
+    yield from _bearable(text, start, len(text))
+
+
+def _bearable(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch, in parts of at most LONGEST characters, cut at a comma where there is one."""
+    while end - start > LONGEST:
+        window = text[start : start + LONGEST]
+        mark = max(window.rfind(sign) for sign in "，；、,; ")
+        cut = start + (mark + 1 if mark > 0 else LONGEST)
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

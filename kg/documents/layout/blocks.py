@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kg.documents.layout import credits, marks, source
-from kg.documents.layout.lines import Line
+from kg.documents.layout.datelines import dateline
+from kg.documents.layout.lines import Line, rows, together
 from kg.documents.layout.wrap import Fragment
 
 
@@ -23,26 +24,29 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Lines that read as one; `lead` is the length of a dateline in the first line.
+    """Lines that read as one.
 
-    `names` are the people that a byline, caption or dateline credits; `level` is that of a Markdown heading;
-    `full` tells that the last line fills wrapped text; `alone` that it is not the end of another paragraph's line.
+    `lead` is the length of a dateline in the first line, `byline` its reporters' words, `dated` tells that it begins an
+    article. `names` are the people that a byline, caption or dateline credits. `full` tells that the last line
+    fills wrapped text; `flush` that it has no paragraph's indent where others have; `alone` that it is not the end of another paragraph's line.
     """
 
     kind: Kind
     lines: tuple[Line, ...]
     lead: int = 0
     dated: bool = False
+    byline: str | None = None
     names: tuple[str, ...] = ()
     source: source.Source | None = None
     full: bool = False
     wrapped: bool = False
+    flush: bool | None = None
     alone: bool = True
 
     @property
     def text(self) -> str:
         """The lines' text, put together."""
-        return "".join(line.text for line in self.lines)
+        return together(self.lines)
 
     @property
     def level(self) -> int:
@@ -50,11 +54,17 @@ class Block:
         return self.lines[0].level
 
     @property
+    def gap(self) -> int:
+        """Blank lines before it."""
+        return self.lines[0].gap
+
+    @property
     def closed(self) -> bool:
         """Whether it ends where a sentence ends."""
         return marks.closed(self.lines[-1].text)
 
 
+_LONG_BYLINE = 400
 _LONG_TITLE = 32
 _LONG_PARTED = 72
 _LONG_CLAUSE = 14
@@ -69,16 +79,18 @@ def blocks(fragments: Sequence[Fragment]) -> tuple[Block, ...]:
 
 def _blocks(fragment: Fragment) -> Iterator[Block]:
     lines, text = fragment.lines, fragment.text
-    spaced = " ".join(line.text for line in lines) if len(text) < 400 else text
-    whole = Block(Kind.TEXT, lines, full=fragment.full, wrapped=fragment.wrapped)
+    spaced = " ".join(line.text for line in lines) if len(text) < _LONG_BYLINE else text
+    whole = Block(Kind.TEXT, lines, full=fragment.full, wrapped=fragment.wrapped, flush=fragment.flush)
     if lines[0].level:
         yield replace(whole, kind=Kind.TITLE)
     elif found := source.parse(spaced):
         yield replace(whole, kind=Kind.BYLINE, names=found.names, source=found)
     elif credit := credits.parse(spaced):
-        yield replace(whole, kind=Kind.BYLINE, names=credit.names)
-    elif date := credits.dateline(text):
-        yield from _cut(replace(whole, lead=min(date.length, len(lines[0].text)), dated=True, names=date.names))
+        kind = Kind.CAPTION if credit.photo and not credit.role else Kind.BYLINE
+        yield replace(whole, kind=kind, names=credit.names)
+    elif date := dateline(text):
+        lead = min(date.length, len(lines[0].text))
+        yield from _cut(replace(whole, lead=lead, dated=date.begins, names=date.names, byline=date.byline))
     elif credit := credits.caption(spaced):
         yield replace(whole, kind=Kind.CAPTION, names=credit.names)
     elif title_like(whole):
@@ -94,7 +106,7 @@ def title_like(block: Block) -> bool:
     make a title long.
     """
     text = block.text
-    if len(block.lines) > 1 or marks.closed(text) or marks.continues(text) or _NO_TITLE.search(text):
+    if block.lines[0].item or len(rows(block.lines)) > 1 or marks.closed(text) or marks.continues(text) or _NO_TITLE.search(text):
         return False
     parted = marks.divided(text)
     if len(text) > (_LONG_PARTED if parted else _LONG_TITLE) or text.count("、") > 2:
@@ -108,15 +120,16 @@ def title_like(block: Block) -> bool:
 
 def _cut(block: Block) -> Iterator[Block]:
     """A paragraph, and the byline that is glued to its end."""
-    offset = credits.glued(block.text)
-    if offset is None:
+    found = credits.glued(block.text)
+    if found is None:
         yield block
         return
+    offset, credit = found
     head, tail = split(block.lines, offset)
-    credit = credits.parse(block.text[offset:])
     if head:
         yield replace(block, lines=head)
-    yield Block(Kind.BYLINE, tail, names=credit.names if credit else (), alone=not head)
+    kind = Kind.CAPTION if credit.photo and not credit.role else Kind.BYLINE
+    yield Block(kind, tail, names=credit.names, alone=not head)
 
 
 def split(lines: Sequence[Line], offset: int) -> tuple[tuple[Line, ...], tuple[Line, ...]]:

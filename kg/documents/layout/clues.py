@@ -20,6 +20,7 @@ _START = {
 _REST = re.compile(r"[^。！？!?…，,；;：:、]{1,3}[。；]")
 _REST_COMMA = re.compile(r"[^。！？!?…，,；;：:、\d][，,、]")
 _NEVER_FIRST = frozenset("的了着等们者及之被")
+_OFTEN_FIRST = re.compile(r"截至|截止|目前|当前|随着|同时|为了|通过|针对|围绕|结合|聚焦")
 _ALWAYS_FIRST = re.compile(
     r"据(?:了解|悉|介绍|统计)|下一步|接下来|此外|与此同时|首先|近日|日前|昨日|连日来|今年以来|近年来"
 )
@@ -80,6 +81,8 @@ def start(head: str) -> float:
         return 5.0
     if _REST.match(head):
         return 0.0
+    if _OFTEN_FIRST.match(head):
+        return 1.5
     if head[0] in "“‘「《":
         return 1.0
     if head[0].isdigit():

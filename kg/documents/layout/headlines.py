@@ -7,6 +7,7 @@ once: words that only one of the two articles has speak for it, and an article s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kg.documents.layout.blocks import Block, Kind
 
@@ -15,21 +16,41 @@ _TITLED = 0.6
 _SAMPLE = 4000
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The best sharing so far: its score, whether the article before had a headline in front, where this one begins."""
+
+    score: float
+    came: bool = False
+    bound: int = 0
+
+
 def bounds(blocks: Sequence[Block], starts: Sequence[int]) -> list[int]:
     """For each article the index of its first block, its headline's if that stands before the text.
 
-    `starts` are the indices of the articles' first texts.
+    `starts` are the indices of the articles' first texts. Each step keeps the best sharing for an article with and
+    without a headline in front.
     """
-    gaps = [_gap(blocks, start) for start in starts]
-    texts = [_words(blocks[a:b]) for a, b in zip(starts, [*starts[1:], len(blocks)], strict=True)]
-    found = [0]
-    before = bool(_titles(blocks, range(0, starts[0])))
-    states: list[dict[bool, tuple[float, tuple[int, ...]]]] = [{before: (0.0, ())}]
+    ends = [*starts[1:], len(blocks)]
+    texts = [_words(blocks[a:b]) for a, b in zip(starts, ends, strict=True)]
+    front = bool(_titles(blocks, range(starts[0])))
+    steps: list[dict[bool, _Step]] = [{front: _Step(0.0)}]
     for number in range(1, len(starts)):
-        states.append(_step(blocks, gaps[number], texts[number - 1], texts[number], states[-1]))
+        gap = _gap(blocks, starts[number])
+        steps.append(_share(blocks, gap, texts[number - 1], texts[number], steps[-1]))
     trailing = bool(_titles(blocks, _gap(blocks, len(blocks))))
-    best = max(states[-1].items(), key=lambda s: s[1][0] + _TITLED * (s[0] or trailing))[1][1]
-    return found + list(best)
+    last = {titled: step.score + _TITLED * _kept(titled, trailing) for titled, step in steps[-1].items()}
+    state = max(last, key=lambda titled: last[titled])
+    found: list[int] = []
+    for step in reversed(steps):
+        found.append(step[state].bound)
+        state = step[state].came
+    return found[::-1]
+
+
+def _kept(titled: bool, trailing: bool) -> float:
+    """How well the last article fares: it should have a headline, and titles behind it should be one."""
+    return 1.0 if titled != trailing else 0.3 if titled else 0.0
 
 
 def _gap(blocks: Sequence[Block], start: int) -> range:
@@ -56,24 +77,22 @@ def _words(blocks: Sequence[Block]) -> set[str]:
     return pairs
 
 
-def _step(
-    blocks: Sequence[Block],
-    gap: range,
-    left: set[str],
-    right: set[str],
-    states: dict[bool, tuple[float, tuple[int, ...]]],
-) -> dict[bool, tuple[float, tuple[int, ...]]]:
-    """The best sharing of one gap, by whether the article behind it has a headline."""
+def _share(
+    blocks: Sequence[Block], gap: range, left: set[str], right: set[str], states: dict[bool, _Step]
+) -> dict[bool, _Step]:
+    """The best sharing of one gap, by whether the article behind it has a headline in front."""
     titles = _titles(blocks, gap)
     leans = [_lean(blocks[i], left, right) for i in titles]
-    found: dict[bool, tuple[float, tuple[int, ...]]] = {}
+    found: dict[bool, _Step] = {}
+    balance = -sum(leans)
     for before in range(len(titles) + 1):
-        bound = titles[before] if before < len(titles) else gap.stop
-        for titled, (score, cuts) in states.items():
-            total = score + sum(leans[:before]) - sum(leans[before:]) + _TITLED * (titled or before > 0)
-            after = before < len(titles)
-            if after not in found or total > found[after][0]:
-                found[after] = (total, (*cuts, bound))
+        after = before < len(titles)
+        bound = titles[before] if after else gap.stop
+        for titled, step in states.items():
+            score = step.score + balance + _TITLED * (titled or before > 0)
+            if after not in found or score > found[after].score:
+                found[after] = _Step(score, titled, bound)
+        balance += 2 * leans[before] if after else 0.0
     return found
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kg.documents.layout import credits
+from kg.documents.layout.datelines import dateline
 
 _CLOSED = re.compile(r"(?:[。！？!?｡]|[…⋯]{2}|\.{6})[”’」』）)】》〉〕\"\s]*$")
+_BRACKETED = re.compile(r"[（(【][^（）()【】]+[）)】]")
+_LONGEST = 200
 _COMMA = re.compile(r"[，、；,;“‘「『（(《〈]$")
 _CONTINUES = re.compile(r"[，。、；：！？,;:”’」』）)》〉】〕]|…|[—–](?=[^—–]*[—–])")
 _STARTS = re.compile(
@@ -19,8 +21,12 @@ _CLAUSE = re.compile(r"[，,。；;]")
 
 
 def closed(text: str) -> bool:
-    """Whether the text ends where a sentence ends."""
-    return bool(_CLOSED.search(text[-8:]))
+    """Whether the text ends where a sentence ends, or stands in brackets as a whole.
+
+    >>> closed("他说：“雨停了。”"), closed("（经区政府会议通过）"), closed("转移群众（含老人）")
+    (True, True, False)
+    """
+    return bool(_CLOSED.search(text[-8:])) or (len(text) < _LONGEST and bool(_BRACKETED.fullmatch(text)))
 
 
 def comma(text: str) -> bool:
@@ -39,7 +45,21 @@ def continues(text: str) -> bool:
 
 def starts(text: str) -> bool:
     """Whether the text begins with what begins a paragraph: a dateline, a number of a list, a bullet."""
-    return bool(_STARTS.match(text)) or credits.dateline(text) is not None
+    return bool(_STARTS.match(text)) or dateline(text) is not None
+
+
+def introduces(before: str, after: str) -> bool:
+    """Whether a short line with a colon goes on in what it introduces: 任命： and then the appointments.
+
+    >>> introduces("会议决定：", "郑晓任局长；"), introduces("各街道办事处：", "现将办法印发给你们。")
+    (True, False)
+    """
+    return len(before) <= 8 and before[-1] in "：:" and before[0] not in "各区县镇" and closed_or_list(after)
+
+
+def closed_or_list(text: str) -> bool:
+    """Whether the text ends as a sentence or a member of a list does."""
+    return closed(text) or text[-1:] in "；;"
 
 
 def divided(text: str) -> bool:
@@ -54,7 +74,7 @@ def divided(text: str) -> bool:
     return max(map(len, parts)) >= 4 and all(_HAN.search(part) for part in parts)
 
 
-_PAIRS = {"”": "“", "’": "‘", "」": "「", "』": "『", "）": "（", ")": "(", "》": "《", "】": "【", "〉": "〈", "〕": "〔"}
+_PAIRS = dict(zip("”’」』）)》】〉〕", "“‘「『（(《【〈〔", strict=True))
 _DEPTH = 16
 _OPENERS = frozenset(_PAIRS.values())
 _DANGLING = re.compile(r"(?:[的和与及或将把被从向以并且第]|(?<!不)在)$")

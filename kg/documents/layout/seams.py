@@ -28,6 +28,7 @@ _FAR_HIT = 3.5
 _AHEAD = 5.0
 _BEYOND = -3.0
 _CLEAR = 1.0
+_FLUSH = {True: 1.5, False: -2.5, None: 0.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,62 +43,88 @@ class _Seam:
 
 def joined(blocks: Sequence[Block], page: str) -> tuple[Block, ...]:
     """The blocks with torn text joined; each stands where its first part stands."""
-    marked = any(block.level for block in blocks)
-    opens = [i for i, block in enumerate(blocks) if _open(block)]
-    seams: list[_Seam] = []
-    around, bound = Around(""), -1
-    ends: dict[int, Ends] = {}
-    for before in opens:
-        end = blocks[before].lines[-1].end
-        if bound < 0 or end > bound:
-            around, bound = Around(page[max(0, end - _AROUND) : end + _AROUND]), end + _AROUND // 2
-        seams.extend(_options(blocks, before, ends, around, marked))
+    torn = _Torn(blocks, page)
+    seams = [seam for before in range(len(blocks)) for seam in torn.options(before)]
     return tuple(_chain(blocks, _chosen(seams)))
 
 
-def _open(block: Block) -> bool:
-    return block.kind in (Kind.TEXT, Kind.TITLE) and not block.level and not block.closed
+class _Torn:
+    """The blocks of a page, and what is looked up of them again and again."""
+
+    def __init__(self, blocks: Sequence[Block], page: str) -> None:
+        self.blocks = blocks
+        self.page = page
+        self.marked = any(block.level for block in blocks)
+        self.orphans = _orphans(blocks)
+        self.follow = [_follows(block) for block in blocks]
+        self.ends: dict[int, Ends] = {}
+        self.around = Around("")
+        self.bound = -1
+
+    def options(self, before: int) -> Iterator[_Seam]:
+        """The blocks that `before` may go on in, with what speaks for each; none if it is complete."""
+        block = self.blocks[before]
+        if block.kind not in (Kind.TEXT, Kind.TITLE) or block.level or block.lines[0].item or block.closed:
+            return
+        short = block.kind is Kind.TITLE or _ends_anyhow(block)
+        near = self._neighbour(before)
+        beyond = 0.0
+        last = before + 1 if block.kind is Kind.TITLE else min(before + HORIZON, len(self.blocks) - 1)
+        for after in range(before + 1, min(last, len(self.blocks) - 1) + 1):
+            other = self.blocks[after]
+            if other.dated or other.kind is Kind.BYLINE:
+                beyond = _BEYOND
+            if self.follow[after] and (other.kind is Kind.TEXT or after == before + 1):
+                evidence = seam(self._ends(before), self._ends(after), self._around(before))
+                evidence += beyond + _FLUSH[other.flush]
+                yield _Seam(before, after, after == near, short, self.orphans[after], evidence)
+
+    def _ends(self, index: int) -> Ends:
+        if index not in self.ends:
+            self.ends[index] = Ends.of(self.blocks[index].text)
+        return self.ends[index]
+
+    def _around(self, index: int) -> Around:
+        """The page around a block; bounded and kept for the next blocks, so that reading stays linear."""
+        end = self.blocks[index].lines[-1].end
+        if abs(end - self.bound) > _AROUND // 2 or self.bound < 0:
+            self.around, self.bound = Around(self.page[max(0, end - _AROUND) : end + _AROUND]), end
+        return self.around
+
+    def _neighbour(self, before: int) -> int:
+        """The next text, where only captions stand between; with Markdown headings all other titles are captions."""
+        after = before + 1
+        while after < min(len(self.blocks), before + HORIZON) and self._passes(self.blocks[after]):
+            after += 1
+        return after if after < len(self.blocks) and self.blocks[after].kind is Kind.TEXT else -1
+
+    def _passes(self, block: Block) -> bool:
+        return block.kind is Kind.CAPTION or (self.marked and block.kind is Kind.TITLE and not block.level)
 
 
-def _options(
-    blocks: Sequence[Block], before: int, ends: dict[int, Ends], around: Around, marked: bool
-) -> Iterator[_Seam]:
-    """The blocks that `before` may go on in, with what speaks for each."""
-    near = _neighbour(blocks, before, marked)
-    beyond = 0.0
-    for after in range(before + 1, min(before + 1 + HORIZON, len(blocks))):
-        if blocks[after].dated or blocks[after].kind is Kind.BYLINE:
-            beyond = _BEYOND
-        if _may_follow(blocks, before, after):
-            for index in {before, after} - ends.keys():
-                ends[index] = Ends.of(blocks[index].text)
-            evidence = seam(ends[before], ends[after], around) + beyond
-            short = blocks[before].kind is Kind.TITLE or _ends_anyhow(blocks[before])
-            yield _Seam(before, after, after == near, short, _orphan(blocks, after), evidence)
+def _follows(block: Block) -> bool:
+    """Whether the block may go on another: a text or title that nothing marks as a beginning."""
+    if block.kind not in (Kind.TEXT, Kind.TITLE) or block.dated or block.level or block.lines[0].item:
+        return False
+    return not marks.starts(block.text)
 
 
-def _neighbour(blocks: Sequence[Block], before: int, marked: bool) -> int:
-    """The next text, where only captions stand between; with Markdown headings all other titles are captions."""
-    after = before + 1
-    while after < len(blocks) and (
-        blocks[after].kind is Kind.CAPTION
-        or (marked and blocks[after].kind is Kind.TITLE and not blocks[after].level)
-    ):
-        after += 1
-    return after if after < len(blocks) and blocks[after].kind is Kind.TEXT else -1
-
-
-def _orphan(blocks: Sequence[Block], index: int) -> bool:
-    """Whether the text before the block is complete, so that nothing beside it asks for the block."""
-    before = index - 1
-    while before >= 0 and blocks[before].kind is not Kind.TEXT:
-        before -= 1
-    return before < 0 or blocks[before].closed
+def _orphans(blocks: Sequence[Block]) -> list[bool]:
+    """For each block whether the text before it is complete, so that nothing beside it asks for the block."""
+    found = []
+    complete = True
+    for block in blocks:
+        found.append(complete)
+        if block.kind is Kind.TEXT:
+            complete = block.closed
+    return found
 
 
 def _may_follow(blocks: Sequence[Block], before: int, after: int) -> bool:
     block = blocks[after]
-    if block.kind not in (Kind.TEXT, Kind.TITLE) or block.dated or block.level or marks.starts(block.text):
+    if block.kind not in (Kind.TEXT, Kind.TITLE) or block.dated or block.level or block.lines[0].item:
+        return False
+    if marks.starts(block.text):
         return False
     short = blocks[before].kind is Kind.TITLE or block.kind is Kind.TITLE
     return not short or after == before + 1
@@ -120,18 +147,20 @@ def _chosen(seams: Sequence[_Seam]) -> dict[int, int]:
         (seam for seam in seams if scores[seam] >= 0.0),
         key=lambda s: (s.near - scores[s], s.after - s.before, s.before),
     )
+    beside: dict[tuple[str, int], list[_Seam]] = {}
+    for seam in options:
+        beside.setdefault(("before", seam.before), []).append(seam)
+        beside.setdefault(("after", seam.after), []).append(seam)
     following: dict[int, int] = {}
     taken: set[int] = set()
     for seam in options:
         if seam.before in following or seam.after in taken:
             continue
-        rivals = (
+        rivals = [
             scores[s]
-            for s in options
-            if (s.before == seam.before) != (s.after == seam.after)
-            and s.before not in following
-            and s.after not in taken
-        )
+            for s in beside["before", seam.before] + beside["after", seam.after]
+            if s != seam and s.before not in following and s.after not in taken
+        ]
         if seam.near or scores[seam] - max(rivals, default=-9.0) >= _CLEAR:
             following[seam.before] = seam.after
             taken.add(seam.after)

@@ -14,6 +14,8 @@ from kg.documents.layout.blocks import Block, Kind
 from kg.model import Part
 
 _LIST = 5
+_MOST = 3
+_BRACKETS = ("（", "(", "【")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ def _alone(blocks: Sequence[Block]) -> list[tuple[Block, Part]]:
 def _starts(blocks: Sequence[Block]) -> list[int]:
     """The first text block of each article."""
     several = sum(block.level == 1 for block in blocks) > 1
+    signed = _signed(blocks)
     starts: list[int] = []
     texts = 0
     previous = -1
@@ -55,7 +58,7 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
         if block.kind is not Kind.TEXT:
             continue
         gap = blocks[previous + 1 : index]
-        if not starts or block.dated or _begins(gap, several, texts, blocks[index:]):
+        if not starts or block.dated or _begins(gap, block, several, texts, signed[index]):
             starts.append(index)
             texts = 0
         texts += 1
@@ -63,58 +66,65 @@ def _starts(blocks: Sequence[Block]) -> list[int]:
     return starts
 
 
-def _begins(gap: Sequence[Block], several: bool, texts: int, rest: Sequence[Block]) -> bool:
-    """Whether what stands between two texts parts two articles."""
+def _signed(blocks: Sequence[Block]) -> list[bool]:
+    """For each block whether a byline follows it before another article surely begins."""
+    found: list[bool] = []
+    ahead = False
+    for block in reversed(blocks):
+        found.append(ahead)
+        ahead = block.kind is Kind.BYLINE or (ahead and not block.dated)
+    return found[::-1]
+
+
+def _begins(gap: Sequence[Block], text: Block, several: bool, texts: int, signed: bool) -> bool:
+    """Whether what stands between two texts, the second of them `text`, parts two articles."""
     if several and any(block.level == 1 for block in gap):
         return True
     titles = [i for i, block in enumerate(gap) if block.kind is Kind.TITLE]
     bylines = [i for i, block in enumerate(gap) if block.kind is Kind.BYLINE]
-    if not titles or not bylines:
+    if not titles or not bylines or text.text.startswith(_BRACKETS):
         return False
     if bylines[-1] > titles[-1]:
         return True
-    stands = gap[bylines[0]].alone
-    return bylines[0] < titles[0] and ((texts > 1 and stands) or _signed(rest))
-
-
-def _signed(rest: Sequence[Block]) -> bool:
-    """Whether the text that follows has a byline of its own before the next article surely begins."""
-    for block in rest[1:]:
-        if block.dated:
-            return False
-        if block.kind is Kind.BYLINE:
-            return True
-    return False
+    return bylines[0] < titles[0] and ((texts > 1 and gap[bylines[0]].alone) or signed)
 
 
 def _draft(front: Sequence[Block], body: Sequence[Block], marked: bool) -> Draft:
-    heads, rest = _front(front)
     texts = [i for i, block in enumerate(body) if block.kind is Kind.TEXT]
     last = texts[-1] if texts else -1
-    for index, block in enumerate(body):
-        rest.append((block, _part(block, index, body, marked, index > last)))
+    inner = [(b, _part(b, i, body, marked, i > last)) for i, b in enumerate(body)]
+    sections = any(b.kind is Kind.TITLE and p is Part.SECTION for b, p in inner)
+    heads, rest = _front(front, sections and not marked)
     if not heads:
-        heads, rest = _trailing(rest, last + len(rest) - len(body))
-    late = [(b, p) for b, p in rest if p is Part.HEADLINE]
-    rest = [(b, p) for b, p in rest if p is not Part.HEADLINE]
-    return Draft((*heads, *late, *rest))
+        heads, inner = _trailing(inner, last)
+    late = [(b, p) for b, p in inner if p is Part.HEADLINE]
+    return Draft((*heads, *late, *rest, *((b, p) for b, p in inner if p is not Part.HEADLINE)))
 
 
-def _front(front: Sequence[Block]) -> tuple[list[tuple[Block, Part]], list[tuple[Block, Part]]]:
-    """The headline, and what else stands before the text: a title behind a picture or below a heading is a section's."""
-    heads: list[tuple[Block, Part]] = []
-    rest: list[tuple[Block, Part]] = []
-    for block in front:
-        if block.kind is Kind.TITLE and not rest and (block.level < 2 or not heads):
-            heads.append((block, Part.HEADLINE))
-        elif block.kind is Kind.TITLE:
+Parted = list[tuple[Block, Part]]
+
+
+def _front(front: Sequence[Block], sections: bool) -> tuple[Parted, Parted]:
+    """The headline, and what else stands before the text.
+
+    A title behind a picture or below a heading is a section's, and so is one set off from the titles above it, where
+    the text has sections; one with a colon is no title.
+    """
+    heads: Parted = []
+    rest: Parted = []
+    for index, block in enumerate(front):
+        if block.kind is not Kind.TITLE:
+            rest.append((block, Part.BYLINE if block.kind is Kind.BYLINE else Part.CAPTION))
+            continue
+        last = index == len(front) - 1 and bool(heads)
+        if last and block.text[-1] in "：:":
+            rest.append((block, Part.BODY))
+        elif (any(p is not Part.BYLINE for _, p in rest) or (block.level > 1 and heads)) and heads:
+            rest.append((block, Part.SECTION))
+        elif last and sections and block.gap and not front[index - 1].level:
             rest.append((block, Part.SECTION))
         else:
-            rest.append((block, Part.BYLINE if block.kind is Kind.BYLINE else Part.CAPTION))
-    if not heads and rest:
-        first = next((i for i, (b, _) in enumerate(rest) if b.kind is Kind.TITLE), None)
-        if first is not None:
-            heads.append((rest.pop(first)[0], Part.HEADLINE))
+            heads.append((block, Part.HEADLINE))
     return heads, rest
 
 
@@ -125,11 +135,13 @@ def _part(block: Block, index: int, body: Sequence[Block], marked: bool, trailin
         return Part.BYLINE if block.kind is Kind.BYLINE else Part.CAPTION
     if block.level:
         return Part.HEADLINE if block.level == 1 else Part.SECTION
-    if _listed(index, body):
+    following = body[index + 1] if index + 1 < len(body) else None
+    signature = following is not None and following.source is not None and following.source.issued
+    if signature or block.text[-1] in "：:" or _listed(index, body):
         return Part.BODY
     if not marked:
         return Part.CAPTION if trailing else Part.SECTION
-    if index + 1 < len(body) and body[index + 1].level == 1:
+    if following is not None and following.level == 1:
         return Part.HEADLINE
     return Part.SECTION if index and body[index - 1].level else Part.CAPTION
 
@@ -144,19 +156,12 @@ def _listed(index: int, body: Sequence[Block]) -> bool:
     return high - low + 1 >= _LIST
 
 
-def _trailing(
-    rest: list[tuple[Block, Part]], last: int
-) -> tuple[list[tuple[Block, Part]], list[tuple[Block, Part]]]:
+def _trailing(inner: Parted, last: int) -> tuple[Parted, Parted]:
     """The titles behind the text of an article that has none before it: its headline."""
-    if any(p is Part.HEADLINE for _, p in rest):
-        return [], rest
-    heads = [
-        (b, Part.HEADLINE)
-        for i, (b, p) in enumerate(rest)
-        if i > last and b.kind is Kind.TITLE and p is not Part.BODY
-    ]
-    if len(heads) > 3:
-        return [], rest
-    chosen = {id(b) for b, _ in heads}
-    return heads, [(b, p) for b, p in rest if id(b) not in chosen]
-
+    if any(p is Part.HEADLINE for _, p in inner):
+        return [], inner
+    behind = [i for i, (b, p) in enumerate(inner) if i > last and b.kind is Kind.TITLE and p is not Part.BODY]
+    if len(behind) > _MOST:
+        return [], inner
+    heads = [(inner[i][0], Part.HEADLINE) for i in behind]
+    return heads, [pair for i, pair in enumerate(inner) if i not in behind]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 _LONGEST = 4
+_SPLITS = ((1, 1), (1, 2), (2, 1), (1, 3), (2, 2), (3, 1))
 _UNKNOWN = -20.0
 _SIGN = -6.0
 _OTHER = re.compile(r"[0-9A-Za-z.%]+")
@@ -26,7 +27,7 @@ def table() -> dict[str, Word]:
     """The words of `words.txt`, which names their source and their classes.
 
     >>> table()["防汛"].cls
-    'v'
+    'w'
     """
     counts: dict[str, tuple[str, int]] = {}
     for line in Path(__file__).with_name("words.txt").read_text(encoding="utf-8").splitlines():
@@ -46,6 +47,7 @@ def common(word: str) -> bool:
     return len(word) > 1 and word in table()
 
 
+@lru_cache(maxsize=4096)
 def cut(text: str) -> tuple[float, tuple[str, ...]]:
     """The likeliest words of a short text, and how likely they are (a natural logarithm).
 
@@ -82,7 +84,9 @@ def through(before: str, after: str) -> float:
     (True, 0.0)
     """
     left, right = before[-8:], after[:8]
-    return round(cut(left + right)[0] - cut(left)[0] - cut(right)[0], 3)
+    if not any(left[-i:] + right[:j] in table() for i, j in _SPLITS if len(left) >= i and len(right) >= j):
+        return 0.0
+    return max(0.0, round(cut(left + right)[0] - cut(left)[0] - cut(right)[0], 3))
 
 
 @cache

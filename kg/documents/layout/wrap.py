@@ -11,51 +11,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.documents.layout import credits, marks
-from kg.documents.layout.lines import Line
+from kg.documents.layout.lines import Line, Row, rows, together
 
 _WINDOW = 8
+_STEP = 3
 _LONGEST = 124
 _INNER = re.compile(r"[，。；：、,;!?！？](?=.)")
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Lines that certainly belong together; `full` tells that its last line fills the width of wrapped text."""
+    """Lines that certainly belong together.
+
+    `full` tells that the last line fills the width of wrapped text, `flush` that the first one has no paragraph's
+    indent where others have one (None where that cannot be seen).
+    """
 
     lines: tuple[Line, ...]
     full: bool = False
     wrapped: bool = False
+    flush: bool | None = None
 
     @property
     def text(self) -> str:
         """The lines' text, put together."""
-        return "".join(line.text for line in self.lines)
-
-
-def measures(lines: Sequence[Line]) -> list[int]:
-    """For each line the width that the text around it is wrapped to, or 0 where it is not wrapped."""
-    widths = [line.width for line in lines]
-    inner = [bool(_INNER.search(line.text)) for line in lines]
-    found = []
-    for index in range(len(lines)):
-        window = slice(max(0, index - _WINDOW), index + _WINDOW + 1)
-        found.append(_measure(widths[window], inner[window]))
-    return found
-
-
-def _measure(widths: Sequence[int], inner: Sequence[bool]) -> int:
-    short = [(w, i) for w, i in zip(widths, inner, strict=True) if w <= _LONGEST]
-    if len(short) < 3 or len(short) * 3 < len(widths) * 2:
-        return 0
-    best: list[tuple[int, bool]] = []
-    for width, _ in short:
-        near = [(w, i) for w, i in short if abs(w - width) <= max(2, width // 20)]
-        best = max(best, near, key=lambda n: (len(n), n[0][0]) if n else (0, 0))
-    width = max(w for w, _ in best)
-    wide = sum(1 for w in widths if w > 1.12 * width)
-    if width < 20 or len(best) * 5 < len(short) * 2 or wide * 4 > len(widths):
-        return 0
-    return width if sum(i for _, i in best) * 3 >= len(best) else 0
+        return together(self.lines)
 
 
 def fragments(lines: Sequence[Line]) -> tuple[Fragment, ...]:
@@ -66,48 +46,97 @@ def fragments(lines: Sequence[Line]) -> tuple[Fragment, ...]:
     >>> [fragment.text for fragment in fragments(lines(page))]
     ['柳湾区连日暴雨，河水上涨，二十个社区的干部上堤巡查，排除险情。', '记者 郑晓']
     """
-    widths = measures(lines)
-    indents = _indented(lines)
-    found: list[Fragment] = []
-    held: list[Line] = []
-    for index, line in enumerate(lines):
-        held.append(line)
-        following = lines[index + 1] if index + 1 < len(lines) else None
+    page = rows(lines)
+    widths = _widths(page)
+    indents = _indented(page)
+    found: list[tuple[list[Row], bool, bool]] = []
+    held: list[Row] = []
+    for index, row in enumerate(page):
+        held.append(row)
+        following = page[index + 1] if index + 1 < len(page) else None
         full = _fills(held, widths[index])
-        if following is None or following.gap or not _joins(held, following, full, widths[index], indents):
-            found.append(Fragment(tuple(held), full, bool(widths[index])))
+        if following is None or not _joins(held, following, full, widths[index], indents):
+            found.append((held, full, bool(widths[index])))
             held = []
-    return tuple(found)
+    flush = _flush([held for held, _, _ in found], indents)
+    return tuple(
+        Fragment(tuple(part for row in held for part in row.parts), full, wrapped, edge if wrapped else None)
+        for (held, full, wrapped), edge in zip(found, flush, strict=True)
+    )
 
 
-def _fills(held: Sequence[Line], width: int) -> bool:
-    """Whether the last line reaches the width; a paragraph's first line may have lost an indent of two characters."""
-    line = held[-1]
+def _flush(groups: Sequence[Sequence[Row]], indents: bool) -> list[bool | None]:
+    """For each group of rows whether its first row is flush; a lost indent shows in a first row that is too short."""
+    if indents:
+        return [group[0].first.indent < 2 for group in groups]
+    short = [_short(group) for group in groups]
+    seen = [columns for columns in short if columns is not None]
+    if len(seen) < 4 or sum(2 <= columns <= 6 for columns in seen) * 3 < len(seen) * 2:
+        return [None] * len(groups)
+    return [None if columns is None else columns < 2 for columns in short]
+
+
+def _short(group: Sequence[Row]) -> int | None:
+    """How many columns the first row lacks of the rows behind it."""
+    inner = sorted(row.width for row in group[1:-1])
+    return inner[len(inner) // 2] - group[0].width if inner else None
+
+
+def _widths(page: Sequence[Row]) -> list[int]:
+    """For each row the width that the text around it is wrapped to, or 0 where it is not wrapped."""
+    seen = [(row.width, bool(_INNER.search(row.text)), marks.closed(row.text)) for row in page]
+    found: list[int] = []
+    for middle in range(_STEP // 2, len(page) + _STEP // 2, _STEP):
+        found.extend([_width(seen[max(0, middle - _WINDOW) : middle + _WINDOW + 1])] * _STEP)
+    return found[: len(page)]
+
+
+def _width(seen: Sequence[tuple[int, bool, bool]]) -> int:
+    """The width that most rows have, if they look wrapped: marks inside them, and few that end a sentence."""
+    short = [row for row in seen if row[0] <= _LONGEST]
+    if len(short) < 3 or len(short) * 3 < len(seen) * 2:
+        return 0
+    best: list[tuple[int, bool, bool]] = []
+    for width, _, _ in short:
+        near = [row for row in short if abs(row[0] - width) <= max(2, width // 20)]
+        if (len(near), width) > (len(best), best[0][0] if best else 0):
+            best = near
+    width = max(row[0] for row in best)
+    wide = sum(row[0] > 1.12 * width for row in seen)
+    if width < 20 or len(best) * 5 < len(short) * 2 or wide * 4 > len(seen):
+        return 0
+    looks = sum(row[1] for row in best) * 3 >= len(best) and sum(row[2] for row in best) * 5 <= len(best) * 3
+    return width if looks else 0
+
+
+def _fills(held: Sequence[Row], width: int) -> bool:
+    """Whether the last row reaches the width; a paragraph's first row may have lost an indent of two characters."""
+    row = held[-1]
     if not width:
         return False
-    if len(held) > 1 or line.indent >= 2:
-        return line.indent + line.width >= 0.8 * width
-    return line.width + 4 >= 0.88 * width
+    if len(held) > 1 or row.first.indent >= 2:
+        return row.first.indent + row.width >= 0.8 * width
+    return row.width + 4 >= 0.88 * width
 
 
-def _indented(lines: Sequence[Line]) -> bool:
-    """Whether an indent marks the first line of a paragraph here: some lines have one, and some have none."""
-    indented = sum(line.indent >= 2 for line in lines)
-    return 0 < indented * 4 <= len(lines) * 3
+def _indented(page: Sequence[Row]) -> bool:
+    """Whether an indent marks the first row of a paragraph here: some rows have one, and some have none."""
+    indented = sum(row.first.indent >= 2 for row in page)
+    return 0 < indented * 4 <= len(page) * 3
 
 
-def _joins(held: Sequence[Line], after: Line, full: bool, width: int, indents: bool) -> bool:
+def _joins(held: Sequence[Row], after: Row, full: bool, width: int, indents: bool) -> bool:
     before = held[-1]
-    if before.level or after.level or marks.starts(after.text) or credits.parse(after.text):
+    if after.first.gap or before.first.level or after.first.level or after.first.item:
         return False
-    if len(held) == 1 and credits.parse(before.text):
+    if marks.starts(after.text) or credits.parse(after.text) or (len(held) == 1 and credits.parse(before.text)):
         return False
-    if indents and after.indent >= 2 and after.indent > before.indent:
+    if indents and after.first.indent >= 2 and after.first.indent > before.first.indent:
         return False
     if marks.continues(after.text):
         return True
     if marks.closed(before.text):
         return full and (marks.closed(after.text) or after.width >= 0.8 * width)
-    if marks.comma(before.text):
+    if marks.comma(before.text) or marks.introduces(before.text, after.text):
         return True
     return full and not marks.divided(before.text)
