@@ -24,6 +24,7 @@ _LISTED = re.compile(
 )
 
 
+_KEYED = re.compile(f"({_N})([{HAN}])(?:行动|工程|机制|工作法|体系|模式|制度|法|计划)?(?=[，。；、”）)活工服举措政]|$)")
 _SHORTLY = re.compile(f"[，,]?[{HAN}]{{0,8}}“?$")
 
 
@@ -93,11 +94,14 @@ def _made(text: str, start: int) -> Span | None:
 
 
 def _shared(text: str, start: int, inner: Span) -> Span | None:
-    """A numbered set called by what all its members have in common: 三项送岗|活动, 四项对接."""
+    """A numbered set called by what all its members have in common: 三项送岗|活动, 四项对接, 五微行动."""
+    words = [text[a:b] for a, b in cut(text, *inner, re.compile("、|以及|和"))]
+    short = _KEYED.match(text, start)
+    if short and short.group(1) not in _FEW and all(short.group(2) in (w[0], w[-1]) for w in words):
+        return start, short.end()
     m = _NUMBERED.match(text, start)
     if m is None or m.group(1) in _FEW:
         return None
-    words = [text[a:b] for a, b in cut(text, *inner, re.compile("、|以及|和"))]
     for length in range(min(6, len(m.group(2))), 1, -1):
         if all(m.group(2)[:length] in w for w in words):
             return start, m.start(2) + length
@@ -144,10 +148,13 @@ def _first(text: str, spans: list[Span], objects: set[int]) -> Span | None:
     """Where the first member begins: behind a mark, as long as the others that end alike, behind a verb (`objects`)."""
     start, end = spans[0]
     others = {b - a for a, b in spans[1:]}
-    if (start == 0 or text[start - 1] in "“‘《，,；;：:。（(、") and end - start <= max(others) + 2:
+    if others == {end - start}:
         return start, end
     alike = len({text[b - 1] for _, b in spans}) == 1 or len({text[a] for a, _ in spans[1:]}) == 1
-    if len(others) == 1 and alike and end - start >= min(others):
+    if len(others) == 1 and alike and end - start > min(others):
         return end - min(others), end
     behind_verb = [i for i in range(end - min(others) - 1, end - 1) if i in objects and i >= start]
-    return (behind_verb[0], end) if behind_verb else None
+    if behind_verb:
+        return behind_verb[0], end
+    bounded = start == 0 or text[start - 1] in "“‘《，,；;：:。（(、"
+    return (start, end) if bounded and end - start <= max(others) + 2 else None

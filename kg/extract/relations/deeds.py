@@ -77,8 +77,13 @@ def _targets(scene: Scene, classes: frozenset[EntityClass]) -> Iterator[tuple[Cl
     for row in scene.clauses:
         for clause in row:
             for at, token in enumerate(clause.tokens):
-                if token.named is not None and token.named.cls in classes and not token.named.mention.anaphor:
+                if token.named is not None and token.named.cls in classes and _tells(token.named):
                     yield clause, at, token.named
+
+
+def _tells(name: Named) -> bool:
+    """Whether it is clear what the name stands for: of anaphors only 该项目, 该产品."""
+    return not name.mention.anaphor or name.cls in _MADE
 
 
 def _claims(clause: Clause, name: Named, predicate: Predicate, deed: Deed, rule: str) -> Iterator[Claim]:

@@ -89,7 +89,8 @@ def _governor(tokens: Sequence[Token], at: int, verbs: Collection[str], follow: 
     linked = False
     for i in range(at - 1, -1, -1):
         token = tokens[i]
-        if tokens[at].start - token.end > _FARTHEST and not linked:
+        linked = linked or token.text == "、"
+        if tokens[at].start - token.end > _FARTHEST * (2 if linked else 1):
             return None
         if token.named is not None:
             if tokens[at].named is not None and token.named.cls is tokens[at].named.cls and _joined(tokens, i, at):

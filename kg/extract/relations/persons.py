@@ -83,6 +83,8 @@ def _years(numeral: str) -> int | None:
 def _homes(reading: Reading, people: Sequence[Named]) -> Iterator[Claim]:
     """家住翠竹苑的何敏, 何敏住在翠竹苑, 石桥村村民何敏."""
     text = reading.text
+    for place, person in _villagers(reading, people):
+        yield from _made(reading, person, Predicate.LIVES_IN, place, "home", (place.end, person.start))
     for place in _places(reading):
         for person in people:
             between = text[place.end : person.start] if place.end <= person.start else None
@@ -101,6 +103,22 @@ def _homes(reading: Reading, people: Sequence[Named]) -> Iterator[Claim]:
                 behind = text[place.end :]
                 if _HOME_BEHIND.match(gap) or (_SAID_RESIDENT.match(gap) and _IS_RESIDENT.match(behind)):
                     yield from _made(reading, person, Predicate.LIVES_IN, place, "home", (person.end, place.start))
+
+
+def _villagers(reading: Reading, people: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
+    """走进石桥村，村民何敏: the village or community of an earlier clause, where only one is named."""
+    for person in people:
+        m = _BARE_RESIDENT.search(reading.text, 0, person.start)
+        if m is None or person.mention.anaphor:
+            continue
+        kind = "村" if "村" in m.group(1) else "社区"
+        ahead = [n for n in reading.outer if n.end <= m.start() and n.cls is EntityClass.JURISDICTION
+                 and n.mention.text.endswith(kind)]
+        if len({n.mention.text for n in ahead}) == 1:
+            yield ahead[-1], person
+
+
+_BARE_RESIDENT = re.compile("[，,；](?:[^，。；]{0,6}[0-9]{1,3}岁的)?(村民|社区居民)$")
 
 
 def _places(reading: Reading) -> list[Named]:
