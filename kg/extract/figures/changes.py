@@ -35,11 +35,11 @@ def changed(line: Line, index: int, edge: int, first: int) -> Counted | None:
     tokens, text = line.tokens, line.reading.text
     if edge < first:
         return None
-    own = tokens[edge].text in cues.CHANGES
+    match = cues.COMPARED.search(text, tokens[first].start, tokens[index].start)
+    own = tokens[edge].text in (cues.CHANGES | cues.MORE if match else cues.CHANGES)
     verb = edge if own else _against(tokens, edge, first)
     if verb is None:
         return None
-    match = cues.COMPARED.search(text, tokens[first].start, tokens[index].start)
     limit = min(tokens[verb].start, match.start() if match else tokens[verb].start)
     compared = match.group() if match else None
     if not own:

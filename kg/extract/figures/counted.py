@@ -60,7 +60,9 @@ def _edge(tokens: tuple[Token, ...], index: int, first: int) -> int:
 
 
 def _passes(token: Token, reached: bool) -> bool:
-    if token.text in cues.VALUE or token.text in _FROM or token.tag in ("d", "ad"):
+    if token.text in cues.VALUE or token.text in _FROM or token.tag in ("d", "ad", "TIME"):
+        return True
+    if token.tag == "r" and token.text.startswith("每"):
         return True
     return reached and token.tag == "v"
 
@@ -70,7 +72,7 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
     if edge < first:
         return None
     token = tokens[edge]
-    if is_head(token):
+    if is_head(token) or token.text in cues.SPANS:
         return Counted(*leftwards(line, edge), "figures.named")
     if token.text == "的" and edge > first:
         return _headless(line, edge, first)

@@ -64,6 +64,7 @@ class Owners:
             or self._in_sentence(number, clause, index, deed)
             or self._in_paragraph(number, index)
             or self._told_next(number)
+            or self._object(line, 0, index)
             or (Owner(self._main, "article") if self._main is not None else None)
         )
 
@@ -110,7 +111,11 @@ class Owners:
         for subject in [s for s in before if not s.frame] + here + before:
             if _may_own(subject.named.cls, leads=leads, deed=deed):
                 return Owner(subject.named.index, "sentence")
-        named = [t.named for t in line.tokens[:index] if t.named is not None and t.named.cls in _MAIN]
+        return self._object(line, line.clauses[clause][0], index)
+
+    def _object(self, line: Line, first: int, index: int) -> Owner | None:
+        """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾."""
+        named = [t.named for t in line.tokens[first:index] if t.named is not None and t.named.cls in _MAIN]
         return Owner(named[-1].index, "sentence") if named else None
 
     def _generic(self, number: int, clause: int, index: int) -> int | None:

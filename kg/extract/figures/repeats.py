@@ -8,6 +8,7 @@ from kg.extract.figures.draft import Draft
 from kg.vocab import Bound
 
 _ALIKE = 0.5
+_LARGE = 20  # small numbers agree by chance
 
 
 def joined(drafts: list[Draft]) -> list[Draft]:
@@ -35,7 +36,9 @@ def _repeats(first: Draft, second: Draft) -> bool:
         return False
     if a.bound is not b.bound and Bound.EXACT not in (a.bound, b.bound):
         return False
-    if first.counted.change != second.counted.change or not _alike(first.words, second.words):
+    if first.counted.change != second.counted.change:
+        return False
+    if not _alike(first.words, second.words, a.value >= _LARGE):
         return False
     return _weak(first) or _weak(second) or _same_owner(first.owner_text, second.owner_text)
 
@@ -44,8 +47,9 @@ def _same_owner(first: str, second: str) -> bool:
     return first.endswith(second) or second.endswith(first)
 
 
-def _alike(first: str, second: str) -> bool:
-    """One is the head of the other, or half of their characters are the same."""
+def _alike(first: str, second: str, large: bool) -> bool:
+    """One is the head of the other, or half of their characters are the same; small numbers want the same head."""
     if first.endswith(second) or second.endswith(first):
         return True
-    return 2 * (Counter(first) & Counter(second)).total() / (len(first) + len(second)) >= _ALIKE
+    shared = 2 * (Counter(first) & Counter(second)).total() / (len(first) + len(second))
+    return shared >= _ALIKE and (large or first[-2:] == second[-2:])

@@ -92,12 +92,13 @@ def _is_measured(quantity: Quantity, before: str, behind: str) -> bool:
 
 
 def _is_value(text: str, quantity: Quantity, before: str, behind: str) -> bool:
-    """A number without a unit counts as a value that something is or has reached: 指数为105.3."""
+    """A number without a unit counts as a value that something is or has reached: 指数为105.3; 人口68万."""
     digits = quantity.end - quantity.start
     if not quantity.arabic or digits > 7 or _NUMBERED.search(before):
         return False
     closed = not behind or not (behind[0].isalnum() or behind[0] in "+×:/-%")
-    return closed and _COPULA.search(before) is not None
+    scaled = text[quantity.end - 1] in "万亿" and bool(before) and before[-1].isalpha()
+    return closed and (scaled or _COPULA.search(before) is not None)
 
 
 def _counts(line: Line, index: int, quantity: Quantity, before: str, behind: str) -> bool:

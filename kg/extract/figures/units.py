@@ -29,7 +29,7 @@ _NO_UNITS = _words("""
 # A single character counts only where the next one does not make another word of it (家庭, 项目, 处理): the
 # next character is the only witness before words are known. Left out is what mostly is no count: 路, 级, 段.
 _GUARDS = {
-    "人": "民大类物事文心均工力格气体缘居家才选", "名": "单牌称优校录额师义胜", "位": "于置居移",
+    "人": "民大类物事文心均工力格气体缘居家才选", "名": "单牌称优校录额义胜", "位": "于置居移",
     "口": "罩岸碑头号味腔", "户": "外籍口主", "家": "庭长园电教具乡属政禽", "个": "体性人税", "项": "目",
     "件": "", "条": "件例", "处": "理置罚级长方", "座": "谈", "所": "有在属以谓长", "台": "风阶账湾商资",
     "套": "餐", "辆": "", "艘": "", "架": "构设", "只": "有要需能为是", "头": "条等雁部脑", "匹": "配",

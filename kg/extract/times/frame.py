@@ -14,6 +14,7 @@ Times = Sequence[tuple[TimeMention, ...]]
 _BREAK = re.compile(r"[，,；;：:。！？!?（）()]")
 _MODIFIER = re.compile(r"[^，,；;。：:]{1,6}的(?!是)")
 _HEAD = re.compile(r"[^\w]*(?:但|而|其中|据[^，,]{0,12}[，,]|记者)?[^\w]*")
+_OPENING = re.compile(r"\W*(?:本报讯|[在于到自从]|截[至止]|但|而|据悉|记者|其中)?\W*")
 _LEANING = 3
 
 
@@ -44,7 +45,9 @@ def when_at(found: Times, readings: Sequence[Reading], number: int, offset: int)
     before = [m for m in inside if m.start <= offset] or inside
     if before:
         return before[-1].when
-    before = [m for m in here if m.start < offset] or [m for m in here if m.role == "until"]
+    before = [m for m in here if m.start < offset and _frames(text, m)] or [
+        m for m in here if m.role == "until"
+    ]
     if before:
         return before[-1].when
     return None if here else _carried(found, readings, number)
@@ -54,6 +57,16 @@ def _clause(text: str, offset: int) -> tuple[int, int]:
     starts = [m.end() for m in _BREAK.finditer(text, 0, offset)]
     stop = _BREAK.search(text, offset)
     return (starts[-1] if starts else 0), (stop.start() if stop else len(text))
+
+
+def _frames(text: str, mention: TimeMention) -> bool:
+    """Whether the time holds beyond its clause: it begins the clause, or the clause goes on behind it.
+
+    成立于2008年，现有员工900人 does not say that it had them in 2008.
+    """
+    start, end = _clause(text, mention.start)
+    opens = _OPENING.fullmatch(text, start, mention.start) is not None
+    return opens or bool(text[mention.end : end].strip())
 
 
 def _modifies(text: str, mention: TimeMention, offset: int) -> bool:
