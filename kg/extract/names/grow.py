@@ -71,7 +71,18 @@ def reach(context: Context, suffix_start: int, floor: int, parents: bool, joined
             break
         tagged = tagged or word.tag in _NAME_TAGS | {"nz", "PER", "nr"}
         at = word.start
+    at = _without_scraps(context, at, suffix_start) if core_end is None else at
     return Reach(at, core_end if core_end is not None else at, core_end is not None, tagged)
+
+
+def _without_scraps(context: Context, start: int, end: int) -> int:
+    """A single verb or adjective at the front belongs to what went before: (做|细) 疫情防控…."""
+    while start < end:
+        word = context.words[context.word_at[start]]
+        if word.start != start or len(word.text) > 1 or word.tag not in {"v", "a", "d", "f"}:
+            break
+        start = word.end
+    return start
 
 
 def _word_ending(context: Context, end: int, floor: int) -> Word | None:

@@ -9,6 +9,7 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context, Quote
 from kg.extract.names.persons import is_title
 from kg.extract.names.suffixed import endings
+from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 from kg.lexicon.figurative import metaphors
 from kg.model import EntityClass
@@ -65,6 +66,8 @@ def _scheme(context: Context, quote: Quote) -> Candidate | None:
         return None
     goods = _GOODS.match(behind)
     ending = _own_ending(text)
+    if ending is not None and (_SENTENCE_LIKE.search(text) or is_nominal(text)):
+        ending = None
     if ending is not None and ending not in {EntityClass.MEASURE, EntityClass.EVENT, EntityClass.PROJECT, EntityClass.PRODUCT}:
         return Candidate(quote.start, quote.end, ending, 2.4, "names.quoted-body", core=quote.end)
     score = -1.2 + (2.2 if head else 0.0) + (1.2 if made else 0.0) + (1.4 if _NUMBERED.match(text) else 0.0)
