@@ -19,6 +19,7 @@ from kg.lexicon.people import (
     address_forms,
     foreign_characters,
     given_characters,
+    name_parts,
     not_names,
     surnames,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "divisions",
     "foreign_characters",
     "given_characters",
+    "name_parts",
     "not_names",
     "regions",
     "roles",

@@ -73,3 +73,17 @@ def address_forms() -> Mapping[str, AddressForm]:
         for kind, position, texts in rows("address_forms.tsv", 3)
         for text in parts(texts)
     }
+
+
+@cache
+def name_parts() -> Mapping[str, tuple[str, ...]]:
+    """Part of a name of another tradition (其其格, 扎西, 买买提) -> the traditions that have it.
+
+    >>> name_parts()["卓玛"], name_parts()["阿依"]
+    (('tibetan',), ('uyghur', 'yi'))
+    """
+    index: dict[str, tuple[str, ...]] = {}
+    for tradition, names in rows("name_parts.tsv", 2):
+        for name in parts(names):
+            index[name] = (*index.get(name, ()), tradition)
+    return index

@@ -24,6 +24,8 @@ LISTED = [
     ("cues.tsv", (0,), 1),
     ("crowds.tsv", (), 1),
     ("anaphors.tsv", (), 3),
+    ("regions.tsv", (), 1),
+    ("name_parts.tsv", (0,), 1),
 ]
 
 
