@@ -61,8 +61,9 @@ def _place(entity: Entity, places: Places) -> Path:
     """The path of the place that sets an entity apart: what its name tells, else what the article does."""
     kind = kind_of(entity.cls)
     if kind is Kind.JURISDICTION:
-        own = chain(entity.code or "") or division_path(entity.label, places.path(entity.place))
-        return own[:-1] if own else places.path(entity.place)
+        above = places.path(entity.place)
+        own = chain(entity.code or "") or division_path(entity.label, above) or division_path(entity.label)
+        return own[:-1] if own else above
     if kind is Kind.PERSON or not entity.complete:
         return places.path(entity.place)
     told = label_path(entity.label)

@@ -116,7 +116,7 @@ class EmbeddedStore:
         try:
             yield
         except (OSError, RuntimeError) as error:
-            raise GraphError(f"{self._where}: {one_line(error)}; {_advice(error)}") from error
+            raise GraphError(f"{self._where}: {_advice(error)}") from error
 
     @contextmanager
     def _asked(self) -> Iterator[None]:
@@ -131,5 +131,6 @@ def _triple(triple: ox.Triple) -> ox.Triple:
 
 
 def _advice(error: OSError | RuntimeError) -> str:
-    full = getattr(error, "errno", None) == ENOSPC or "No space left" in str(error)
-    return "free some space and build again" if full else "build the graph anew with --fresh"
+    if getattr(error, "errno", None) == ENOSPC or "No space left" in str(error):
+        return "no space left on the device; free some and build again"
+    return f"{one_line(error)}; build the graph anew with --fresh"

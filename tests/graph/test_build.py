@@ -3,58 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 from pyoxigraph import Literal, NamedNode
 
-from kg.graph.build import ArticleGraph, article_quads, entity_quads
+from kg.graph.build import ArticleGraph, entity_quads
 from kg.graph.iris import Iris
-from kg.model import Basis, Claim, EntityClass, Figure, Post, Record, Stretch, When
-from kg.nodes import ArticleNodes, Node, kind_of
-from kg.vocab import KG, PREFIXES
-from tests.records import COMMITTEE, COMMUNITY, DISTRICT, FIRST, LIN, PAGE, SECOND, basis, record
-
-IRIS = Iris()
-ID = IRIS.namespace
-
-
-def node(label: str, cls: EntityClass, names: tuple[str, ...] = (), **more: tuple[str, ...]) -> Node:
-    """A node whose key is its label."""
-    return Node(kind_of(cls), label, label, names, cls, **more)  # type: ignore[arg-type]
-
-
-def nodes_of(given: Record) -> ArticleNodes:
-    """Each entity as a node of its own."""
-    return ArticleNodes(
-        tuple(node(entity.label, entity.cls, entity.names) for entity in given.entities),
-        node("云溪日报", EntityClass.INSTITUTION),
-    )
-
-
-def built(given: Record) -> ArticleGraph:
-    """The record's graph, every rule right in 9 of 10 cases."""
-    return article_quads(given, nodes_of(given), IRIS, lambda rule: Decimal("0.9"))
-
-
-def short(term: object) -> str:
-    """A term as a test writes it: a prefixed name, or a literal's text."""
-    if isinstance(term, Literal):
-        return term.value
-    assert isinstance(term, NamedNode)
-    for prefix, start in {**PREFIXES, "id": ID}.items():
-        if term.value.startswith(start):
-            return f"{prefix}:{term.value[len(start) :]}"
-    return term.value
-
-
-def said(graph: ArticleGraph, subject: str) -> dict[str, list[str]]:
-    """What a graph says of one subject."""
-    found: dict[str, list[str]] = {}
-    for quad in graph.quads:
-        if short(quad.subject) == subject:
-            found.setdefault(short(quad.predicate), []).append(short(quad.object))
-    return found
+from kg.model import Basis, EntityClass, Figure, Post, Stretch, When
+from kg.vocab import KG
+from tests.graph.saying import ID, IRIS, built, node, nodes_of, said, short
+from tests.graphs import two_articles
+from tests.records import COMMITTEE, COMMUNITY, FIRST, LIN, PAGE, SECOND, basis, record
 
 
 def test_all_quads_stand_in_the_articles_graph() -> None:
@@ -190,81 +149,6 @@ def test_an_unlawful_fact_is_left_out_and_noted(change: dict[str, object], reaso
     assert reason in graph.notes[0]
 
 
-def test_a_claim_has_its_plain_triple() -> None:
-    """A claim is a statement, and its plain triple stands beside it."""
-    graph = built(record())
-    claim = said(graph, f"id:claim-a1-{PAGE.index('柳湾区委')}")
-    assert claim["rdf:predicate"] == ["org:subOrganizationOf"]
-    assert said(graph, "id:organization-柳湾区委")["org:subOrganizationOf"] == ["id:jurisdiction-柳湾区"]
-
-
-@pytest.mark.parametrize("mood", [{"negated": True}, {"modality": "planned"}])
-def test_what_is_denied_or_planned_has_no_plain_triple(mood: dict[str, object]) -> None:
-    """Such a claim stands alone, and nothing lies under anything by it."""
-    given = record()
-    claims = tuple(replace(c, basis=replace(c.basis, **mood)) for c in given.claims)  # type: ignore[arg-type]
-    graph = built(replace(given, claims=claims))
-    predicates = {short(q.predicate) for q in graph.quads}
-    assert not predicates & {"kg:within", "org:subOrganizationOf", "kg:under"}
-    assert "rdf:subject" in predicates
-
-
-def test_a_symmetric_relation_has_both_triples_and_one_claim() -> None:
-    """Told from either side, it is one claim."""
-    given = record()
-    words = basis(1, FIRST, "林涛", "林涛到望湖社区")
-    both = (
-        Claim(words, COMMUNITY, "kg:cooperatesWith", COMMITTEE),
-        Claim(words, COMMITTEE, "kg:cooperatesWith", COMMUNITY),
-    )
-    graph = built(replace(given, claims=both))
-    assert said(graph, "id:jurisdiction-望湖社区")["kg:cooperatesWith"] == ["id:organization-柳湾区委"]
-    assert said(graph, "id:organization-柳湾区委")["kg:cooperatesWith"] == ["id:jurisdiction-望湖社区"]
-    assert sum(short(q.predicate) == "rdf:subject" for q in graph.quads) == 1
-
-
-def test_an_age_is_an_integer() -> None:
-    """foaf:age leads to a number."""
-    claim = Claim(basis(1, FIRST, "林涛", "林涛"), LIN, "foaf:age", value=61)
-    graph = built(replace(record(), claims=(claim,)))
-    assert said(graph, "id:person-林涛")["foaf:age"] == ["61"]
-
-
-@pytest.mark.parametrize(
-    "claim",
-    [
-        Claim(
-            basis(1, FIRST, "林涛", "林涛"), LIN, "kg:relatedTo", COMMITTEE
-        ),  # outside the closed vocabulary
-        Claim(basis(1, FIRST, "林涛", "林涛"), DISTRICT, "kg:within", DISTRICT),  # a thing and itself
-        Claim(basis(1, FIRST, "林涛", "林涛"), LIN, "foaf:age"),
-        Claim(basis(1, FIRST, "林涛", "林涛"), LIN, "kg:livesIn"),
-    ],
-)
-def test_a_relation_that_says_nothing_is_left_out(claim: Claim) -> None:
-    """No unknown relation, none of a thing to itself, none that leads nowhere."""
-    graph = built(replace(record(), claims=(claim,)))
-    assert len(graph.notes) == 1
-    assert not [q for q in graph.quads if short(q.object) == "kg:Claim"]
-
-
-def test_under_is_the_closure_within_the_article() -> None:
-    """What belongs to what lies in something lies under it, and circles do not hang."""
-    given = record()
-    words = basis(1, FIRST, "林涛", "林涛")
-    claims = (
-        Claim(words, COMMITTEE, "org:subOrganizationOf", COMMUNITY),
-        Claim(words, COMMUNITY, "kg:within", DISTRICT),
-        Claim(words, DISTRICT, "kg:within", COMMUNITY),
-    )
-    graph = built(replace(given, claims=claims))
-    assert sorted(said(graph, "id:organization-柳湾区委")["kg:under"]) == [
-        "id:jurisdiction-望湖社区",
-        "id:jurisdiction-柳湾区",
-    ]
-    assert said(graph, "id:jurisdiction-望湖社区")["kg:under"] == ["id:jurisdiction-柳湾区"]
-
-
 def test_a_date_that_no_calendar_has_is_left_out() -> None:
     """The fact stays, its impossible day goes."""
     given = record()
@@ -307,3 +191,11 @@ def test_terms_of_the_ontology_keep_their_namespace_under_another_base() -> None
         if isinstance(q.subject, NamedNode)
     )
     assert any(q.predicate.value.startswith(KG) for q in quads)
+
+
+def test_dropping_an_article_leaves_the_graph_that_was_never_told_of_it() -> None:
+    """Each article's graph follows from its own record: no triple of the one rests on the other."""
+    both = two_articles()
+    alone = built(record("a1", "one.txt"))
+    left = {quad for quad in both if quad.graph_name == IRIS.article("a1")}
+    assert left == set(alone.quads)

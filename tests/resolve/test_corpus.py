@@ -10,39 +10,19 @@ from hypothesis import strategies as st
 
 from kg.model import EntityClass
 from kg.nodes import PUBLISHER, KeyRow, Node
-from kg.resolve.corpus import Corpus, resolve
-
-C = EntityClass
-CITY, OTHER_CITY = ("云溪市",), ("江口市",)
-DISTRICT = (*CITY, "柳湾区")
-ZHENGZHOU, XUZHOU = "郑州嘉业有限公司", "徐州嘉业有限公司"
-FULL, SHORT = "云溪市嘉业精密制造有限公司", "嘉业精密"
-
-
-def row(article: str, cls: EntityClass, label: str, *names: str, index: int = 0, **more: object) -> KeyRow:
-    """An entity of an article."""
-    return KeyRow(article, index, cls, label, (label, *names), **more)  # type: ignore[arg-type]
-
-
-def node(corpus: Corpus, article: str, index: int = 0) -> Node:
-    """What one entity became."""
-    return corpus.of(article).entities[index]
-
-
-def joined(*rows: KeyRow) -> bool:
-    """Whether the first entities of all rows' articles are one node."""
-    corpus = resolve(rows)
-    return len({node(corpus, one.article) for one in rows}) == 1
-
-
-def zone(article: str, place: tuple[str, ...], name: str | None) -> KeyRow:
-    """A zone that its article calls by its kind alone."""
-    return row(article, C.JURISDICTION, "经开区", complete=False, place=place, place_name=name)
-
-
-def person(article: str, name: str = "王伟", cls: EntityClass = C.PERSON, **more: object) -> KeyRow:
-    """Somebody."""
-    return row(article, cls, name, **more)
+from kg.resolve.corpus import resolve
+from tests.resolve.rows import (
+    CITY,
+    DISTRICT,
+    FULL,
+    OTHER_CITY,
+    SHORT,
+    C,
+    joined,
+    node,
+    row,
+    zone,
+)
 
 
 @pytest.mark.parametrize(
@@ -125,89 +105,12 @@ def test_a_stray_alias_does_not_undo_what_most_articles_say() -> None:
     assert node(corpus, "c") == node(corpus, "a0") != node(corpus, "b")
 
 
-@pytest.mark.parametrize(
-    ("more", "expected"),
-    [
-        ({}, False),  # nothing but the name
-        ({"place": ("41",)}, False),  # a province is too wide
-        ({"place": ("41", "4101", "410105")}, True),
-    ],
-)
-def test_people_of_one_name_are_one_where_their_place_agrees(more: dict[str, object], expected: bool) -> None:
-    """Without post and body, the place decides."""
-    assert joined(person("a", **more), person("b", **more)) is expected
-
-
-def employed(article: str, body: str, title: str, **more: object) -> list[KeyRow]:
-    """Somebody with a post in a body."""
-    somebody = person(article, bodies=(1,), titles=(title,), body_name=body, **more)
-    return [somebody, row(article, C.OFFICE, body, index=1)]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        (("柳湾区税务局", "局长"), ("柳湾区税务局", "科员"), True),  # one body
-        (("柳湾区税务局", "局长"), ("柳湾区教育局", "科员"), False),  # two bodies, two titles
-        (("柳湾区委", "书记"), ("柳湾区", "书记"), True),  # one title in one county
-    ],
-)
-def test_people_with_posts_are_one_where_these_agree(
-    one: tuple[str, str], other: tuple[str, str], expected: bool
-) -> None:
-    """A body, or a title within a county, makes one person; a place alone does not."""
-    place = ("41", "4101", "410105")
-    corpus = resolve([*employed("a", *one, place=place), *employed("b", *other, place=place)])
-    assert (node(corpus, "a") == node(corpus, "b")) is expected
-
-
-def test_whoever_has_no_post_joins_the_only_one_of_the_place() -> None:
-    """Where two bear the name there, nobody can tell which of them is meant."""
-    place = ("41", "4101")
-    first, second = (
-        employed("a", "郑州市税务局", "局长", place=place),
-        employed("b", "郑州市教育局", "局长", place=place),
-    )
-    somebody = person("c", place=place)
-    corpus = resolve([*first, somebody])
-    assert node(corpus, "a") == node(corpus, "c")
-    corpus = resolve([*first, *second, somebody])
-    assert len({node(corpus, article).key for article in "abc"}) == 3
-
-
 def test_what_a_page_calls_one_is_one() -> None:
     """Rows of one page with one number are one thing, even if nothing else tells so."""
     rows = [row(a, C.JURISDICTION, "经开区", complete=False, page="p", number=7) for a in "ab"]
     rows.append(row("c", C.JURISDICTION, "经开区", complete=False, page="p", number=8))
     corpus = resolve(rows)
     assert node(corpus, "a") == node(corpus, "b") != node(corpus, "c")
-
-
-def test_people_that_a_page_tells_apart_stay_apart() -> None:
-    """Not even a third page that agrees with both brings them together."""
-    place = ("41", "4101", "410105")
-    one, two = (person(a, place=place, page="p", number=n) for n, a in enumerate("ab"))
-    corpus = resolve([one, two, person("c", place=place, page="q", number=0)])
-    assert node(corpus, "a") != node(corpus, "b")
-
-
-def test_namesakes_in_one_article_stay_two() -> None:
-    """What the article keeps apart no other article brings together."""
-    place = ("41", "4101", "410105")
-    rows = [person("a", place=place), person("a", index=1, place=place), person("b", place=place)]
-    corpus = resolve(rows)
-    assert node(corpus, "a", 0) != node(corpus, "a", 1)
-
-
-def test_namesakes_bear_body_or_place_and_are_proposed() -> None:
-    """Both bear what tells them apart, and a person is asked to look."""
-    corpus = resolve(
-        [*employed("a", "柳湾区税务局", "局长"), person("b", place=OTHER_CITY, place_name="江口市")]
-    )
-    one, other = node(corpus, "a"), node(corpus, "b")
-    assert {one.key, other.key} == {"王伟-柳湾区税务局", "王伟-江口市"}
-    assert {*one.possibly_same, *other.possibly_same} <= {one.key, other.key}
-    assert one.possibly_same or other.possibly_same
 
 
 def test_things_of_two_places_are_no_proposal() -> None:
