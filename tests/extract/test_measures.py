@@ -89,3 +89,10 @@ def test_a_part_that_is_a_name_already_keeps_its_class() -> None:
     """A team in a list stays a team."""
     analysis = reading_of("成立“[巡堤队|Team]、[抢险队|Team]、[宣讲队|Team]”[三队联动机制|Measure]。")
     assert find(analysis) == ()
+
+
+def test_quoted_terms_in_a_row_share_their_class() -> None:
+    """Beside a quoted measure the other quoted terms are measures; figures of speech are not."""
+    new = find(reading_of("推出“海鲜美食周”“古街夜游”“[海岛露营|Measure]”三大主题活动。"))
+    assert [m.text for m in new] == ["海鲜美食周", "古街夜游"]
+    assert find(reading_of("守好“菜篮子”“米袋子”，用好“[惠农通|Measure]”。")) == ()

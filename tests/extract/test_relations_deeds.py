@@ -19,6 +19,10 @@ from tests.extract.told import told
         ("“[敲门行动|Measure]”由[望湖社区|Jurisdiction]率先启动。", {"敲门行动 adoptedBy 望湖社区"}),
         ("[第三届招聘会|Event]开幕，由[柳湾区人社局|Office]主办。", {"第三届招聘会 adoptedBy 柳湾区人社局"}),
         ("由[柳湾区总工会|Institution]主办的[职工运动会|Event]开赛。", {"职工运动会 adoptedBy 柳湾区总工会"}),
+        (
+            "由[柳湾区文旅局|Office]主办、[云溪文旅集团]承办的[音乐节|Event]开幕。",
+            {"音乐节 adoptedBy 柳湾区文旅局", "音乐节 adoptedBy 云溪文旅集团"},
+        ),
         ("市民用上了[云溪市大数据局|Office]开发的“[云溪通|Measure]”小程序。", {"云溪通 adoptedBy 云溪市大数据局"}),
         (
             "[石桥村|Jurisdiction]抓住农闲时机，整治河道，建立[河道巡护制度|Measure]。",
@@ -93,6 +97,10 @@ def test_what_is_not_yet_so_keeps_its_mood(notation: str, expected: set[str]) ->
         ),
         ("[嘉业精密]下设[质检中心|Institution]。", {"质检中心 subOrganizationOf 嘉业精密"}),
         ("[柳湾区园林局|Office]下属[花木公司]供苗。", {"花木公司 subOrganizationOf 柳湾区园林局"}),
+        (
+            "[云溪集团]实力雄厚，旗下有[嘉业精密]、[嘉业铸造]等公司。",
+            {"嘉业精密 subOrganizationOf 云溪集团", "嘉业铸造 subOrganizationOf 云溪集团"},
+        ),
         ("[云溪集团]旗下的[嘉业精密]投产。", {"嘉业精密 subOrganizationOf 云溪集团"}),
     ],
 )  # fmt: skip
@@ -117,4 +125,17 @@ def test_a_team_belongs_to_its_founder(notation: str, expected: set[str]) -> Non
 )
 def test_who_builds_or_makes_it_undertakes_it(notation: str, expected: set[str]) -> None:
     """Builders, investors, makers and issuers undertake; buyers and visitors do not."""
+    assert told(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[柳湾区|Jurisdiction]企业盼来了“[柳湾十条|Measure]”。", {"柳湾十条 adoptedBy 柳湾区"}),
+        ("[柳湾区|Jurisdiction]市民下载《[柳湾区防汛预案|Product]》。", {"柳湾区防汛预案 undertakenBy 柳湾区"}),
+        ("[柳湾区|Jurisdiction]市民看《[柳湾往事|Product]》。", set()),
+    ],
+)
+def test_a_scheme_that_bears_the_territory_s_name_is_its_own(notation: str, expected: set[str]) -> None:
+    """A numbered scheme or a paper that begins with a territory's name, where no one else is said to have made it."""
     assert told(notation) == expected

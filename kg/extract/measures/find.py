@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.base import Analysis
+from kg.extract.measures.quotes import siblings
 from kg.extract.measures.sets import HEAD_RULE, PART_RULE, sets
 from kg.model import EntityClass, Mention, Stretch
 
@@ -18,7 +19,7 @@ def find(analysis: Analysis) -> tuple[Mention, ...]:
     """The named parts of measures that are no mentions yet, in order of place.
 
     A part that stands as a name already keeps its class; a set that its list alone makes a name (四项对接 in
-    “…”等四项对接活动) is new too.
+    “…”等四项对接活动) is new too, and so is what stands in marks of its own beside a name (“甲”“乙”“丙”三大活动).
     """
     known = {m.at for m in analysis.mentions if m.cls in _MEMBERS and not m.anaphor}
     found: dict[Stretch, str] = {}
@@ -26,7 +27,15 @@ def find(analysis: Analysis) -> tuple[Mention, ...]:
         for at, rule in [(part_set.head, HEAD_RULE), *((p, PART_RULE) for p in part_set.parts)]:
             if at not in known and not any(_crosses(at, other) for other in known):
                 found.setdefault(at, rule)
-    return tuple(_mentions(analysis, found))
+    classes = dict.fromkeys(found, EntityClass.MEASURE)
+    for at, cls in siblings(analysis):
+        if at not in classes and not any(_touches(at, m.at) for m in analysis.mentions):
+            classes[at], found[at] = cls, "measures.sibling"
+    return tuple(_mentions(analysis, found, classes))
+
+
+def _touches(at: Stretch, other: Stretch) -> bool:
+    return at.sentence == other.sentence and at.start < other.end and other.start < at.end
 
 
 def _crosses(at: Stretch, other: Stretch) -> bool:
@@ -36,7 +45,9 @@ def _crosses(at: Stretch, other: Stretch) -> bool:
     )
 
 
-def _mentions(analysis: Analysis, found: dict[Stretch, str]) -> Iterator[Mention]:
+def _mentions(
+    analysis: Analysis, found: dict[Stretch, str], classes: dict[Stretch, EntityClass]
+) -> Iterator[Mention]:
     for at in sorted(found):
         text = analysis.readings[at.sentence].text[at.start : at.end]
-        yield Mention(at, text, EntityClass.MEASURE, found[at], 0.8)
+        yield Mention(at, text, classes[at], found[at], 0.8)

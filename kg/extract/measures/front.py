@@ -31,20 +31,20 @@ _SHORTLY = re.compile(f"[，,]?[{HAN}]{{0,8}}“?$")
 def forms(reading: Reading, heads: list[Named]) -> Iterator[Form]:
     """The sets whose members stand in front of them."""
     text = reading.text
-    objects = {b.start for a, b in pairwise(reading.words) if a.tag in {"v", "vn"}}
+    starts = {w.start: w.start > 0 and before.tag in {"v", "vn"} for before, w in pairwise((*reading.words[:1], *reading.words))}
     for quote in QUOTED.finditer(text):
         inner = (quote.start(1), quote.end(1))
         found = _quoted(text, inner, heads) or _shortly_ahead(text, inner, heads)
         if found is not None:
             yield found
     for head in heads:
-        found = _before(text, (head.start, head.end), head.mention.text, objects)
+        found = _before(text, (head.start, head.end), head.mention.text, starts)
         if found is not None:
             yield found
     for m in _NUMBERED.finditer(text):
         span = _made(text, m.start())
         if span is not None and not any(h.start < span[1] and span[0] < h.end for h in heads):
-            found = _before(text, span, text[span[0] : span[1]], objects)
+            found = _before(text, span, text[span[0] : span[1]], starts)
             if found is not None:
                 yield found
 
@@ -125,7 +125,7 @@ def _shortly_ahead(text: str, inner: Span, heads: list[Named]) -> Form | None:
     return None
 
 
-def _before(text: str, head: Span, name: str, objects: set[int]) -> Form | None:
+def _before(text: str, head: Span, name: str, starts: dict[int, bool]) -> Form | None:
     """A list without marks directly in front of a numbered set: 清河、护岸、巡堤“三大行动”."""
     count = count_of(name)
     if count is None:
@@ -135,7 +135,7 @@ def _before(text: str, head: Span, name: str, objects: set[int]) -> Form | None:
     if m is None:
         return None
     spans = cut(text, m.start(), m.end(), re.compile("、|[和及与]|”“"))[-count.total :]
-    first = _first(text, spans, objects) if len(spans) == count.total > 1 else None
+    first = _first(text, spans, starts) if len(spans) == count.total > 1 else None
     if first is None:
         return None
     spans = [first, *spans[1:]]
@@ -144,16 +144,19 @@ def _before(text: str, head: Span, name: str, objects: set[int]) -> Form | None:
     return Form(head, tuple(spans), "leading-parts") if fine else None
 
 
-def _first(text: str, spans: list[Span], objects: set[int]) -> Span | None:
-    """Where the first member begins: behind a mark, as long as the others that end alike, behind a verb (`objects`)."""
+def _first(text: str, spans: list[Span], starts: dict[int, bool]) -> Span | None:
+    """Where the first member begins: behind a mark, as long as the others that end alike, behind a verb.
+
+    `starts` are the offsets of words, each with whether a verb stands before it.
+    """
     start, end = spans[0]
     others = {b - a for a, b in spans[1:]}
     if others == {end - start}:
         return start, end
     alike = len({text[b - 1] for _, b in spans}) == 1 or len({text[a] for a, _ in spans[1:]}) == 1
-    if len(others) == 1 and alike and end - start > min(others):
+    if len(others) == 1 and end - start > min(others) and (alike or end - min(others) in starts):
         return end - min(others), end
-    behind_verb = [i for i in range(end - min(others) - 1, end - 1) if i in objects and i >= start]
+    behind_verb = [i for i in range(end - min(others) - 1, end - 1) if starts.get(i) and i >= start]
     if behind_verb:
         return behind_verb[0], end
     bounded = start == 0 or text[start - 1] in "“‘《，,；;：:。（(、"

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from kg.extract.base import Analysis
 from kg.extract.relations.belonging import belonging
+from kg.extract.relations.namesakes import named_after
 from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
 from kg.extract.relations.parts import called_by_parts, parts
 from kg.extract.relations.persons import persons
 from kg.extract.relations.subjects import scene
-from kg.extract.relations.ties import ties
+from kg.extract.relations.ties import holdings, ties
 from kg.model import Claim, Post
 
 
@@ -26,7 +27,7 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
     members = frozenset(c.object for c in listed if c.object is not None)
     stated = (
         *chains(analysis),
-        *(claim for reading in analysis.readings for claim in ties(reading)),
+        *(claim for reading in analysis.readings for claim in (*ties(reading), *holdings(reading))),
         *persons(analysis, posts),
         *listed,
         *_adopted(analysis, list(adoptions(setting, members))),
@@ -34,7 +35,7 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
         *undertakings(setting),
     )
     same = called_by_parts(analysis)
-    found = (*stated, *belonging(analysis, setting, stated))
+    found = (*stated, *belonging(analysis, setting, stated), *named_after(analysis, stated))
     return tuple(replace(c, subject=same[c.subject]) if c.subject in same else c for c in found)
 
 

@@ -56,7 +56,7 @@ def _object(
         return None
     behind = tokens[index + 1 : index + 3]
     relative = any(t.text == "的" for t in behind[:1]) or (len(behind) > 1 and behind[0].text in _LIGHT and behind[1].text == "的")
-    subject = _near_subject(tokens, index) if relative else scene.subject(clause, index)
+    subject = _near_subject(tokens, index, verbs) if relative else scene.subject(clause, index)
     if subject is None or not subject.names:
         return None
     form = "relative" if relative else "object"
@@ -133,13 +133,24 @@ def _word(text: str, verbs: Collection[str]) -> str:
     return next((v for v in verbs if len(v) > 1 and len(bare) > len(v) and bare.endswith(v)), "")
 
 
-def _near_subject(tokens: Sequence[Token], verb: int) -> Subject | None:
-    """The names directly in front of a relative clause's verb: 由[甲区]主办的, [甲区]近日推出的."""
+def _near_subject(tokens: Sequence[Token], verb: int, verbs: Collection[str]) -> Subject | None:
+    """The names directly in front of a relative clause's verb: [甲区]近日推出的, 由[甲局]主办、[乙公司]承办的."""
     start = verb
-    while start and (tokens[start - 1].kind in ("d", "t", "p", "m") or tokens[start - 1].text in JOINING
-                     or (tokens[start - 1].named is not None and tokens[start - 1].named.cls in AGENTS)):  # type: ignore[union-attr]
+    while start and _leads(tokens[start - 1]):
         start -= 1
-    return stated(tokens[start:verb]) if start < verb else None
+    found = stated(tokens[start:verb]) if start < verb else None
+    if found is not None and start > 1 and tokens[start - 1].kind == "v" and _word(tokens[start - 1].text, verbs):
+        earlier = _near_subject(tokens, start - 1, verbs)
+        if earlier is not None:
+            return Subject(earlier.names + found.names)
+    return found
+
+
+def _leads(token: Token) -> bool:
+    """Whether a token may stand between the beginning of a relative clause and its verb."""
+    if token.named is not None:
+        return token.named.cls in AGENTS
+    return token.kind in ("d", "t", "p", "m") or token.text in JOINING
 
 
 def _topic(scene: Scene, clause: Clause, at: int, verbs: Collection[str]) -> Deed | None:

@@ -18,6 +18,8 @@ _OF_PLACE = re.compile(
     "物流|商贸|建筑|本土|本地|辖区|首家|首个|老旧|上市|规模以上)*(?:企业|公司|工厂|药企|车企|小区|楼院|商户|商超|超市|景区|园区|社区|村|农场|饭店|酒店|医院|学校|工地|项目)?[“]?$"
 )
 _UNDER = re.compile("^(?:的)?(?:下属|旗下|所属|直属|下辖|下设|下辖有|下设有|麾下|控股|全资)(?:的)?(?:子公司|企业|单位|机构|公司)?(?:有)?[“]?$")
+_HAS_UNDER = re.compile("(?:旗下|下属|下辖|下设|所辖|辖区|直属)(?:现|共|目前)?(?:有|拥有|包括)(?:了)?")
+_LISTED = re.compile("[”》]?(?:[、和与及]|以及)?[^，。；！？、]{0,4}[“]?")
 _METHOD = re.compile("^(?:的|在[^，。]{2,8}的|给出的)?[^，。；！？]{0,6}(?:办法|做法|经验|举措|妙招|招|法宝|抓手|模式|路子|答案|创新|品牌|秘诀|解法|探索)(?:就)?(?:是|叫|叫做|名为|——|：|:)(?:一套|一项)?[“]?$")
 _SERVES = re.compile("^[”》]?[^，。；！？]{0,6}?(?:面向|针对|惠及|覆盖|适用于|服务于|涵盖|覆盖到|惠及到|受益于|延伸至|延伸到|推广至|推广到|走进)(?:了|到)?(?:全体|广大|所有)?$")
 _LISTED_IN = re.compile("^[^，。；！？]{0,8}(?:纳入|列入|被列入|入选|进入|加入|被纳入|列为|享受|享受到|申请|申请了|受益于|用上|用上了)(?:了|到|进)?[^，。；！？]{0,6}[“《]?$")
@@ -43,6 +45,20 @@ def ties(reading: Reading) -> Iterator[Claim]:
             *_together(reading, a, b, gap),
         ]
         yield from (c for c in found if c is not None)
+
+
+def holdings(reading: Reading) -> Iterator[Claim]:
+    """[云溪集团]…，旗下有[嘉业精密]、[嘉业铸造]: each of the list belongs to the body named before."""
+    for m in _HAS_UNDER.finditer(reading.text):
+        owners = [n for n in reading.outer if n.end <= m.start() and n.cls in BODIES]
+        end = m.end()
+        for name in reading.outer:
+            if owners and name.start >= m.end() and _LISTED.fullmatch(reading.text[end : name.start]):
+                predicate = Predicate.WITHIN if name.cls is EntityClass.JURISDICTION else Predicate.SUB_ORGANIZATION_OF
+                found = claim(reading, name, predicate, owners[0], "under", m.span())
+                if found is not None:
+                    yield found
+                end = name.end
 
 
 def _smallest(reading: Reading, first: Named) -> Named:
