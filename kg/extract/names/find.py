@@ -38,7 +38,7 @@ def find(readings: tuple[Reading, ...]) -> tuple[Mention, ...]:
         everything = [*candidates, *more]
         chosen = best(carried([*everything, *territories(context, [])]))
         own = list(territories(context, chosen))
-        mentions.extend(_mentions(reading, chosen, [*everything, *own], len(mentions)))
+        mentions.extend(_mentions(reading, context, chosen, [*everything, *own], len(mentions)))
     return _without_brands(mentions)
 
 
@@ -54,14 +54,14 @@ def _without_brands(mentions: list[Mention]) -> tuple[Mention, ...]:
 
 
 def _mentions(
-    reading: Reading, chosen: list[Candidate], candidates: list[Candidate], offset: int
+    reading: Reading, context: Context, chosen: list[Candidate], candidates: list[Candidate], offset: int
 ) -> Iterator[Mention]:
     number = offset
     for outer in chosen:
         yield _mention(reading, outer, None)
         here = number
         number += 1
-        for inner in inside(outer, [c for c in candidates if overlap(c, outer)]):
+        for inner in inside(context, outer, [c for c in candidates if overlap(c, outer)]):
             yield _mention(reading, inner, here)
             number += 1
 

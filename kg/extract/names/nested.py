@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from kg.extract.names.candidates import Candidate
+from kg.extract.names.context import Context
 from kg.model import EntityClass
 
 _ACTING = {EntityClass.JURISDICTION, EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.PERSON}
 BRANDED = {EntityClass.ENTERPRISE, EntityClass.PRODUCT, EntityClass.SITE}
 _LEAST = 1.5
+_OWN_NAME = re.compile("(?:办事处|街道|社区|村|镇|乡|小区|路|街|中学|小学|幼儿园)$")
+"""Names that may begin with a syllable pair that happens to be a city's (南阳新村街道办事处)."""
+_LEVEL = re.compile("[省市区县州旗盟镇乡]$")
 
 
-def inside(outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:
+def inside(context: Context, outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:
     """The names that begin the outer one, or chain on from there, and that act: longest first, none crossing."""
     fits = [c for c in candidates if outer.start <= c.start and c.end <= outer.end and c.cls in _ACTING
             and (c.start, c.end) != (outer.start, outer.end) and c.score >= _LEAST and (not c.anaphor or c.rule == "names.own-territory")]
@@ -22,6 +27,8 @@ def inside(outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]
         return []
     known = [c for c in fits if c.rule == "names.known-body"]
     fits = [c for c in fits if not any(_holds(k, c) and (k.start, k.end) != (c.start, c.end) for k in known)]
+    if _OWN_NAME.search(context.text[outer.start : outer.end]):
+        fits = [c for c in fits if c.rule != "names.division" or _LEVEL.search(context.text[c.start : c.end])]
     chosen: list[Candidate] = []
     for c in sorted(fits, key=lambda c: (c.start - c.end, -c.score, c.start, c.cls)):
         reachable = c.start == outer.start or any(c.start in (o.end, o.start) for o in chosen) \

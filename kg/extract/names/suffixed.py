@@ -87,6 +87,17 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
             return
 
 
+_KINDS = re.compile(
+    "(?:保|各|全|本|我|该|此|新|老|大|小)?(?:城区|城市|市区|老区|灾区|山区|辖区|社区|小区|景区|园区|厂区|校区|片区|街区|库区|牧区|林区|矿区|禁区|疫区|地区|"
+    "郊区|城镇|乡镇|村镇|重镇|小镇|街镇|行政村|自然村|贫困村|示范村|重点村|农村|山村|乡村|新村|县市|区县|市县|州市|省市|街道|村)$"
+)
+
+
+def _kind_word(name: str) -> bool:
+    """A kind of territory, or a 旗, 州, 盟 or 省 that the gazetteer does not have (those are all known)."""
+    return bool(_KINDS.match(name)) or name[-1] in "旗州盟省" and division_ending_at(name, len(name)) is None
+
+
 _EVERYDAY = 100
 """How often jieba's corpus must have a two-character word before its last character is no ending."""
 
@@ -111,6 +122,8 @@ def _candidate(context: Context, begin: int, end: int, suffix: Suffix) -> Candid
     found = reach(context, begin, context.lead, parents, joined=suffix.cls == "Project")
     if found.start == begin:
         return _bare(context, begin, end, suffix)
+    if suffix.cls == "Jurisdiction" and _kind_word(context.text[found.start : end]):
+        return None
     score = _score(context, found, begin, end, suffix)
     return Candidate(found.start, end, cls, score, f"names.suffix-{suffix.cls.lower()}", core=begin) if score > 0 else None
 
