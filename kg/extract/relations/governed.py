@@ -56,11 +56,11 @@ def _object(
         return None
     behind = tokens[index + 1 : index + 3]
     relative = any(t.text == "的" for t in behind[:1]) or (len(behind) > 1 and behind[0].text in _LIGHT and behind[1].text == "的")
-    subject = _near_subject(tokens, index, verbs) if relative else scene.subject(clause, index)
+    subject = _near_subject(tokens, index, verbs) if relative else scene.subject(clause, tokens[:index])
     if subject is None or not subject.names:
         return None
     form = "relative" if relative else "object"
-    mood = mood_of(scene, clause, index, subject)
+    mood = mood_of(scene, clause, tokens[:index])
     return Deed(subject.names, (tokens[index].start, tokens[index].end), _word(tokens[index].text, verbs), mood, form)
 
 
@@ -173,9 +173,9 @@ def _by(scene: Scene, clause: Clause, tokens: Sequence[Token], at: int, verbs: C
     subject = stated(tokens[at:])
     if subject is None or subject is UNKNOWN:
         return None
-    for token in tokens[at + 1 :]:
+    for i, token in enumerate(tokens[at + 1 :], at + 1):
         word = _word(token.text, verbs) if token.named is None else ""
         if word:
-            mood = mood_of(scene, clause, clause.tokens.index(token), subject) if token in clause.tokens else Mood()
+            mood = mood_of(scene, clause, tokens[:i])
             return Deed(subject.names, (token.start, token.end), word, mood, "passive")
     return None

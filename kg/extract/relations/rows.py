@@ -57,23 +57,24 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
 
 
 def _tokens(reading: Reading) -> Iterator[Token]:
+    """Names whole, and the words between them, cut where a name reaches into one; the dateline is left out."""
     names = [n for n in reading.outer if n.start >= reading.sentence.lead]
-    at = reading.sentence.lead
-    for name in names:
-        if name.start < at:
-            continue
-        yield from _words(reading, at, name.start)
-        yield Token(name.start, name.end, reading.text[name.start : name.end], "name", name)
-        at = name.end
-    yield from _words(reading, at, len(reading.text))
-
-
-def _words(reading: Reading, start: int, end: int) -> Iterator[Token]:
+    at, number = reading.sentence.lead, 0
     for word in reading.words:
-        a, b = max(word.start, start), min(word.end, end)
-        if a < b:
-            yield Token(a, b, reading.text[a:b], _kind(word, (a, b) == (word.start, word.end)))
+        while number < len(names) and names[number].start < word.end:
+            name = names[number]
+            if at < name.start and word.start < name.start:
+                yield _piece(reading, word, max(at, word.start), name.start)
+            if at <= name.start:
+                yield Token(name.start, name.end, reading.text[name.start : name.end], "name", name)
+                at = name.end
+            number += 1
+        if at < word.end:
+            yield _piece(reading, word, max(at, word.start), word.end)
+            at = word.end
 
 
-def _kind(word: Word, whole: bool) -> str:
-    return _COARSE.get(word.tag, word.tag) if whole or word.tag not in ("PER", "LOC", "ORG") else "n"
+def _piece(reading: Reading, word: Word, start: int, end: int) -> Token:
+    whole = (start, end) == (word.start, word.end)
+    kind = _COARSE.get(word.tag, word.tag) if whole or word.tag not in ("PER", "LOC", "ORG") else "n"
+    return Token(start, end, reading.text[start:end], kind)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
@@ -159,40 +159,53 @@ def _nouns(tokens: Sequence[Token], at: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """An article's clauses, by sentence, with the subject that each clause goes on with."""
+    """An article's clauses, by sentence, with what is known of the subject of each."""
 
     clauses: tuple[tuple[Clause, ...], ...]
     carried: tuple[Subject | None, ...]
     """For each sentence the subject that stands at its beginning."""
+    ahead: tuple[tuple[Subject | None, ...], ...]
+    """For each clause the subject of the last clause before it that states one, else the sentence's."""
 
-    def subject(self, clause: Clause, upto: int) -> Subject | None:
-        """Who does what the token number `upto` of the clause tells."""
-        found = stated(clause.tokens[:upto])
-        if found is not None:
-            return found
-        for earlier in reversed(self.clauses[clause.reading.index][: clause.number]):
-            found = told(earlier)
-            if found is not None:
-                return found
-        return self.carried[clause.reading.index]
+    def subject(self, clause: Clause, tokens: Sequence[Token]) -> Subject | None:
+        """Who does what the verb behind `tokens`, the clause's first ones, tells."""
+        found = stated(tokens)
+        return found if found is not None else self.ahead[clause.reading.index][clause.number]
 
 
 def scene(analysis: Analysis) -> Scene:
-    """The clauses of an article; subjects pass from sentence to sentence, and on to the next paragraph."""
+    """The clauses of an article; subjects pass from clause to clause, sentence to sentence, and to the next paragraph."""
     rows = tuple(clauses(r) for r in analysis.readings)
     carried: list[Subject | None] = []
+    ahead: list[tuple[Subject | None, ...]] = []
     current: Subject | None = None
-    paragraph = -1
+    paragraph = 0
     for reading, row in zip(analysis.readings, rows, strict=True):
-        if reading.sentence.part is not Part.BODY:
-            carried.append(None)
-            continue
-        if reading.sentence.paragraph > paragraph + 1 and paragraph >= 0:
-            current = current if reading.sentence.paragraph <= paragraph + 2 else None
-        paragraph = reading.sentence.paragraph
-        carried.append(current)
-        found = [s for s in (told(c) for c in row) if s is not None]
-        if found:
-            lasting = [s for s in found if s.lasts]
-            current = lasting[-1] if lasting and found[0] is not UNKNOWN else None
-    return Scene(rows, tuple(carried))
+        body = reading.sentence.part is Part.BODY
+        if body and reading.sentence.paragraph > paragraph + _PARAGRAPHS:
+            current = None
+        paragraph = reading.sentence.paragraph if body else paragraph
+        carried.append(current if body else None)
+        found = [told(c) for c in row]
+        ahead.append(tuple(_inherited(found, carried[-1])))
+        current = _going_on(found, current) if body else current
+    return Scene(rows, tuple(carried), tuple(ahead))
+
+
+_PARAGRAPHS = 2
+"""How many paragraphs on a subject may be carried: one, and a section title between."""
+
+
+def _inherited(found: Sequence[Subject | None], first: Subject | None) -> Iterator[Subject | None]:
+    for subject in found:
+        yield first
+        first = subject if subject is not None else first
+
+
+def _going_on(found: Sequence[Subject | None], current: Subject | None) -> Subject | None:
+    """The subject that the next sentence may go on about, by the subjects of this one's clauses."""
+    known = [s for s in found if s is not None]
+    if not known:
+        return current
+    lasting = [s for s in known if s.lasts]
+    return lasting[-1] if lasting and known[0] is not UNKNOWN else None
