@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from kg.extract.actions.mending import with_predicate
 from kg.extract.actions.tokens import Token
 from kg.extract.base import Reading
 
 _STOPS = frozenset("，,；;：:。！？!?…—")
-_COMMAS = ("，", ",")
 _OPEN, _CLOSE = frozenset("“「『"), frozenset("”」』")
 
 
@@ -35,46 +33,8 @@ class Clause:
         return self.tokens[-1].end
 
 
-_MOST = 8
-
-
 def clauses_of(rows: Iterable[tuple[Reading, Sequence[Token]]]) -> Iterator[Clause]:
-    """The clauses of one paragraph; quotations may run over several of its sentences.
-
-    What a comma tears off and has no verb (a topic, a time, one of several subjects) is read with the next clause.
-    """
-    held: Clause | None = None
-    count = 0
-    for clause in _cut(rows):
-        ready = replace(clause, tokens=with_predicate(clause.tokens))
-        if held is not None and _belongs(held, ready):
-            ready = _joined(held, ready)
-            count += 1
-        elif held is not None:
-            yield held
-        if ready.after in _COMMAS and count < _MOST and not any(t.kind == "v" for t in ready.tokens):
-            held = ready
-        else:
-            yield ready
-            held, count = None, 0
-    if held is not None:
-        yield held
-
-
-def _belongs(held: Clause, clause: Clause) -> bool:
-    """Whether a clause goes on where the one before has no verb; 由…, 将… need one without a subject."""
-    if held.reading is not clause.reading or held.quote != clause.quote:
-        return False
-    fronted = any(t.text in ("由", "被", "把", "将") for t in held.tokens)
-    return not (fronted and clause.tokens[0].kind in ("n", "r", "m"))
-
-
-def _joined(first: Clause, second: Clause) -> Clause:
-    comma = Token(first.end, second.tokens[0].start, "，", "w", "w")
-    return replace(first, tokens=(*first.tokens, comma, *second.tokens), after=second.after)
-
-
-def _cut(rows: Iterable[tuple[Reading, Sequence[Token]]]) -> Iterator[Clause]:
+    """The clauses of one paragraph; quotations may run over several of its sentences."""
     quote = count = 0
     for reading, tokens in rows:
         held, before, opens = list[Token](), "", True

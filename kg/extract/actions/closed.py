@@ -34,9 +34,9 @@ CLOSERS: Final = _words(
 )
 COMPLEMENTS: Final = _words(
     "到 至 给 成 为 出 起 上 下 入 进 回 好 完 住 开 牢 实 足 满 往 于 清 细 准 稳 掉 走 向 出来 起来 下来 过来 下去 进来 "
-    "回来 上来 出去 进去 回去 上去 全 齐 紧 严 快 大 强 优 早 通 散 透 倒 死 断"
+    "回来 上来 出去 进去 回去 上去 赢 胜 全 齐 紧 严 快 大 强 优 早 通 散 透 倒 死 断"
 )
-LONG_COMPLEMENTS: Final = _words("到 至 给 成 为 起来 出来 下来 完 往 于")
+LONG_COMPLEMENTS: Final = _words("到 至 给 成 起来 出来 下来 完 往 于")
 """Complements of a verb of one character, and of longer verbs."""
 CARRYING: Final = frozenset("送派配搬推交落运拉发贴调转拨分带接传寄挪引抬抱扶护")
 """What a verb begins with whose 到 says where something is carried."""
@@ -47,7 +47,7 @@ MODALS: Final = _words(
     "要 应 应该 应当 须 必须 需 需要 还要 也要 都要 就要 又要 既要 还需 仍需 将要 能 能够 可 可以 会 还会 也会 将会 都会 总会 会去 "
     "想 想要 愿 愿意 敢 敢于 肯 得以 继续 持续 开始 陆续 准备 计划 打算 拟 拟于 预计 即将 将 争取 力争 力求 必将 "
     "不得 不要 不能 不会 不用 不再 不可 严禁 禁止 拒绝 无法 难以 来 去 善于 勇于 乐于 忙着 忙于 致力于 有望 务必 "
-    "率先 带头 主动 坚决 可望 急需 亟需 值得 用于 用来 有助于 有利于"
+    "出面 抓紧 加紧 率先 带头 主动 坚决 可望 急需 亟需 值得 用于 用来 有助于 有利于"
 )
 ABILITY: Final = _words("能 能够 可 可以 会 还会 也会 都会 总会 得以 有望 可望 用于 用来 有助于 有利于 值得 想 想要 愿 愿意 善于 勇于 乐于 需 需要 还需 仍需")
 STATES: Final = _words(
@@ -56,7 +56,7 @@ STATES: Final = _words(
     "说明 体现 彰显 展现 展示了 诠释 见证 凸显 反映 象征 承载 凝聚 源于 来自 取决于 得益于 离不开 在于 不如 超过 突破 增长 "
     "下降 上升 减少 增加 同比增长 需要 需 感到 觉得 感受 感受到 感觉 认为 知道 相信 明白 懂得 看到 看见 看来 听到 想到 体会 "
     "体会到 喜欢 爱 担心 害怕 关心 牵挂 期待 期盼 渴望 值得 属 系 无 无法 发生 出现 涌现 面临 遭遇 经历 充满 洋溢 飘扬 响起 "
-    "呈现 保持 持续 继续 开始 结束 不断 居 位居 排名 位列 名列 列 剩 剩下 余 缺 缺少 缺乏 不足 够 差 等 算 算是 当作 视为 可谓 "
+    "呈现 保持 持续 继续 开始 结束 不断 居 位居 排名 位列 名列 列 剩 剩下 余 缺 缺少 缺乏 不足 够 差 等 算 算是 视为 可谓 "
     "堪称 变成 变为 化作 化为 化身 转化为 走向 迈向 迈上 步入 来说 而言 看 使得 导致 造成 引发 致使 身在 身为 传来 能否 是否 "
     "难 难以 不易 不乏 不等 不断档 不打烊 不松劲 不放松 受到 遭受 遭到 坐落 坐落于 毗邻 紧邻 相邻 相关 有关 有助于 有利于"
 )
@@ -77,7 +77,7 @@ QUANTIFIERS: Final = _words("各 各个 各项 各类 各级 各种 每 每个 �
 DEED_NOUNS: Final = _words("支持 运行 供应 隔离 查验 报备 复工 复产 运营 运转 接龙 帮扶 保障 慰问 援助 投用 研判 处置 流通 停产 验收 抢修 救灾 封控 留观")
 """Verbs that dictionaries give as verbs alone and the press uses as nouns too."""
 DEGREES: Final = _words("更好 更 更加 地 进一步 切实 有效 全面 确实 更好地 最大限度 最大程度 全力 有力 牢牢 真正 不断 深入")
-ADVERBIAL_NOUNS: Final = _words("一线 现场 全员 第一时间 集体 实地 亲自 带队 连夜 挨家挨户 逐户 逐一 全程 统一 面对面 一对一 点对点 手把手 线上 线下 网上 当场 当面 多次 一起 共同 一同 一并 一道 随后 随即 率队 全体")
+ADVERBIAL_NOUNS: Final = _words("一线 现场 全员 第一时间 集体 实地 亲自 带队 连夜 挨家挨户 逐户 逐一 全程 统一 面对面 一对一 点对点 手把手 线上 线下 网上 当场 当面 多次 一起 共同 一面 一边 一体 一同 一并 一道 随后 随即 率队 全体")
 """Nouns that stand before a verb as adverbs."""
 AIMS: Final = _words("让 使 令 使得 力求 以便 以期 旨在 促 助")
 """Verbs that tell what a deed is for, or what comes of it."""

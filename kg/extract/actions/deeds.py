@@ -23,6 +23,7 @@ _OF_SUBJECT = {
     "crowd": "actions.crowd",
     "inherited": "actions.inherited",
     "continued": "actions.continued",
+    "main": "actions.main",
 }
 
 
@@ -67,12 +68,12 @@ class ClauseReader:
     def _draft(self, i: int, predicate: Predicate) -> Draft | None:
         around = self._around(predicate)
         agents, rule = self._agents(predicate, around)
-        if not is_deed(predicate) or moods.is_possible(around) or (not agents and rule != "actions.passive"):
+        if not is_deed(predicate) or moods.is_possible(around, self.scope.planned) or (not agents and rule != "actions.passive"):
             return None
         if is_reporting(predicate, self.clause, self.following):
             acts = self.acting is not None and self.acting.kind == "agent"
             return self._saying(predicate, agents, around) if acts and agents else None
-        given = given_object(self.sketch, i, self.clause.end, passive=rule in ("actions.passive", "actions.by-agent", "actions.theme"))
+        given = given_object(self.sketch, i, self.clause.end, rule in ("actions.passive", "actions.by-agent", "actions.theme"), self.scope.fronted)
         if not self._is_certain(predicate, agents, given, rule):
             return None
         draft = self._deed(predicate, around, agents, given, rule)
@@ -112,8 +113,9 @@ class ClauseReader:
             done_to = known and is_transitive(predicate) and given.thing is not None and predicate.object is None
             return done_to and (rule == "actions.passive" or is_done_to(predicate))
         if not known:
-            told = rule in ("actions.subject", "actions.inherited", "actions.crowd")
-            return told and given.thing is not None and 1 < len(predicate.word) < 4
+            told = rule in ("actions.subject", "actions.inherited", "actions.crowd", "actions.by-agent")
+            plain = 1 < len(predicate.word) < 4 or len(predicate.verb.tokens) > len(predicate.verb.core)
+            return told and given.thing is not None and plain
         if predicate.word in closed.GOING and not places_round(predicate, ()):
             return False
         return given.thing is not None or len(predicate.word) > 1
@@ -129,7 +131,7 @@ class ClauseReader:
         return Draft(
             self.clause, predicate.verb, type_of(predicate, given.head), rule, agents, given.thing,
             recipients=recipients_of(predicate, around, given), places=places_round(predicate, around) or self.scope.places,
-            measures=measures(around), negated=moods.is_negated(predicate.before), mood=self._mood(around),
+            measures=measures(around), negated=moods.is_negated(predicate.before), mood=self._mood(predicate, around),
             when=self._when(around), within=content,
         )  # fmt: skip
 
@@ -138,14 +140,16 @@ class ClauseReader:
         draft = Draft(
             self.clause, predicate.verb, type_of(predicate, ""), "actions.saying", agents, content=content,
             recipients=recipients_of(predicate, around, Given()), places=places_round(predicate, around),
-            negated=moods.is_negated(predicate.before), mood=self._mood(around), when=self._when(around),
+            negated=moods.is_negated(predicate.before), mood=self._mood(predicate, predicate.before), when=self._when(around),
         )  # fmt: skip
         open_content(predicate, self.clause, agents, self.scope)
         self.acting = None if predicate.word not in closed.STRIVING else self.acting
         return draft
 
-    def _mood(self, around: tuple[Chunk, ...]) -> str | None:
+    def _mood(self, predicate: Predicate, around: tuple[Chunk, ...]) -> str | None:
         said = moods.mood_of(around)
+        if said is None and any(t.text in ("了", "过") for t in predicate.verb.tokens):
+            said = "done"
         if said == "done":
             self.scope.planned = self.scope.ahead = False
             return None

@@ -6,7 +6,7 @@ from kg.extract.actions import closed, moods
 from kg.extract.actions.arguments import places_in
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.nouns import AGENTS
-from kg.extract.actions.phrases import Chunk
+from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.topics import Content, Scope
 from kg.model import Stretch, When
@@ -21,6 +21,7 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
         scope.content = Content("demand", scope.demanding.speakers if scope.demanding is not None else ())
     scope.met.extend(t.name for t in clause.tokens if t.name is not None and t.name.cls in AGENTS)
     _look_ahead(scope, clause, sketch)
+    scope.fronted = next((c for c in groups(sketch.lead, closed.FRONTING) if c.core), scope.fronted)
     when = time_of(sketch.lead)
     if when is not None and (not sketch.predicates or sketch.lead[0].kind == "time"):
         scope.when = when
@@ -52,9 +53,11 @@ def _enter_quote(scope: Scope, clause: Clause) -> None:
 
 def _look_ahead(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     """下一步 makes plans of its sentence, and of the paragraph's next ones until something is told as done."""
-    words = set(moods.words_of(sketch.lead)) | {t.text for t in clause.tokens[:2]}
-    if words & closed.FUTURE:
-        scope.planned = scope.ahead = True
+    words = set(moods.words_of(sketch.lead)) | {clause.tokens[0].text}
+    if words & closed.FUTURE or any(c.core and c.core[-1].text == "打算" for c in sketch.lead):
+        scope.planned = scope.ahead = scope.content is None
+    elif scope.content is None and moods.mood_of(sketch.lead) == "planned":
+        scope.planned = True
     elif clause.opens and (words & moods.DONE or time_of(sketch.lead) is not None):
         scope.ahead = False
     if clause.opens and scope.ahead:

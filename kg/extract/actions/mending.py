@@ -40,7 +40,13 @@ def _mend(row: list[Token], i: int) -> None:
     elif token.kind == "v" and token.text.startswith(("一手", "一边", "一面")) and len(token.text) > 2:
         row[i] = replace(token, start=token.start + 2, text=token.text[2:])
     elif token.text in ("作", "再作", "加以", "予以") and _is_deed(row, i + 1):
-        row[i], row[i + 1] = retold(token, "d"), retold(row[i + 1], "v")
+        row[i] = retold(token, "d")
+        for j in range(i + 1, len(row), 2):
+            if not _is_deed(row, j):
+                break
+            row[j] = retold(row[j], "v")
+            if _text(row, j + 1) not in ("、", "和"):
+                break
     elif token.kind == "v" and _is_noun(row, i):
         row[i] = retold(token, "n")
     elif token.tag in ("vn", "n", "vd") and _is_verb(row, i):
@@ -80,6 +86,8 @@ def _is_noun(row: Sequence[Token], i: int) -> bool:
     if behind in ("的", "了", "着", "过"):
         return False
     if len(row[i].text) == 1 and _kind(row, i + 1) == "v" and len(behind) == 1 and _kind(row, i + 2) == "n":
+        return behind not in closed.COMPLEMENTS
+    if len(row[i].text) == len(before) == 1 and _kind(row, i - 1) == "n" and behind in ("、", "和"):
         return True
     if len(row[i].text) == 1 and _near(row, i - 1) is not None and row[i - 1].tag == "v" and _kind(row, i - 1) == "n":
         return len(before) == 1

@@ -39,9 +39,9 @@ def mood_of(chunks: Iterable[Chunk]) -> str | None:
     return "done" if words & DONE else None
 
 
-def is_possible(chunks: Iterable[Chunk]) -> bool:
-    """Whether the words tell of what can be or tends to be, not of what is done."""
-    return any(word in closed.ABILITY for word in words_of(chunks))
+def is_possible(chunks: Iterable[Chunk], planned: bool) -> bool:
+    """Whether the words tell of what can be or tends to be, not of what is done; 会 in a plan is part of it."""
+    return any(word in closed.ABILITY and not (planned and word.endswith("会")) for word in words_of(chunks))
 
 
 def is_negator(chunk: Chunk) -> bool:

@@ -19,7 +19,7 @@ AGENTS = frozenset(
     }
 )  # fmt: skip
 PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
-_WHOLE = ("上下", "内外", "一行", "全体", "自身", "本身")
+_WHOLE = ("自己", "本人", "上下", "内外", "一行", "全体", "自身", "本身")
 _SPLIT = closed.JOINERS | closed.ALLIES | {"，", ","}
 
 

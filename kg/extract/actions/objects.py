@@ -37,8 +37,13 @@ class Given:
     fronted: bool = False
 
 
-def given_object(sketch: Sketch, i: int, end: int, passive: bool = False) -> Given:
-    """The object of predicate `i`: behind it, in front of it, shared with its neighbour, or the passive's subject."""
+def given_object(
+    sketch: Sketch, i: int, end: int, passive: bool = False, carried: Chunk | None = None
+) -> Given:
+    """The object of predicate `i`: behind it, in front of it, shared with its neighbour, or the passive's subject.
+
+    `carried` is what 把 put before the verb of an earlier clause (把订单排好，交给商户).
+    """
     predicate = sketch.predicates[i]
     own = [c for c in groups(predicate.before, closed.FRONTING) if c.core]
     if predicate.object is not None and not own:
@@ -52,7 +57,20 @@ def given_object(sketch: Sketch, i: int, end: int, passive: bool = False) -> Giv
     shared = _shared(sketch, i)
     if shared is not None:
         return Given(thing_of(shared.core), shared.core[-1].text)
-    return Given(thing_of(predicate.goal.core)) if predicate.goal is not None else Given()
+    return _remote(sketch, i, carried)
+
+
+def _remote(sketch: Sketch, i: int, carried: Chunk | None) -> Given:
+    """What an earlier clause or the clause's topic gives; where nothing does, where the deed leads to."""
+    predicate = sketch.predicates[i]
+    known = entry(predicate.verb)
+    takes = known is not None and "obj" in known[2] and known[0] != "travel"
+    if predicate.goal is not None:
+        far = carried if i == 0 and takes else None
+        return Given(thing_of((far or predicate.goal).core), "", far is not None)
+    if sketch.topic is not None and takes and i == len(sketch.predicates) - 1:
+        return Given(thing_of(sketch.topic.core), sketch.topic.core[-1].text, True)
+    return Given()
 
 
 def _direct(sketch: Sketch, i: int, end: int) -> Given:

@@ -106,7 +106,7 @@ def _is_preposition(row: Row, i: int) -> bool:
         return _closer(row, i + 1, i + 1) is not None
     if token.text in closed.FRAMERS:
         return row.verb_from(i + 1) or token.kind == "p" or not row.has_phrase
-    return token.kind == "p" or token.text in ("被", "由", "把", "自从", "随着")
+    return token.kind == "p" or token.text in ("被", "由", "把", "自从", "随着") or (token.text == "归" and row.is_name(i + 1))
 
 
 def _opens_group(row: Row, i: int) -> bool:
@@ -174,6 +174,8 @@ def _closer(row: Row, i: int, phrase: int) -> int | None:
     """The localizer that closes 在…下, 在…的同时, with a deed in between or directly behind the phrase."""
     if phrase > i and row.text(phrase) in closed.CLOSERS and row.kind(phrase) in ("f", "n", "u"):
         return phrase
+    if row.text(i - 1) in ("从", "自", "到", "至"):
+        return None
     for k in range(max(phrase, i), len(row)):
         if row.kind(k) == "w" and row.text(k) != "、":
             return None

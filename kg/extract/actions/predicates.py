@@ -43,20 +43,60 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A clause's skeleton: its subject phrase, what else stands before the first verb, its predicates."""
+    """A clause's skeleton: its subject phrase, what else stands before the first verb, its predicates.
+
+    `topic` is a phrase in front of the subject, which a verb without an object may have as its object.
+    """
 
     subject: Chunk | None
     lead: tuple[Chunk, ...]
     predicates: tuple[Predicate, ...]
+    topic: Chunk | None = None
 
 
 def sketch_of(chunks: Sequence[Chunk]) -> Sketch:
     """The skeleton of a clause."""
     row = _steps_as_groups(chunks)
+    turned = _doer_last(row) or _doer_first(row)
+    if turned is not None:
+        return turned
     first = next((i for i, c in enumerate(row) if c.kind == "v"), len(row))
     subject, used = _subject(row[:first])
     lead = tuple(c for c in row[:first] if c not in used)
-    return Sketch(subject, lead, tuple(_predicates(row[first:], lead)))
+    topic = next((c for c in lead if c.kind == "np" and subject is not None and c.end <= subject.start), None)
+    return Sketch(subject, lead, tuple(_predicates(row[first:], lead)), topic)
+
+
+def _is(chunk: Chunk) -> bool:
+    return chunk.kind == "v" and chunk.head.endswith("是")
+
+
+def _doer_last(row: Sequence[Chunk]) -> Sketch | None:
+    """捐款的是宋师傅: what stands before 的 is the deed, the name behind 是 its doer."""
+    for k in range(2, len(row) - 1):
+        before = row[:k] if row[k - 1].head not in ("，", ",") else row[: k - 1]
+        if not _is(row[k]) or row[k + 1].kind != "np" or before[-1].head != "的":
+            continue
+        first = next((i for i, c in enumerate(before) if c.kind == "v"), len(before))
+        if first == len(before) or any(c.kind == "np" for c in before[:first]) or not bearers(row[k + 1].core):
+            return None
+        lead = tuple(before[:first])
+        return Sketch(row[k + 1], lead, tuple(_predicates(before[first:-1], lead)))
+    return None
+
+
+def _doer_first(row: Sequence[Chunk]) -> Sketch | None:
+    """这座桥是嘉业公司承建的: the doer and the deed stand between 是 and 的."""
+    at = next((i for i, c in enumerate(row[:-2]) if _is(c)), None)
+    if at is None or row[-1].head != "的" or row[at + 1].kind != "np" or row[at + 2].kind not in ("v", "adv"):
+        return None
+    if not bearers(row[at + 1].core) or not any(c.kind == "v" for c in row[at + 2 :]):
+        return None
+    topic = next((c for c in reversed(row[:at]) if c.kind == "np"), None)
+    lead = tuple(c for c in row[:at] if c.kind in ("time", "place", "pp"))
+    first = next(i for i in range(at + 2, len(row)) if row[i].kind == "v")
+    lead += tuple(row[at + 2 : first])
+    return Sketch(row[at + 1], lead, tuple(_predicates(row[first:-1], lead)), topic)
 
 
 def _steps_as_groups(chunks: Sequence[Chunk]) -> list[Chunk]:

@@ -40,7 +40,7 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
         return Subject((), "thing", "subject", phrase, implied)
     if names:
         return Subject(names, "agent", "crowd" if crowd == "member" else "subject", phrase)
-    if groups(sketch.lead, ("由", "被")):
+    if groups(sketch.lead, ("由", "被", "遭", "归")):
         return Subject((), "thing", "subject", phrase, implied)
     short = _short_for(phrase, scope)
     if short is not None:

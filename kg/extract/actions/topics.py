@@ -10,7 +10,7 @@ from kg.extract.base import Named
 from kg.model import Stretch, When
 
 Kind = Literal["agent", "crowd", "thing"]
-How = Literal["subject", "crowd", "inherited", "continued"]
+How = Literal["subject", "crowd", "inherited", "continued", "main"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,7 @@ class Scope:
     planned: bool = False
     when: When | None = None
     places: tuple[Named, ...] = ()
+    fronted: Chunk | None = None
     content: Content | None = None
     topic: Subject | None = None
     ahead: bool = False
@@ -59,4 +60,5 @@ class Scope:
 
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""
-        self.subject, self.planned, self.when, self.places, self.content = None, False, None, (), None
+        self.subject, self.planned, self.when, self.places = None, False, None, ()
+        self.fronted = self.content = None

@@ -50,12 +50,14 @@ _DONE_TO = frozenset(
 def is_done_to(predicate: Predicate) -> bool:
     """Whether a thing as subject without an object behind the verb is what somebody does the deed to (活动举办)."""
     found = entry(predicate.verb)
-    return found is not None and found[0] in _DONE_TO
+    ended = predicate.word[-1] in "满好完成起齐到进" and len(predicate.word) > 1
+    return found is not None and (found[0] in _DONE_TO or ended)
 
 
 def is_copula(word: str) -> bool:
     """Whether the verb says what something is, or that something is there."""
-    return word in closed.COPULAS or (len(word) < 4 and word.endswith(("是", "有")))
+    there = word.endswith("有") and word[0] not in "设建配备装种养"
+    return word in closed.COPULAS or (len(word) < 4 and (word.endswith("是") or there))
 
 
 def is_deed(predicate: Predicate) -> bool:
