@@ -25,7 +25,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """The pages found, in the order of their sources; the manifests beside them; what could not be looked into."""
+    """The pages found, by their sources; the manifests beside them; what could not be looked into."""
 
     pages: tuple[Found, ...] = ()
     manifests: tuple[Path, ...] = ()
@@ -35,10 +35,10 @@ class Collection:
 def collect(paths: Iterable[str | os.PathLike[str]]) -> Collection:
     """The pages in `paths`: files, and folders with all that is in them.
 
-    In a folder only files with one of the ENDINGS count, and neither hidden files and folders nor the papers of a
-    project, whose name is four or more capitals (README.md, LICENSE.txt). A file named outright is a page if its
-    ending is one of them. A file that several paths lead to counts once. Nothing is raised: what cannot be looked into
-    stands in `problems`.
+    In a folder only files with one of the ENDINGS count, and neither hidden files and folders nor the papers
+    of a project, whose name is four or more capitals (README.md, LICENSE.txt). A file named outright is a
+    page if its ending is one of them. A file that several paths lead to counts once. Nothing is raised: what
+    cannot be looked into stands in `problems`.
 
     >>> collect(["no-such-folder"]).problems[0]
     InputError('no-such-folder: no such file or folder')

@@ -36,9 +36,9 @@ class Manifest:
 def load(paths: Iterable[Path]) -> Manifest:
     """Read manifests, `manifest.csv` or `manifest.toml`.
 
-    A CSV has a header row with some of: file, title, date, newspaper, edition, page, place, URL. A TOML has a table
-    `[[page]]` for each page with these keys, or a table named by the file. `file` is relative to the manifest. Other
-    columns are let be. A manifest in an inner folder has the last word.
+    A CSV has a header row with some of: file, title, date, newspaper, edition, page, place, URL. A TOML has a
+    table `[[page]]` for each page with these keys, or a table named by the file. `file` is relative to the
+    manifest. Other columns are let be. A manifest in an inner folder has the last word.
     """
     pages: dict[Path, PageInfo] = {}
     problems: list[InputError] = []
@@ -98,11 +98,11 @@ def _toml(path: Path, text: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     except tomllib.TOMLDecodeError as error:
         raise InputError(f"{path}: {error}") from error
     for name, value in tables.items():
-        entries = value if isinstance(value, list) else [{"file": name, **value}] if isinstance(value, dict) else []
-        for number, item in enumerate(entries, 1):
+        entries = [{"file": name, **value}] if isinstance(value, dict) else value
+        for number, item in enumerate(entries if isinstance(entries, list) else [], 1):
             if isinstance(item, dict):
                 known = {_COLUMNS.get(str(k).lower(), ""): str(v).strip() for k, v in item.items()}
-                yield f"{name} {number}" if isinstance(value, list) else f"table {name}", known
+                yield f"table {name}" if isinstance(value, dict) else f"{name} {number}", known
 
 
 def entry(row: Mapping[str, str]) -> tuple[str, PageInfo]:

@@ -10,14 +10,17 @@ from kg.documents import encodings
 from kg.errors import InputError
 from kg.model import Page, PageInfo
 
-LARGEST = 8 * 1024 * 1024
+LARGEST = 4 * 1024 * 1024
 _MAGIC = {
     b"%PDF": "a PDF", b"PK\x03\x04": "a ZIP or Office file", b"\xd0\xcf\x11\xe0": "an old Office file",
     b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture", b"{\\rtf": "an RTF file",
     b"\x1f\x8b": "a compressed file", b"Rar!": "a compressed file", b"7z\xbc\xaf": "a compressed file",
     b"SQLite": "a database",
 }  # fmt: skip
-_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*){0,9}<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _TAG = re.compile(r"</(?:p|div|span|td|tr|table|a|li|ul|h[1-6]|body|html)>|<br\s*/?>", re.I)
 _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 
@@ -25,12 +28,11 @@ _CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 def read(path: Path, source: str, info: PageInfo = PageInfo()) -> Page:  # noqa: B008 - frozen
     """The page in the file `path`.
 
-    The text is that of the bytes, without a byte order mark; line ends stay as they are, so that an offset in `text`
-    finds its place in the file again.
+    The text is that of the bytes, without a byte order mark; line ends stay as they are, so that an offset in
+    `text` finds its place in the file again.
 
-    Raises:
-        InputError: there is no such file, it cannot be opened, or it is no page: empty, larger than 8 MB, binary, in an
-            unknown encoding, HTML, or without a Chinese character.
+    Raises: InputError: there is no such file, it cannot be opened, or it is no page: empty, larger than 4 MB,
+    binary, in an unknown encoding, HTML, or without a Chinese character.
     """
     text, encoding, data = decoded(path, source)
     if _HTML.match(text) or _tagged(text):

@@ -1,15 +1,16 @@
 """From a block to its sentences: line breaks mended, offsets kept.
 
-A sentence ends at 。！？ or ……, with the quotation marks and brackets that close there, inside quotations too; ；does not
-end it; else it ends with its block. Half-width ! and ? end it likewise where Chinese or nothing follows, for pages set
-with half-width punctuation; in `Yahoo! Inc` and in web addresses they do not. ｡ and ⋯⋯ are other codes of 。 and ……
+A sentence ends at 。！？ or ……, with the quotation marks and brackets that close there, inside quotations
+too; ；does not end it; else it ends with its block. Half-width ! and ? end it likewise where Chinese or
+nothing follows, for pages set with half-width punctuation; in `Yahoo! Inc` and in web addresses they do not.
+｡ and ⋯⋯ are other codes of 。 and ……
 
-What runs on for more than LONGEST characters without an end is no sentence; it is cut at a comma, as if its block
-ended there, so that no later step has to bear it.
+What runs on for more than LONGEST characters without an end is no sentence; it is cut at a comma, as if its
+block ended there, so that no later step has to bear it.
 
-White space mends as follows. Over a line end it goes, but for one blank between two Latin words. Within a line it goes
-beside numbers and Latin words (截至 11月 2日), and stays, as one blank, between Chinese words and in headlines, bylines and
-captions, where it separates.
+White space mends as follows. Over a line end it goes, but for one blank between two Latin words. Within a
+line it goes beside numbers and Latin words (截至 11月 2日), and stays, as one blank, between Chinese words
+and in headlines, bylines and captions, where it separates.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def _add_line(mended: Mended, line: Line, part: Part) -> None:
 
 
 def _keeps_blank(left: str, right: str, part: Part) -> bool:
-    """Whether the blank between two stretches of a line separates; a surname set apart from its name does not."""
+    """Whether the blank between two stretches of a line separates; that behind a lone surname does not."""
     before, after = left[-1], right[0]
     if part is not Part.BODY:
         return not (before in "年月第" and after.isdigit())

@@ -26,9 +26,10 @@ class Kind(StrEnum):
 class Block:
     """Lines that read as one.
 
-    `lead` is the length of a dateline in the first line, `byline` its reporters' words, `dated` tells that it begins an
-    article. `names` are the people that a byline, caption or dateline credits. `full` tells that the last line
-    fills wrapped text; `flush` that it has no paragraph's indent where others have; `alone` that it is not the end of another paragraph's line.
+    `lead` is the length of a dateline in the first line, `byline` its reporters' words, `dated` tells that it
+    begins an article. `names` are the people that a byline, caption or dateline credits. `full` tells that
+    the last line fills wrapped text; `flush` that it has no paragraph's indent where others have; `alone`
+    that it is not the end of another paragraph's line.
     """
 
     kind: Kind
@@ -102,11 +103,13 @@ def _blocks(fragment: Fragment) -> Iterator[Block]:
 def title_like(block: Block) -> bool:
     """Whether the block could be a headline or section title: one short line that no sentence ends.
 
-    A comma stands in few titles, and only between short clauses (四级联动，五岗接力); parts set off by a blank may
-    make a title long.
+    A comma stands in few titles, and only between short clauses (四级联动，五岗接力); parts set off by a
+    blank may make a title long.
     """
     text = block.text
-    if block.lines[0].item or len(rows(block.lines)) > 1 or marks.closed(text) or marks.continues(text) or _NO_TITLE.search(text):
+    if block.lines[0].item or len(rows(block.lines)) > 1 or _NO_TITLE.search(text):
+        return False
+    if marks.closed(text) or marks.continues(text):
         return False
     parted = marks.divided(text)
     if len(text) > (_LONG_PARTED if parted else _LONG_TITLE) or text.count("、") > 2:

@@ -1,21 +1,20 @@
 """What speaks for one block of text going on in another, as logarithms of odds.
 
-Each clue is the logarithm of how much more often it is seen where a sentence goes on than where two strangers meet;
-the numbers are rounded from counts over torn and whole paragraphs, and add up.
+Each clue is the logarithm of how much more often it is seen where a sentence goes on than where two strangers
+meet; the numbers are rounded from counts over torn and whole paragraphs, and add up.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from math import log
 
 from kg.documents.layout import marks, words
 
 _START = {
-    "p": 1.4, "t": 1.2, "r": 1.0, "c": 0.5, "s": 0.9, "z": 0.9, "d": 0.4, "n": -0.2, "v": -0.4, "a": -0.1, "i": -0.2,
-    "w": -0.7, "f": -0.4, "m": 0.0, "q": -1.3, "u": -2.0, "g": -1.2,
+    "p": 1.4, "t": 1.2, "r": 1.0, "s": 0.9, "z": 0.9, "c": 0.5, "d": 0.4, "m": 0.0, "a": -0.1, "n": -0.2,
+    "i": -0.2, "v": -0.4, "f": -0.4, "w": -0.7, "g": -1.2, "q": -1.3, "u": -2.0,
 }  # fmt: skip
 _REST = re.compile(r"[^。！？!?…，,；;：:、]{1,3}[。；]")
 _REST_COMMA = re.compile(r"[^。！？!?…，,；;：:、\d][，,、]")
@@ -53,20 +52,24 @@ class Ends:
 
 
 class Around:
-    """The characters of a stretch of page, counted alone, in pairs and in threes."""
+    """What stands side by side in a stretch of page."""
 
     def __init__(self, text: str) -> None:
-        self.size = max(1, len(text))
-        self.single = Counter(text)
-        self.double = Counter(map("".join, zip(text, text[1:], strict=False)))
-        self.triple = frozenset(map("".join, zip(text, text[1:], text[2:], strict=False)))
+        self.text = text
+        self._counts: dict[str, int] = {}
+
+    def count(self, part: str) -> int:
+        """How often `part` stands in the stretch."""
+        if part not in self._counts:
+            self._counts[part] = self.text.count(part)
+        return self._counts[part]
 
     def bound(self, left: str, right: str) -> float:
         """How much oftener than by chance `right` follows `left` here."""
-        both = self.double[left + right]
+        both = self.count(left + right)
         if not both:
-            return -0.4 if self.single[left] > 5 else 0.0
-        return min(3.0, 0.6 * log(both * self.size / (self.single[left] * self.single[right])))
+            return -0.4 if self.count(left) > 5 else 0.0
+        return min(3.0, 0.6 * log(both * len(self.text) / (self.count(left) * self.count(right))))
 
 
 def start(head: str) -> float:
@@ -112,10 +115,10 @@ def _cut(before: Ends, after: Ends, around: Around) -> float:
     if not _HAN.match(left) or not _HAN.match(right):
         return 0.0
     gain = words.through(before.tail, after.head)
-    whole = 1.0 if around.double[before.tail[-2:]] > 2 else words.ends_whole(before.tail)
+    whole = 1.0 if around.count(before.tail[-2:]) > 2 else words.ends_whole(before.tail)
     score = 3.5 if gain > 2 else -1.5 if whole < 0.2 else -1.1 if whole < 0.5 else -0.2
     across = (before.tail[-2:] + right, left + after.head[:2])
-    if any(len(text) == 3 and text in around.triple for text in across):
+    if any(len(text) == 3 and around.count(text) for text in across):
         score += 1.5
     return score + around.bound(left, right)
 

@@ -15,12 +15,14 @@ _LOOSE = 3
 
 
 def unfolded(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines in the order of reading: where a wide gap runs down a stretch of lines, first the left column.
+    """The lines in the order of reading: where a wide gap runs down several lines, first the left column.
 
     >>> from kg.documents.layout.lines import lines
-    >>> page = "柳湾区连日暴雨，河    公交集团调整线路，\\n水上涨，干部们上堤    十二路绕行滨河路。\\n巡查，排除险情。      出行未受影响。"
-    >>> [line.text for line in unfolded(lines(page))][:3]
-    ['柳湾区连日暴雨，河', '水上涨，干部们上堤', '巡查，排除险情。']
+    >>> left = ["柳湾区连日暴雨，河", "水上涨，干部们上堤", "巡查，排除险情。  "]
+    >>> right = ["公交集团调整线路，", "十二路绕行滨河路。", "出行未受影响。"]
+    >>> page = "\\n".join(f"{a}    {b}" for a, b in zip(left, right))
+    >>> [line.text for line in unfolded(lines(page))][2:4]
+    ['巡查，排除险情。', '公交集团调整线路，']
     """
     found: list[Line] = []
     run: list[Line] = []

@@ -43,7 +43,7 @@ _LONGEST = 120
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """What a byline says: its names in order; whether it has a role (记者); whether it is for pictures only."""
+    """What a byline says: its names in order; whether it has a role (记者), or is for pictures only."""
 
     names: tuple[str, ...]
     role: bool

@@ -20,7 +20,9 @@ _AFTER = re.compile(r"[\s:：]*")
 _NAMES = re.compile(
     rf"(?:{ROLE})[\s:：]*(?:{HAN}{{2,4}}(?:[\s、，]+|$))+(?:(?:文/图|摄影报道|报道|報道)[\s:：]*)?"
 )
-_REPORT = re.compile(rf"(?:本报|本報)?记者[\s:：]*{HAN}{{2,3}}(?:[\s、]+{HAN}{{2,3}})*\s*(?:摄影)?报道(?:[\s:：]+|$)")
+_REPORT = re.compile(
+    rf"(?:本报|本報)?记者[\s:：]*{HAN}{{2,3}}(?:[\s、]+{HAN}{{2,3}})*\s*(?:摄影)?报道(?:[\s:：]+|$)"
+)
 _MARK = re.compile(r"^.*(?:讯|訊|消息|电|電)")
 _ROLES = re.compile("记者|記者|通讯员|通訊員")
 _LONGEST = 160
@@ -28,7 +30,7 @@ _LONGEST = 160
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """The first `length` characters of a paragraph; its reporters, their words, and whether an article begins here."""
+    """The first `length` characters of a paragraph: its reporters, their words, whether an article begins."""
 
     length: int
     names: tuple[str, ...] = ()

@@ -1,7 +1,8 @@
 """Which of two neighbouring articles the titles between them belong to.
 
-By custom a headline stands before its text; on some pages it comes behind. The titles of all gaps are shared out at
-once: words that only one of the two articles has speak for it, and an article should not go without a headline.
+By custom a headline stands before its text; on some pages it comes behind. The titles of all gaps are shared
+out at once: words that only one of the two articles has speak for it, and an article should not go without a
+headline.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _SAMPLE = 4000
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """The best sharing so far: its score, whether the article before had a headline in front, where this one begins."""
+    """The best sharing so far: its score, whether the article before had a headline, this one's bound."""
 
     score: float
     came: bool = False
@@ -28,9 +29,11 @@ class _Step:
 def bounds(blocks: Sequence[Block], starts: Sequence[int]) -> list[int]:
     """For each article the index of its first block, its headline's if that stands before the text.
 
-    `starts` are the indices of the articles' first texts. Each step keeps the best sharing for an article with and
-    without a headline in front.
+    `starts` are the indices of the articles' first texts. Each step keeps the best sharing for an article
+    with and without a headline in front.
     """
+    if len(starts) == 1:
+        return [0]
     ends = [*starts[1:], len(blocks)]
     texts = [_words(blocks[a:b]) for a, b in zip(starts, ends, strict=True)]
     front = bool(_titles(blocks, range(starts[0])))

@@ -14,7 +14,7 @@ _RULE = re.compile(r"[-=_*~#＝＿＊\s]{3,}|[—–－─━·•◆■●★�
 
 
 class Joint(IntEnum):
-    """How a line hangs together with the one before: not, or as parts of one line, next to it or behind a blank."""
+    """How a line hangs together with the one before: not; as parts of one line; so, but behind a blank."""
 
     NONE = 0
     TIGHT = 1

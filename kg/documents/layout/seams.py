@@ -1,9 +1,9 @@
 """Torn text put together: which block goes on in which.
 
-Most torn text goes on in the next block, behind a blank line or a picture's caption; that needs little evidence. On
-pages whose columns are interleaved it goes on farther down, and the next block is a stranger; then only strong
-evidence counts (`clues`), and a block that could go on in two others goes on in neither. A title between the two
-halves is a caption.
+Most torn text goes on in the next block, behind a blank line or a picture's caption; that needs little
+evidence. On pages whose columns are interleaved it goes on farther down, and the next block is a stranger;
+then only strong evidence counts (`clues`), and a block that could go on in two others goes on in neither. A
+title between the two halves is a caption.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ _OVER_TITLE = -5.0
 _HIT = 2.5
 _FAR_HIT = 3.5
 _AHEAD = 5.0
+_TRUSTED = 2.0
 _BEYOND = -3.0
 _CLEAR = 1.0
 _FLUSH = {True: 1.5, False: -2.5, None: 0.0}
@@ -92,7 +93,7 @@ class _Torn:
         return self.around
 
     def _neighbour(self, before: int) -> int:
-        """The next text, where only captions stand between; with Markdown headings all other titles are captions."""
+        """The next text behind no more than captions; among Markdown headings other titles are captions."""
         after = before + 1
         while after < min(len(self.blocks), before + HORIZON) and self._passes(self.blocks[after]):
             after += 1
@@ -138,57 +139,59 @@ def _ends_anyhow(block: Block) -> bool:
 def _chosen(seams: Sequence[_Seam]) -> dict[int, int]:
     """Each block in one seam a side: the surest first, and afar none that is not clear of its rivals."""
     best: dict[int, float] = {}
-    for seam in seams:
-        if not seam.near and not seam.short and seam.orphan:
-            best[seam.before] = max(best.get(seam.before, -9.0), seam.evidence)
+    for s in seams:
+        if not s.near and not s.short and s.orphan:
+            best[s.before] = max(best.get(s.before, -9.0), s.evidence)
     prior = _prior(seams, best)
-    scores = {seam: seam.evidence + _odds(seam, prior, best.get(seam.before, -9.0)) for seam in seams}
+    scores = {s: s.evidence + _odds(s, prior, best.get(s.before, -9.0)) for s in seams}
     options = sorted(
-        (seam for seam in seams if scores[seam] >= 0.0),
+        (s for s in seams if scores[s] >= 0.0),
         key=lambda s: (s.near - scores[s], s.after - s.before, s.before),
     )
     beside: dict[tuple[str, int], list[_Seam]] = {}
-    for seam in options:
-        beside.setdefault(("before", seam.before), []).append(seam)
-        beside.setdefault(("after", seam.after), []).append(seam)
+    for s in options:
+        beside.setdefault(("before", s.before), []).append(s)
+        beside.setdefault(("after", s.after), []).append(s)
     following: dict[int, int] = {}
     taken: set[int] = set()
-    for seam in options:
-        if seam.before in following or seam.after in taken:
+    for option in options:
+        if option.before in following or option.after in taken:
             continue
         rivals = [
             scores[s]
-            for s in beside["before", seam.before] + beside["after", seam.after]
-            if s != seam and s.before not in following and s.after not in taken
+            for s in beside["before", option.before] + beside["after", option.after]
+            if s != option and s.before not in following and s.after not in taken
         ]
-        if seam.near or scores[seam] - max(rivals, default=-9.0) >= _CLEAR:
-            following[seam.before] = seam.after
-            taken.add(seam.after)
+        if option.near or scores[option] - max(rivals, default=-9.0) >= _CLEAR:
+            following[option.before] = option.after
+            taken.add(option.after)
     return following
 
 
-def _odds(seam: _Seam, near: float, far: float) -> float:
-    """What is expected before looking at the words; `far` is the evidence of the best orphan for the same block."""
-    if seam.short:
-        return _TITLE if seam.near else _OVER_TITLE
-    if seam.near:
-        return near if far < _FAR_HIT or far - seam.evidence < _AHEAD else -9.0
-    return _FAR_ORPHAN if seam.orphan else _FAR
+def _odds(option: _Seam, near: float, far: float) -> float:
+    """What is expected before looking at the words; `far` is the evidence of the block's best orphan."""
+    if option.short:
+        return _TITLE if option.near else _OVER_TITLE
+    if option.near:
+        ahead = far - option.evidence
+        doubtful = near < _TRUSTED and option.evidence < 0.5 and ahead > _AHEAD / 2
+        return -9.0 if doubtful or (far >= _FAR_HIT and ahead >= _AHEAD) else near
+    return _FAR_ORPHAN if option.orphan else _FAR
 
 
 def _prior(seams: Sequence[_Seam], far: dict[int, float]) -> float:
     """How far neighbours are to be trusted on this page.
 
-    Where many a block's neighbour is borne out by a word cut in two, all are; where none is, and orphans farther down
-    fit, the columns are interleaved.
+    Where many a block's neighbour is borne out by a word cut in two, all are; where none is, and orphans
+    farther down fit, the columns are interleaved.
     """
     score = _TORN
-    for seam in seams:
-        if seam.near and not seam.short:
-            if seam.evidence >= _HIT:
+    for s in seams:
+        if s.near and not s.short:
+            if s.evidence >= _HIT:
                 score += 2.0
             else:
-                score -= 1.0 if far.get(seam.before, -9.0) >= _FAR_HIT else 0.1
+                score -= 1.0 if far.get(s.before, -9.0) >= _FAR_HIT else 0.1
     return min(max(score, _NEAR[0]), _NEAR[1])
 
 

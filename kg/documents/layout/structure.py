@@ -1,7 +1,7 @@
 """Blocks given to articles, headlines among them.
 
-An article begins at a dateline, at a Markdown heading of the first level where there are several, at a headline with
-a byline under it, or at a headline behind the byline that ends another article.
+An article begins at a dateline, at a Markdown heading of the first level where there are several, at a
+headline with a byline under it, or at a headline behind the byline that ends another article.
 """
 
 from __future__ import annotations
@@ -107,8 +107,8 @@ Parted = list[tuple[Block, Part]]
 def _front(front: Sequence[Block], sections: bool) -> tuple[Parted, Parted]:
     """The headline, and what else stands before the text.
 
-    A title behind a picture or below a heading is a section's, and so is one set off from the titles above it, where
-    the text has sections; one with a colon is no title.
+    A title behind a picture or below a heading is a section's, and so is one set off from the titles above
+    it, where the text has sections; one with a colon is no title.
     """
     heads: Parted = []
     rest: Parted = []
@@ -119,9 +119,11 @@ def _front(front: Sequence[Block], sections: bool) -> tuple[Parted, Parted]:
         last = index == len(front) - 1 and bool(heads)
         if last and block.text[-1] in "：:":
             rest.append((block, Part.BODY))
-        elif (any(p is not Part.BYLINE for _, p in rest) or (block.level > 1 and heads)) and heads:
-            rest.append((block, Part.SECTION))
-        elif last and sections and block.gap and not front[index - 1].level:
+        elif heads and (
+            block.level > 1
+            or any(p is not Part.BYLINE for _, p in rest)
+            or (last and sections and block.gap and not front[index - 1].level)
+        ):
             rest.append((block, Part.SECTION))
         else:
             heads.append((block, Part.HEADLINE))

@@ -91,7 +91,7 @@ def through(before: str, after: str) -> float:
 
 @cache
 def _freedom() -> dict[str, tuple[float, float]]:
-    """For each character the share of its uses as a word, among those that begin and those that end with it."""
+    """For each character how often it is a word, among the words that begin and those that end with it."""
     alone: dict[str, float] = {}
     first: dict[str, float] = {}
     last: dict[str, float] = {}
@@ -103,13 +103,13 @@ def _freedom() -> dict[str, tuple[float, float]]:
             first[text[0]] = first.get(text[0], 0.0) + share
             last[text[-1]] = last.get(text[-1], 0.0) + share
     return {
-        c: (alone.get(c, 0.0) / (alone.get(c, 0.0) + first.get(c, 1e-9)), alone.get(c, 0.0) / (alone.get(c, 0.0) + last.get(c, 1e-9)))
-        for c in alone.keys() | first.keys() | last.keys()
+        character: (share / (share + first.get(character, 0.0)), share / (share + last.get(character, 0.0)))
+        for character, share in alone.items()
     }
 
 
 def ends_whole(tail: str) -> float:
-    """How often the last word of `tail`, if it is one character, is whole: 1 for longer words, near 0 for half ones.
+    """How often the last word of `tail`, if it is one character, is whole: near 0 for half a word.
 
     >>> ends_whole("险情得到控制") , ends_whole("干部上堤巡") < 0.3
     (1.0, True)

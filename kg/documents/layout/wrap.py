@@ -23,8 +23,8 @@ _INNER = re.compile(r"[，。；：、,;!?！？](?=.)")
 class Fragment:
     """Lines that certainly belong together.
 
-    `full` tells that the last line fills the width of wrapped text, `flush` that the first one has no paragraph's
-    indent where others have one (None where that cannot be seen).
+    `full` tells that the last line fills the width of wrapped text, `flush` that the first one has no
+    paragraph's indent where others have one (None where that cannot be seen).
     """
 
     lines: tuple[Line, ...]
@@ -66,7 +66,7 @@ def fragments(lines: Sequence[Line]) -> tuple[Fragment, ...]:
 
 
 def _flush(groups: Sequence[Sequence[Row]], indents: bool) -> list[bool | None]:
-    """For each group of rows whether its first row is flush; a lost indent shows in a first row that is too short."""
+    """For each group of rows whether its first is flush; a lost indent shows in a short first row."""
     if indents:
         return [group[0].first.indent < 2 for group in groups]
     short = [_short(group) for group in groups]
@@ -93,14 +93,16 @@ def _widths(page: Sequence[Row]) -> list[int]:
 
 def _width(seen: Sequence[tuple[int, bool, bool]]) -> int:
     """The width that most rows have, if they look wrapped: marks inside them, and few that end a sentence."""
-    short = [row for row in seen if row[0] <= _LONGEST]
+    short = sorted(row for row in seen if row[0] <= _LONGEST)
     if len(short) < 3 or len(short) * 3 < len(seen) * 2:
         return 0
     best: list[tuple[int, bool, bool]] = []
-    for width, _, _ in short:
-        near = [row for row in short if abs(row[0] - width) <= max(2, width // 20)]
-        if (len(near), width) > (len(best), best[0][0] if best else 0):
-            best = near
+    low = 0
+    for high, (width, _, _) in enumerate(short):
+        while width - short[low][0] > max(4, width // 10):
+            low += 1
+        if high + 1 - low >= len(best):
+            best = short[low : high + 1]
     width = max(row[0] for row in best)
     wide = sum(row[0] > 1.12 * width for row in seen)
     if width < 20 or len(best) * 5 < len(short) * 2 or wide * 4 > len(seen):
@@ -110,7 +112,7 @@ def _width(seen: Sequence[tuple[int, bool, bool]]) -> int:
 
 
 def _fills(held: Sequence[Row], width: int) -> bool:
-    """Whether the last row reaches the width; a paragraph's first row may have lost an indent of two characters."""
+    """Whether the last row reaches the width; a first row may have lost an indent of two characters."""
     row = held[-1]
     if not width:
         return False
@@ -129,7 +131,9 @@ def _joins(held: Sequence[Row], after: Row, full: bool, width: int, indents: boo
     before = held[-1]
     if after.first.gap or before.first.level or after.first.level or after.first.item:
         return False
-    if marks.starts(after.text) or credits.parse(after.text) or (len(held) == 1 and credits.parse(before.text)):
+    if marks.starts(after.text) or credits.parse(after.text):
+        return False
+    if len(held) == 1 and credits.parse(before.text):
         return False
     if indents and after.first.indent >= 2 and after.first.indent > before.first.indent:
         return False
