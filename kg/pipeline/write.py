@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-
-from pyoxigraph import NamedNode, Quad
+from typing import TYPE_CHECKING
 
 from kg.graph.build import ArticleGraph, article_quads, entity_quads
 from kg.graph.iris import Iris
+from kg.graph.terms import term
 from kg.model import Record
 from kg.nodes import KeyRow
 from kg.pipeline.ledger import ArticleEntry, FileEntry
@@ -19,9 +19,12 @@ from kg.resolve.corpus import Corpus, resolve
 from kg.resolve.rows import key_rows
 from kg.vocab import Class, Std
 
-_TYPE = NamedNode(Std.TYPE)
-_POST, _ACTION, _FIGURE, _CLAIM, _SENTENCE = (
-    NamedNode(cls) for cls in (Class.POST, Class.ACTION, Class.FIGURE, Class.CLAIM, Class.SENTENCE)
+if TYPE_CHECKING:
+    from pyoxigraph import Quad
+
+_TYPE = term(Std.TYPE)
+_POST, _ACTION, _FIGURE, _CLAIM, _SENTENCE = map(
+    term, (Class.POST, Class.ACTION, Class.FIGURE, Class.CLAIM, Class.SENTENCE)
 )
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import rdflib
 from oxrdflib import OxigraphStore
-from pyoxigraph import Store
 
 from kg.vocab import ID_PATH, PREFIXES
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
 
 
 class _Union(OxigraphStore):
@@ -32,6 +34,7 @@ class _Union(OxigraphStore):
 def rdflib_graph(store: Store, base: str) -> rdflib.Graph:
     """An rdflib graph over a store, the union of its graphs, with the usual prefixes.
 
+    >>> from pyoxigraph import Store
     >>> len(rdflib_graph(Store(), "https://kg.example/"))
     0
     """
