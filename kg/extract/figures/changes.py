@@ -1,4 +1,4 @@
-"""Numbers that say how much something changed or differs: 同比增长5.8%, 高于全市平均水平1.2个百分点."""
+"""Numbers that say how much something changed or differs: 同比增长5.8%, 高于全市1.2个百分点."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ class Counted:
 
 
 def changed(line: Line, index: int, edge: int, first: int) -> Counted | None:
-    """What changed by the quantity at token `index`; None where the clause (from token `first`) tells of no change.
+    """What changed by the quantity at token `index`; None where its clause tells of no change.
 
-    `edge` is the last token before the quantity that is no verb of having. What changed stands before the verb and
-    before what it is compared with; else it is what was counted before.
+    The clause begins with token `first`; `edge` is the last token before the quantity that is no verb of
+    having. What changed stands before the verb and what it is compared with, or was counted before.
     """
     tokens, text = line.tokens, line.reading.text
     if edge < first:

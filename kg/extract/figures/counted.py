@@ -11,16 +11,26 @@ from kg.extract.figures.phrases import is_head, leftwards, rightwards
 from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.shares import share_verb
 from kg.extract.figures.tokens import Kind, Line, Token
-
+from kg.model import EntityClass
 
 _TO = re.compile("[至到]了?$")
 _FROM = frozenset(("由", "从"))
+_COUNTABLE = frozenset(
+    (
+        EntityClass.SITE,
+        EntityClass.TEAM,
+        EntityClass.MEASURE,
+        EntityClass.EVENT,
+        EntityClass.PROJECT,
+        EntityClass.PRODUCT,
+    )
+)
 _PARTICLES = frozenset(("d", "p", "c", "u"))
 _VERBAL = frozenset(("v", "d", "u", "ad", "vd"))
 
 
 def counted(line: Line, index: int) -> Counted | None:
-    """What the quantity at token `index` counts, read from its own clause; None where the clause does not say."""
+    """What the quantity at token `index` counts, read from its own clause; None where that does not say."""
     quantity = line.tokens[index].quantity
     if quantity is None:
         return None
@@ -50,9 +60,10 @@ def _edge(tokens: tuple[Token, ...], index: int, first: int) -> int:
         if token.kind is Kind.QUANTITY and token.quantity is not None:
             if not (reached or token.quantity.partner):
                 break
-        elif token.kind is Kind.WORD and not _passes(token, reached):
-            break
-        elif token.kind in (Kind.NAME, Kind.MARK):
+        elif (token.kind is Kind.WORD and not _passes(token, reached)) or token.kind in (
+            Kind.NAME,
+            Kind.MARK,
+        ):
             break
         reached = reached or bool(_TO.search(token.text))
         at -= 1
@@ -72,6 +83,8 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
     if edge < first:
         return None
     token = tokens[edge]
+    if _is_kind(token, quantity):
+        return Counted(token.start, token.end, "figures.named")
     if is_head(token) or token.text in cues.SPANS:
         return Counted(*leftwards(line, edge), "figures.named")
     if token.text == "的" and edge > first:
@@ -85,11 +98,23 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
     return None
 
 
+def _is_kind(token: Token, quantity: Quantity) -> bool:
+    """A name that is counted names a kind of thing: 服务点2处, 5支志愿队."""
+    return (
+        token.named is not None
+        and token.named.cls in _COUNTABLE
+        and quantity.kind == "count"
+        and quantity.value > 1
+    )
+
+
 def _headless(line: Line, edge: int, first: int) -> Counted | None:
-    """复工的有49家: the words before 的."""
+    """企业复工的有49家: the noun before the verb; 正常生产的占90%: else the words before 的."""
     at = edge - 1
     if cues.REST.search(line.tokens[at].text + "的") or line.tokens[at].kind is not Kind.WORD:
         return None
+    if line.tokens[at].tag == "v" and at > first and is_head(line.tokens[at - 1]):
+        return Counted(*leftwards(line, at - 1), "figures.fronted")
     while at > first and _is_word(line.tokens[at - 1]) and line.tokens[at - 1].tag not in _PARTICLES:
         at -= 1
     return Counted(line.tokens[at].start, line.tokens[edge - 1].end, "figures.fronted")
@@ -120,6 +145,8 @@ def _noun_behind(line: Line, index: int, last: int, quantity: Quantity, *, alone
     if index + 1 >= last:
         return None
     follower = line.tokens[index + 1]
+    if _is_kind(follower, quantity) and (index + 2 == last or not _nominal(line.tokens[index + 2])):
+        return Counted(follower.start, follower.end, "figures.counted")
     if follower.tag == "v" and (not alone or quantity.unit in ("人", "人次")):
         return None
     found = rightwards(line, index + 1, deeds=quantity.kind != "count" or quantity.unit in cues.ABSTRACT)
@@ -166,10 +193,12 @@ def _nominal(token: Token) -> bool:
 
 
 def _deed(line: Line, index: int, edge: int, first: int, last: int) -> Counted | None:
-    """The verbs before the quantity (共退税减税24亿元), else the deed of those who are counted (300人到场)."""
+    """The verbs before the quantity (共退税24亿元), else the deed of those who are counted (300人到场)."""
     tokens, at = line.tokens, edge
-    while at >= first and tokens[at].kind is Kind.WORD and tokens[at].tag in ("v", "vn", "ad", "a"):
+    while at >= first and _is_word(tokens[at]) and tokens[at].tag in ("v", "vn", "ad", "a"):
         at -= 1
+    while at < edge and tokens[at + 1].text in cues.VALUE:
+        at += 1
     if at < edge and tokens[edge].text not in cues.RUNNING:
         return Counted(tokens[at + 1].start, tokens[edge].end, "figures.deed")
     at, quantity = index + 1, tokens[index].quantity

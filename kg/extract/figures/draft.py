@@ -35,7 +35,7 @@ class Draft:
 
     @property
     def rule(self) -> str:
-        """The rule that confidence is counted by: the weaker of how it was counted and how its owner was found."""
+        """The rule that confidence is counted by: how it was counted, or how its owner was found, if weak."""
         if self.owner.how in ("paragraph", "article", "next"):
             return f"figures.{self.owner.how}"
         return self.counted.rule

@@ -22,7 +22,7 @@ def goes_on(line: Line, index: int) -> bool:
 
 
 def begins(line: Line, index: int) -> bool:
-    """Whether nothing that could be counted stands before the quantity in its clause, or only 余下 and 其余."""
+    """Whether nothing that could be counted stands before the quantity in its clause, save 余下, 其余."""
     first, _ = line.clause_of(index)
     words = line.reading.text[line.tokens[first].start : line.tokens[index].start]
     before = [t for t in line.tokens[first:index] if not _is_free(t)]

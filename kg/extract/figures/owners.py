@@ -6,18 +6,18 @@ from collections import Counter
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
-from kg.extract.figures.cues import DWELL
-from kg.extract.figures.subjects import Subject, subject_of
-from kg.extract.figures.tokens import Kind, Line, Token
+from kg.extract.figures.cues import DWELL, VALUE
+from kg.extract.figures.subjects import Subject, group_end, last_name, subject_of
+from kg.extract.figures.tokens import Kind, Line
 from kg.model import EntityClass, Part
 
 _GENERIC = {
-    "公司": "Enterprise", "集团": "Enterprise", "厂里": "Enterprise", "厂区": "Enterprise", "银行": "Enterprise",
+    "公司": "Enterprise", "集团": "Enterprise", "厂里": "Enterprise", "银行": "Enterprise",
     "学校": "Institution", "医院": "Institution", "协会": "Institution", "学院": "Institution",
     "办事处": "Office", "法院": "Office", "检察院": "Office", "街道办": "Office",
     "村里": "Jurisdiction", "镇上": "Jurisdiction", "镇里": "Jurisdiction",
 }  # fmt: skip
-_MAIN = frozenset(
+_BODIES = frozenset(
     (
         EntityClass.JURISDICTION,
         EntityClass.OFFICE,
@@ -26,16 +26,40 @@ _MAIN = frozenset(
         EntityClass.TEAM,
     )
 )
-_LASTING = _MAIN | {EntityClass.PROJECT, EntityClass.SITE}
+_LASTING = _BODIES | {EntityClass.PROJECT, EntityClass.SITE}
 _AGENTS = frozenset(("由", "被"))
+_BACK = 12  # sentences that a reader looks back
 
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """A mention (index) whose the figure is; `how`: clause, sentence, paragraph, next (sentence) or article."""
+    """A mention (index) whose the figure is; `how`: clause, sentence, paragraph, next, article."""
 
     mention: int
     how: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A quantity whose owner is asked for: token `index` in `clause` of line `number`.
+
+    `deed`: a verb alone says what is counted. `leads`: what is counted is itself the subject of its clause.
+    `words` are the sentence offsets of what is counted, if in the same sentence: no name in it is the owner.
+    """
+
+    number: int
+    line: Line
+    clause: int
+    index: int
+    deed: bool
+    leads: bool
+    words: tuple[int, int]
+
+    def may(self, subject: Subject | None) -> bool:
+        """Whether the subject is no part of what is counted, and says nothing of others."""
+        if subject is None or subject.saying:
+            return False
+        return not (subject.named.start < self.words[1] and self.words[0] < subject.named.end)
 
 
 class Owners:
@@ -50,108 +74,82 @@ class Owners:
         self._main = _main_body(analysis)
         self._analysis = analysis
 
-    def of(self, number: int, index: int, *, deed: bool) -> Owner | None:
+    def of(self, number: int, index: int, *, deed: bool, words: tuple[int, int]) -> Owner | None:
         """The owner of the quantity at token `index` of line `number`; None where no body is certain.
 
         `deed`: a verb alone says what is counted, so that the owner is who acts, and no scheme or thing.
+        `words`: the sentence offsets of what is counted, (0, 0) where it stands in another sentence.
         """
         line = self._lines[number]
         clause = line.clauses.index(line.clause_of(index))
+        leads = _leads(line, index) or _is_set(line, index)
+        asked = _Asked(number, line, clause, index, deed, leads, words)
         return (
-            self._project(line, index)
-            or self._agent(line, index)
-            or self._in_clause(number, clause, index)
-            or self._in_sentence(number, clause, index, deed)
-            or self._in_paragraph(number, index)
+            _project(line, index)
+            or _agent(line, index)
+            or self._in_clause(asked)
+            or self._in_sentence(asked)
+            or self._in_paragraph(asked)
             or self._told_next(number)
-            or self._object(line, 0, index)
+            or _object(asked, 0)
             or (Owner(self._main, "article") if self._main is not None else None)
         )
 
-    def _project(self, line: Line, index: int) -> Owner | None:
-        """50亿元的[新能源项目]: an amount that stands before a project is the project's."""
-        tokens, quantity = line.tokens, line.tokens[index].quantity
-        at = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].text == "的")
-        if quantity is None or quantity.kind not in ("money", "measure") or at >= len(tokens):
-            return None
-        named = tokens[at].named
-        return Owner(named.index, "clause") if named and named.cls is EntityClass.PROJECT else None
-
-    def _agent(self, line: Line, index: int) -> Owner | None:
-        """志愿者20名由[甲公司]派出; 3000人住在[翠竹苑]: the agent, or the place of those who live there."""
-        last = line.clause_of(index)[1]
-        for at in range(index + 1, last - 1):
-            token, follower = line.tokens[at], line.tokens[at + 1]
-            if token.text in DWELL and follower.text == "在" and at + 2 < last:
-                follower = line.tokens[at + 2]
-            if (token.text in _AGENTS or token.text in DWELL) and follower.named is not None:
-                return Owner(_group_last(line, at + 1, last).index, "clause")
-        return None
-
-    def _in_clause(self, number: int, clause: int, index: int) -> Owner | None:
-        own = self._subjects[number][clause]
-        item = _of_item(self._lines[number], index)
+    def _in_clause(self, asked: _Asked) -> Owner | None:
+        item = _of_item(asked.line, asked.index)
         if item is not None:
             return Owner(item.index, "clause")
-        if own is not None and not own.frame and not own.saying and own.token < index:
+        own = self._subjects[asked.number][asked.clause]
+        member = own is not None and own.named.cls is EntityClass.PERSON and _is_set(asked.line, asked.index)
+        if own is not None and asked.may(own) and not own.frame and own.token < asked.index and not member:
             return Owner(own.named.index, "clause")
-        generic = self._generic(number, clause, index)
+        generic = self._generic(asked)
         return Owner(generic, "clause") if generic is not None else None
 
-    def _in_sentence(self, number: int, clause: int, index: int, deed: bool) -> Owner | None:
+    def _in_sentence(self, asked: _Asked) -> Owner | None:
         """An earlier clause's subject, else the frame, else a body named before in the clause.
 
-        Who acts can own what he acts on, not those who act beside him: after 张强带头, 17名书记下沉 is not 张强's.
+        Who acts owns what he acts on, not those who act beside him: after 张强带头, 17名书记下沉 is not his.
         """
-        line, subjects = self._lines[number], self._subjects[number]
-        own = subjects[clause]
-        before = [s for s in reversed(subjects[:clause]) if s is not None and not s.saying]
-        here = [own] if own is not None and not own.saying and own.token < index else []
-        leads = _leads(line, index)
+        subjects = self._subjects[asked.number]
+        before = [s for s in reversed(subjects[: asked.clause]) if s is not None and asked.may(s)]
+        own = subjects[asked.clause]
+        here = [own] if own is not None and asked.may(own) and own.frame and own.token < asked.index else []
         for subject in [s for s in before if not s.frame] + here + before:
-            if _may_own(subject.named.cls, leads=leads, deed=deed):
+            if _may_own(asked, subject):
                 return Owner(subject.named.index, "sentence")
-        return self._object(line, line.clauses[clause][0], index)
+        return _object(asked, asked.line.clauses[asked.clause][0])
 
-    def _object(self, line: Line, first: int, index: int) -> Owner | None:
-        """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾."""
-        named = [t.named for t in line.tokens[first:index] if t.named is not None and t.named.cls in _MAIN]
-        return Owner(named[-1].index, "sentence") if named else None
-
-    def _generic(self, number: int, clause: int, index: int) -> int | None:
+    def _generic(self, asked: _Asked) -> int | None:
         """公司, 学校 at the head of a clause stand for the last body of their class."""
-        line = self._lines[number]
-        first = next((t for t in line.tokens[line.clauses[clause][0] : index - 1] if t.is_noun), None)
-        cls = _GENERIC.get(first.text) if first is not None else None
-        if cls is None or first is None:
+        first, _ = asked.line.clauses[asked.clause]
+        noun = next((t for t in asked.line.tokens[first : asked.index - 1] if t.is_noun), None)
+        cls = _GENERIC.get(noun.text) if noun is not None else None
+        if cls is None or noun is None:
             return None
-        here = (number, first.start)
-        earlier = [
-            i for i, m in enumerate(self._analysis.mentions)
-            if m.cls.value == cls and m.within is None and (m.at.sentence, m.at.start) < here
-        ]  # fmt: skip
-        return max(earlier, key=lambda i: self._analysis.mentions[i].at) if earlier else None
+        here = (asked.number, noun.start)
+        mentions = self._analysis.mentions
+        for reading in reversed(self._analysis.readings[max(0, asked.number - _BACK) : asked.number + 1]):
+            for named in reversed(reading.outer):
+                if named.cls.value == cls and (reading.index, named.start) < here:
+                    return named.index if mentions else None
+        return None
 
-    def _in_paragraph(self, number: int, index: int) -> Owner | None:
-        """Among the subjects of the sentences before, in the same paragraph: the article's main body, else the nearest."""
-        bodies, persons = self._before(number)
-        texts = self._analysis.mentions
-        main = [
-            s
-            for s in bodies
-            if self._main is not None and _same(s.named.mention.text, texts[self._main].text)
-        ]
-        if main or bodies:
-            return Owner((main or bodies)[0].named.index, "paragraph")
-        if persons and not _leads(self._lines[number], index):
-            return Owner(persons[0].named.index, "paragraph")
+    def _in_paragraph(self, asked: _Asked) -> Owner | None:
+        """Among the subjects of the paragraph before: the article's main body, else the nearest body."""
+        bodies, persons = self._before(asked.number)
+        mentions = self._analysis.mentions
+        text = mentions[self._main].text if self._main is not None else ""
+        main = [s for s in bodies if text and _same(s.named.mention.text, text)]
+        for subject in (main or bodies)[:1] + ([] if asked.leads else persons[:1]):
+            return Owner(subject.named.index, "paragraph")
         return None
 
     def _before(self, number: int) -> tuple[list[Subject], list[Subject]]:
         """The subjects of the paragraph before line `number`, the nearest sentence first: bodies, persons."""
         bodies, persons = list[Subject](), list[Subject]()
         paragraph = self._lines[number].reading.sentence.paragraph
-        for before in range(number - 1, -1, -1):
+        for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self._lines[before].reading.sentence.paragraph != paragraph:
                 break
             subjects = [s for s in self._subjects[before] if s is not None and not s.saying]
@@ -184,21 +182,62 @@ def _of_item(line: Line, index: int) -> Named | None:
     return next((t.named for t in line.tokens[start:index] if t.named is not None), None)
 
 
-def _may_own(cls: EntityClass, *, leads: bool, deed: bool) -> bool:
-    """Whether an earlier clause's subject of the class can own a figure.
+def _may_own(asked: _Asked, subject: Subject) -> bool:
+    """Whether an earlier clause's subject, or a frame, can own the figure.
 
-    Bodies always; what is itself the subject of its clause (`leads`) is no person's, place's or scheme's; nor is what a
-    deed counts a scheme's.
+    Bodies always; what is itself the subject of its clause is no person's, place's or scheme's; nor is what a
+    deed counts a scheme's, or what is set up at a site the site's.
     """
-    if cls in _MAIN:
+    cls = subject.named.cls
+    if cls in _BODIES:
         return True
-    if leads:
+    if asked.leads or (subject.frame and cls is EntityClass.SITE and _does(asked)):
         return False
-    return cls in _LASTING or cls is EntityClass.PERSON or not deed
+    return cls in _LASTING or cls is EntityClass.PERSON or not asked.deed
+
+
+def _does(asked: _Asked) -> bool:
+    """Whether the quantity's clause tells of a deed: a verb before the quantity that is none of having."""
+    first, _ = asked.line.clauses[asked.clause]
+    before = asked.line.tokens[first : asked.index]
+    return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
+
+
+def _project(line: Line, index: int) -> Owner | None:
+    """50亿元的[新能源项目]: an amount that stands before a project is the project's."""
+    tokens, quantity = line.tokens, line.tokens[index].quantity
+    at = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].text == "的")
+    if quantity is None or quantity.kind not in ("money", "measure") or at >= len(tokens):
+        return None
+    named = tokens[at].named
+    return Owner(named.index, "clause") if named and named.cls is EntityClass.PROJECT else None
+
+
+def _agent(line: Line, index: int) -> Owner | None:
+    """志愿者20名由[甲公司]派出; 3000人住在[翠竹苑]: the agent, or the place of those who live there."""
+    last = line.clause_of(index)[1]
+    for at in range(index + 1, last - 1):
+        token, follower = line.tokens[at], line.tokens[at + 1]
+        if token.text in DWELL and follower.text == "在" and at + 2 < last:
+            follower = line.tokens[at + 2]
+        if (token.text in _AGENTS or token.text in DWELL) and follower.named is not None:
+            return Owner(last_name(line, at + 1, group_end(line, at + 1, last)).index, "clause")
+    return None
+
+
+def _object(asked: _Asked, first: int) -> Owner | None:
+    """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾."""
+    named = [t.named for t in asked.line.tokens[first : asked.index] if t.named and t.named.cls in _BODIES]
+    return Owner(named[-1].index, "sentence") if named else None
+
+
+def _is_set(line: Line, index: int) -> bool:
+    """[张强]、[李明]等17名书记: those who are named are among those who are counted."""
+    return index > 0 and line.tokens[index - 1].text == "等"
 
 
 def _leads(line: Line, index: int) -> bool:
-    """Whether what is counted is itself the subject: the quantity begins its clause or goes on a list that does."""
+    """Whether what is counted is itself the subject: the quantity, or its list, begins the clause."""
     first, _ = line.clause_of(index)
     head = next(
         (
@@ -211,17 +250,6 @@ def _leads(line: Line, index: int) -> bool:
     return head is not None and head.kind is Kind.QUANTITY
 
 
-def _group_last(line: Line, at: int, last: int) -> Named:
-    found = line.tokens[at].named
-    for token in line.tokens[at:last]:
-        if token.named is None and not token.is_noun and token.text != "的":
-            break
-        found = token.named or found
-    if found is None:
-        raise ValueError(f"no name at token {at} of a line")
-    return found
-
-
 def _main_body(analysis: Analysis) -> int | None:
     """The body or territory that the article names most, its headline and first sentence counting more."""
     scores: Counter[str] = Counter()
@@ -231,7 +259,7 @@ def _main_body(analysis: Analysis) -> int | None:
             continue
         weight = 3 if reading.sentence.part is Part.HEADLINE or reading.index == 0 else 1
         for named in reading.outer:
-            if named.cls in _MAIN and not named.mention.anaphor:
+            if named.cls in _BODIES and not named.mention.anaphor:
                 scores[named.mention.text] += weight
                 first.setdefault(named.mention.text, named.index)
     if not scores:

@@ -9,7 +9,7 @@ from kg.extract.base import Named
 from kg.extract.figures.phrases import is_head, leftwards
 from kg.extract.figures.tokens import Kind, Line
 
-_JOINING = frozenset("、 和 与 及 以及".split())
+_JOINING = frozenset(("、", "和", "与", "及", "以及"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Item:
 
 
 def paired(line: Line) -> Mapping[int, Item]:
-    """The item of each quantity (by token index) that 分别 pairs; a clause whose numbers differ pairs nothing."""
+    """The item of each quantity (by token index) that 分别 pairs; none where their numbers differ."""
     found: dict[int, Item] = {}
     for first, last in line.clauses:
         word = next((i for i in range(first, last) if line.tokens[i].text.startswith("分别")), None)

@@ -18,15 +18,23 @@ def is_head(token: Token) -> bool:
 def leftwards(line: Line, head: int) -> tuple[int, int]:
     """Sentence offsets of the noun phrase that ends with token `head`; whose it is stays out.
 
-    Nouns and adjectives belong to it; a verb only inside (返岗 in 员工返岗率), where what stands before it shows that it
-    is no predicate (设起隔离酒店); a number only as a threshold (10亿元以上项目).
+    Nouns and adjectives belong to it; a verb only inside (返岗 in 员工返岗率), where what stands before it
+    shows that it is no predicate (设起隔离酒店); a number only as a threshold (10亿元以上项目).
     """
     first = head
     while first > 0 and _joins(line.tokens, first - 1, first):
         first -= 1
-    while first < head and (WHOLE.match(line.tokens[first].text) or line.tokens[first].text in NOT_COUNTED):
+    while first < head and _is_outside(line.tokens[first]):
         first += 1
     return line.tokens[first].start, line.tokens[head].end
+
+
+def _is_outside(token: Token) -> bool:
+    return (
+        WHOLE.match(token.text) is not None
+        or token.text in NOT_COUNTED
+        or token.text in ("内", "里", "上", "中")
+    )
 
 
 def _joins(tokens: tuple[Token, ...], index: int, behind: int) -> bool:
@@ -40,7 +48,7 @@ def _joins(tokens: tuple[Token, ...], index: int, behind: int) -> bool:
     if token.tag != "v":
         return False
     before = tokens[index - 1] if index else None
-    if len(tokens[behind].text) == 1 and tokens[behind].is_noun:
+    if tokens[behind].text.endswith("率") or (len(tokens[behind].text) == 1 and tokens[behind].is_noun):
         return True
     return before is not None and before.kind is Kind.WORD and (before.tag == "v" or before.text in _HOLDS)
 

@@ -10,8 +10,8 @@ from kg.extract.figures import cues
 from kg.extract.figures.changes import Counted
 from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
-from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.lists import begins, goes_on, of_project
+from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.paired import Item, paired
 from kg.extract.figures.shares import base_of, share_verb
 from kg.extract.figures.sieve import is_figure
@@ -66,8 +66,8 @@ class Reader:
             return None
         base, base_text = base_of(line, index)
         return Draft(
-            number, quantity, found, where, self._text(where), owner, self._analysis.mentions[owner.mention].text,
-            line.reading.text[quantity.start : quantity.end],
+            number, quantity, found, where, self._text(where), owner,
+            self._analysis.mentions[owner.mention].text, line.reading.text[quantity.start : quantity.end],
             when_at(self._times, self._analysis.readings, number, quantity.start),
             _modality(line, index), base, base_text, self._whole(number, line, index),
         )  # fmt: skip
@@ -101,7 +101,8 @@ class Reader:
             return pair.owner
         if pair is not None and pair.named is not None:
             return Owner(pair.named.index, "clause")
-        return self._owners.of(number, index, deed=found.rule == "figures.deed")
+        words = (found.start, found.end)
+        return self._owners.of(number, index, deed=found.rule == "figures.deed", words=words)
 
     def _earlier(self, line: Line) -> Iterator[Draft]:
         """The figures before, in the same paragraph, the nearest first."""
@@ -111,9 +112,9 @@ class Reader:
             yield draft
 
     def _source(self, line: Line, index: int, *, changed: bool) -> Draft | None:
-        """The earlier figure whose indicator holds on: the nearest for changes, shares and lists, else of the unit.
+        """The earlier figure whose indicator holds on: for changes, shares and lists the nearest.
 
-        Nothing holds on where words stand before the quantity, other than 余下, 其余 and verbs of having.
+        Else it is the nearest of the unit; but nothing holds on where words stand before the quantity, other than 余下, 其余 and verbs of having.
         """
         quantity = line.tokens[index].quantity
         if changed or share_verb(line, index) is not None or goes_on(line, index):
@@ -123,7 +124,7 @@ class Reader:
         return next((d for d in self._earlier(line) if d.quantity.unit == quantity.unit), None)
 
     def _parallel(self, number: int, line: Line, index: int) -> dict[int, Draft]:
-        """游客12万人次，收入3亿元，分别增长35%、42%: a list without items of its own goes with the figures before."""
+        """游客12万人次，收入3亿元，分别增长35%、42%: a list without items goes with the figures before."""
         first, last = line.clause_of(index)
         amounts = [i for i in range(first, last) if line.tokens[i].kind is Kind.QUANTITY]
         before = [d for d in self._drafts if d.number == number][-len(amounts) :]
@@ -135,7 +136,7 @@ class Reader:
         return dict(zip(amounts, before, strict=True))
 
     def _whole(self, number: int, line: Line, index: int) -> Draft | None:
-        """What 其中 is a part of: the last figure before 其中, in the paragraph; of the same unit, or a share of it."""
+        """What 其中 is part of: the last figure before it in the paragraph, of one unit unless a share."""
         quantity, at = (
             line.tokens[index].quantity,
             line.reading.text.rfind("其中", 0, line.tokens[index].start),

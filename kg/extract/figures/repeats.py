@@ -12,7 +12,7 @@ _LARGE = 20  # small numbers agree by chance
 
 
 def joined(drafts: list[Draft]) -> list[Draft]:
-    """The drafts without repeats; the first telling that names its owner itself stays, and takes in the others."""
+    """The drafts without repeats; the first telling that names its owner stays, and takes in the others."""
     kept: list[Draft] = []
     for draft in drafts:
         same = next((k for k in kept if _repeats(k, draft)), None)
@@ -48,7 +48,7 @@ def _same_owner(first: str, second: str) -> bool:
 
 
 def _alike(first: str, second: str, large: bool) -> bool:
-    """One is the head of the other, or half of their characters are the same; small numbers want the same head."""
+    """One is the head of the other, or half of their characters are shared; small numbers want one head."""
     if first.endswith(second) or second.endswith(first):
         return True
     shared = 2 * (Counter(first) & Counter(second)).total() / (len(first) + len(second))

@@ -1,4 +1,4 @@
-"""Which quantities are no figures: ranks, ages, idioms, pronouns, attributes, lengths of time that measure no deed."""
+"""Which quantities are no figures: ranks, ages, idioms, pronouns, attributes, times that measure no deed."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ _MEASURE = re.compile(
     r"(?:时间|时限|时长|工期|周期|期限|时效|天数|寿命|车程|用时|耗时|时数|有效期|租期|任期)[^，。；]{0,8}$"
 )
 _CHANGE = re.compile(r"(?:由|从)[^，。；]{0,12}$|(?:缩短|压缩|压减|延长|减少|缩减|提速|降)[至到为]?$")
-_BEHIND_TIME = re.compile(r"[内前后来]|以[内来前后]|之[内前后]|[值坐在营候轮制有核不全随无]")
+_AROUND_TIME = re.compile(r"[内前后来]|以[内来前后]|之[内前后]")
+_BEHIND_TIME = re.compile(r"[值坐营候轮制有核全随无]|不[间离打停]|在[线岗]")
+_RUNNING = re.compile(r"(?:连续|连着|接连|一连|历时|用时|耗时|为期|长达|持续)了?$")
 _COPULA = re.compile(r"(?:[为是达]|达到|[升降增]至|[升降增]到|蹿到|仅|高达|低至)\s*$")
 
 
@@ -58,7 +60,7 @@ def _is_rank(quantity: Quantity, before: str) -> bool:
 
 
 def _is_in_name(text: str, quantity: Quantity) -> bool:
-    """At the head of short quotation marks (“4+1”, “两不愁”), or in a chain of numerals (三送一强, 一办两部)."""
+    """At the head of short quotation marks (“4+1”, “两不愁”), or in a chain of numerals (三送一强)."""
     start, end = max(0, quantity.start - 12), quantity.end + 12
     for match in _QUOTED.finditer(text, start, end):
         if match.start(1) == quantity.start or (
@@ -86,9 +88,13 @@ def _is_threshold(line: Line, index: int) -> bool:
 
 def _is_measured(quantity: Quantity, before: str, behind: str) -> bool:
     """Lengths of time count where they measure a deed or a result; not as 24小时值守, 三天前, 每两天."""
-    if _EVERY.search(before) or _BEHIND_TIME.match(behind):
+    if _EVERY.search(before) or _AROUND_TIME.match(behind):
         return False
-    return any(pattern.search(before) for pattern in (_MEASURED, _MEASURE, _CHANGE))
+    if _RUNNING.search(before):
+        return True
+    return not _BEHIND_TIME.match(behind) and any(
+        pattern.search(before) for pattern in (_MEASURED, _MEASURE, _CHANGE)
+    )
 
 
 def _is_value(text: str, quantity: Quantity, before: str, behind: str) -> bool:

@@ -62,7 +62,7 @@ class Line:
 
 
 def line_of(reading: Reading, times: tuple[TimeMention, ...], quantities: list[Quantity]) -> Line:
-    """Names go before times, times before quantities, all before words; what a name or time holds is no quantity."""
+    """Names go before times, times before quantities, all before words: a number in a name is no quantity."""
     spans = [Token(Kind.NAME, n.start, n.end, n.mention.text, named=n) for n in reading.outer]
     _add(spans, [Token(Kind.TIME, t.start, t.end, reading.text[t.start : t.end], time=t) for t in times])
     _add(
@@ -92,7 +92,7 @@ def _with_words(reading: Reading, spans: list[Token]) -> tuple[Token, ...]:
         if start < word.end:
             result.extend(_word(reading.text, start, word.end, word.tag))
             at = word.end
-    return tuple([*result, *queue])
+    return (*result, *queue)
 
 
 def _word(text: str, start: int, end: int, tag: str) -> list[Token]:

@@ -1,4 +1,4 @@
-"""Which time holds where: that of the clause, of the sentence, or of the frame that a paragraph carries on."""
+"""Which time holds where: the clause's, the sentence's, or that of the frame that a paragraph carries on."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ def times_of(readings: Sequence[Reading], issued: str | None) -> tuple[tuple[Tim
 def when_at(found: Times, readings: Sequence[Reading], number: int, offset: int) -> When | None:
     """The time that holds at a sentence offset of sentence `number` (its index among `readings`).
 
-    The clause's own time, else the last one before it in the sentence or the sentence's only 截至, else the time
-    that heads an earlier sentence of the paragraph, unless the sentence names another.
+    The clause's own time, else the last one before it in the sentence or the sentence's only 截至, else the
+    time that heads an earlier sentence of the paragraph, unless the sentence names another.
     """
     text = readings[number].text
     here = [m for m in found[number] if not _modifies(text, m, offset)]
@@ -70,7 +70,7 @@ def _frames(text: str, mention: TimeMention) -> bool:
 
 
 def _modifies(text: str, mention: TimeMention, offset: int) -> bool:
-    """Whether the time only belongs to words in front of 的 (去年建成的厂房), or is compared with (比去年)."""
+    """Whether the time belongs to words in front of 的 alone (去年建成的厂房), or is compared (比去年)."""
     if text[max(0, mention.start - 1) : mention.start] in ("比", "较"):
         return True
     match = _MODIFIER.match(text, mention.end)
