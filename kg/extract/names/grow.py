@@ -51,13 +51,15 @@ def reach(context: Context, suffix_start: int, floor: int, parents: bool, joined
             at = bracket.start()
             continue
         word = _word_ending(context, at, floor)
+        if word is not None and word.tag in {"PER", "nr"} and at != suffix_start:
+            break
         if word is None or not (joined and word.text == "及" and at != suffix_start) and not _may_stand(word):
             break
         place = _place(context, word)
         if place:
             tagged = True
             if not parents:
-                inner = _inner_start(context, word, at)
+                inner = word.start if _short_place(word, at, suffix_start) else _inner_start(context, word, at)
                 at = inner if inner is not None else at
                 break
             core_end = at if core_end is None else core_end
@@ -75,11 +77,20 @@ def reach(context: Context, suffix_start: int, floor: int, parents: bool, joined
     return Reach(at, core_end if core_end is not None else at, core_end is not None, tagged)
 
 
+def _short_place(word: Word, at: int, suffix_start: int) -> bool:
+    """A city's name without its level is the core of a name that follows: 玉林|街道."""
+    return at == suffix_start and len(word.text) <= 3 and not word.text.endswith(tuple("省市区县州旗盟镇乡"))
+
+
+_GOVERNING = frozenset("推进 推动 推广 加快 加强 深化 实施 开展 启动 参加 参与 完成 提升 助力 支持 列席 出席 举行 召开 举办 强化 优化 落实".split())
+
+
 def _without_scraps(context: Context, start: int, end: int) -> int:
     """A single verb or adjective at the front belongs to what went before: (做|细) 疫情防控…."""
     while start < end:
         word = context.words[context.word_at[start]]
-        if word.start != start or len(word.text) > 1 or word.tag not in {"v", "a", "d", "f"}:
+        scrap = len(word.text) == 1 and word.tag in {"v", "a", "d", "f"} or word.text in _GOVERNING
+        if word.start != start or not scrap or word.end >= end:
             break
         start = word.end
     return start

@@ -27,6 +27,7 @@ def inside(context: Context, outer: Candidate, candidates: Iterable[Candidate]) 
         return []
     known = [c for c in fits if c.rule == "names.known-body"]
     fits = [c for c in fits if not any(_holds(k, c) and (k.start, k.end) != (c.start, c.end) for k in known)]
+    fits = [c for c in fits if not context.text.startswith(("常委会", "代表大会"), c.end)]
     if _OWN_NAME.search(context.text[outer.start : outer.end]):
         fits = [c for c in fits if c.rule != "names.division" or _LEVEL.search(context.text[c.start : c.end])]
     chosen: list[Candidate] = []

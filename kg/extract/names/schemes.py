@@ -50,12 +50,12 @@ def quoted(context: Context) -> Iterator[Candidate]:
 
 def _titled(context: Context, quote: Quote) -> Candidate:
     if quote.text.endswith(_MEDIA):
-        return Candidate(quote.start, quote.end, EntityClass.INSTITUTION, 4.0, "names.titled-medium", core=quote.end)
+        return Candidate(quote.start, quote.end, EntityClass.INSTITUTION, 7.0, "names.titled-medium", core=quote.end)
     if quote.text.endswith(_PAPER):
         issued = re.search("(?:印发|编制|编印|下发|起草|修订)(?:了)?[《]?$", context.before(quote.start, 6))
         cls = EntityClass.PRODUCT if issued else EntityClass.MEASURE
-        return Candidate(quote.start, quote.end, cls, 4.0, "names.titled-paper", core=quote.end)
-    return Candidate(quote.start, quote.end, EntityClass.PRODUCT, 3.6, "names.titled-work", core=quote.end)
+        return Candidate(quote.start, quote.end, cls, 7.0, "names.titled-paper", core=quote.end)
+    return Candidate(quote.start, quote.end, EntityClass.PRODUCT, 6.6, "names.titled-work", core=quote.end)
 
 
 def _scheme(context: Context, quote: Quote) -> Candidate | None:
@@ -66,7 +66,8 @@ def _scheme(context: Context, quote: Quote) -> Candidate | None:
         return None
     goods = _GOODS.match(behind)
     ending = _own_ending(text)
-    if ending is not None and (_SENTENCE_LIKE.search(text) or is_nominal(text)):
+    place = ending in {EntityClass.JURISDICTION, EntityClass.SITE} and context.tag_at(quote.end - 1) not in {"LOC", "ns"}
+    if ending is not None and (place or _SENTENCE_LIKE.search(text) or is_nominal(text)):
         ending = None
     if ending is not None and ending not in {EntityClass.MEASURE, EntityClass.EVENT, EntityClass.PROJECT, EntityClass.PRODUCT}:
         return Candidate(quote.start, quote.end, ending, 2.4, "names.quoted-body", core=quote.end)

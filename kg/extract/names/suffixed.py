@@ -175,6 +175,8 @@ def _score(context: Context, found: Reach, begin: int, end: int, suffix: Suffix)
         score -= 2.5
     if suffix.cls not in {"Team", "Office", "Event"} and _UNNAMED.search(core):
         score -= 6.0
+    if suffix.tag in {"trade-name", "trade"} and generic:
+        score -= 2.0
     if suffix.tag == "trade-name" and not found.tagged and tag not in _AGREE:
         score -= 3.0
     if suffix.cls == "Product" and not found.tagged:

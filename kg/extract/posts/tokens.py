@@ -84,7 +84,8 @@ def _title(reading: Reading, at: int, limit: int, named: Named | None) -> Token 
     end = m.end()
     named = next((n for n in reading.outer if n.mention.rule == _OWN and m.start() <= n.start < m.end()), named)
     ends = {w.end for w in reading.words} | {n.start for n in reading.outer}
-    if end not in ends or end > limit or not _begins(reading, at):
+    verbal = any(w.start == at and w.end == end and w.tag in {"v", "vn"} for w in reading.words)
+    if verbal or end not in ends or end > limit or not _begins(reading, at):
         return None
     status = next((load.title_prefixes()[p].status for p in _prefixes(m.group(1)) if load.title_prefixes()[p].status), "")
     start = at + sum(len(p) for p in _prefixes(m.group(1)) if not load.title_prefixes()[p].inside)

@@ -12,6 +12,8 @@ from kg.resolve.article.forms import level_of
 from kg.resolve.article.home import Home
 
 _REACH = 3
+_LEVELS = "省市区县州旗镇乡村"
+_ALSO = {"省": ("省", "自治区", "市"), "市": ("市", "州"), "区": ("区",), "县": ("县", "旗"), "村": ("村", "社区")}
 _CLAUSE_END = re.compile("[，。；：！？,;:!?]")
 _BARE_LEVEL = {"省": "province", "市": "city", "区": "county", "县": "county", "州": "city", "旗": "county",
                "镇": "town", "乡": "town", "村": "village", "街道": "town", "社区": "village"}
@@ -40,14 +42,18 @@ def _antecedent(
     entry = load.anaphors().get(mention.text)
     level = entry.level if entry else _BARE_LEVEL.get(mention.text, "")
     if entry.scope == "article" if entry else mention.rule == "names.own-territory":
-        return _territory(home, labels, level)
+        return _territory(home, labels, level, mention.text)
     classes = {EntityClass(c) for c in entry.classes} if entry else {mention.cls}
     return _last(article, mentions, groups, known, index, classes, level)
 
 
-def _territory(home: Home, labels: Mapping[str, int], level: str) -> int | None:
+def _territory(home: Home, labels: Mapping[str, int], level: str, words: str) -> int | None:
+    """The article's territory of the level; 全县 is no 区's, and no 区 a 县's."""
     level = {"zone": "county", "street": "town"}.get(level, level)
     name = home.at(level) if level else home.nearest
+    said = next((c for c in _LEVELS if c in words), "")
+    if name and said and not name.endswith(_ALSO.get(said, (said,))):
+        return None
     return labels.get(name) if name else None
 
 

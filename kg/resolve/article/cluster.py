@@ -93,8 +93,6 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
         territory = home.at(_LEVEL_CHARACTER[name[0]])
         if territory and territory.endswith(name[0]):
             return territory + name[1:]
-        if territory and name[0] == "区":
-            return territory + name[1:]
     return name
 
 
