@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named, Reading
@@ -16,6 +17,7 @@ from kg.vocab import Predicate
 
 _HEADLINE_WEIGHT = 3
 _REACH = 3
+_LONGEST = 16
 _TERRITORY = re.compile("(?:区|县|市|旗|新城|自治州|盟)$")
 _WIDE = re.compile("省$|自治区$|特别行政区$|地区$")
 _SMALL = re.compile("(?:村|社区|街道|镇|乡|屯|居委会|苏木)$")
@@ -25,7 +27,7 @@ _ELSEWHERE = re.compile("^(?:国|中央|中国|全国|中共|中华|党中央|�
 _UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室|中心|事业部|项目部|基地)$")
 _BODY_OF = re.compile("^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|妇联|纪委|董事会|职代会)$")
 _FIRMS = re.compile("[^，。：；！？为助护惠向对\\s]{0,8}(?:企业|工厂|药企|车企|外企)")
-_NOT_LOCAL = frozenset("bank insurer telecom media national university power rail party".split())
+_NOT_LOCAL = frozenset(["bank", "insurer", "telecom", "media", "national", "university", "power", "rail", "party"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,10 @@ class Ground:
     analysis: Analysis
     scene: Scene
     placed: frozenset[str]
-    """The names of all that has a parent by what the text states."""
-    territory: str | None
-    subdistrict: str | None
+    """The names, and their endings, of all that has a parent by what the text states."""
+    territory: tuple[Named, ...]
+    """Where the article names the territory that it is about."""
+    subdistrict: tuple[Named, ...]
 
 
 def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iterator[Claim]:
@@ -49,7 +52,7 @@ def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iter
             continue
         for name in reading.outer:
             text = name.mention.text
-            if name.mention.anaphor or text in done or _placed(ground, text):
+            if name.mention.anaphor or text in done or text in ground.placed:
                 continue
             done.add(text)
             found = _RULES.get(name.cls, _none)(ground, reading, name)
@@ -60,26 +63,25 @@ def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iter
 def _ground(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Ground:
     lasting = (Predicate.SUB_ORGANIZATION_OF.value, Predicate.WITHIN.value)
     held = [c for c in stated if c.predicate in lasting]
-    placed = frozenset(analysis.mentions[c.subject].text for c in held)
+    texts = {analysis.mentions[c.subject].text for c in held}
+    placed = frozenset(t[i:] for t in texts for i in range(max(0, len(t) - _LONGEST), len(t) - 1)) | texts
     return Ground(
-        analysis, scene, placed, _main(analysis, EntityClass.JURISDICTION, _TERRITORY, _WIDE),
-        _main(analysis, EntityClass.OFFICE, _SUBDISTRICT, _WIDE),
+        analysis, scene, placed, _main(analysis, EntityClass.JURISDICTION, _TERRITORY),
+        _main(analysis, EntityClass.OFFICE, _SUBDISTRICT),
     )
 
 
-def _main(analysis: Analysis, cls: EntityClass, fits: re.Pattern[str], not_: re.Pattern[str]) -> str | None:
-    """The name of a class that the article names most, headlines counting three times; the first of equals."""
+def _main(analysis: Analysis, cls: EntityClass, fits: re.Pattern[str]) -> tuple[Named, ...]:
+    """The mentions of the name of a class that the article names most, headlines counting three times."""
     counts: Counter[str] = Counter()
-    for m in analysis.mentions:
-        if m.cls is cls and not m.anaphor and fits.search(m.text) and not not_.search(m.text):
-            part = analysis.readings[m.at.sentence].sentence.part
-            counts[m.text] += _HEADLINE_WEIGHT if part is Part.HEADLINE else 1
-    return max(counts, key=lambda t: counts[t]) if counts else None
-
-
-def _placed(ground: Ground, text: str) -> bool:
-    """Whether the name, or a fuller form of it, has a parent already."""
-    return any(other == text or other.endswith(text) for other in ground.placed)
+    places: dict[str, list[Named]] = {}
+    for reading in analysis.readings:
+        for name in reading.names:
+            text = name.mention.text
+            if name.cls is cls and not name.mention.anaphor and fits.search(text) and not _WIDE.search(text):
+                counts[text] += _HEADLINE_WEIGHT if reading.sentence.part is Part.HEADLINE else 1
+                places.setdefault(text, []).append(name)
+    return tuple(places[max(counts, key=lambda t: counts[t])]) if counts else ()
 
 
 def _none(ground: Ground, reading: Reading, name: Named) -> Claim | None:
@@ -91,11 +93,9 @@ def _office(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     text = name.mention.text
     if _ELSEWHERE.match(text) or _kind(text) == "national" or _kind(text) == "party":
         return None
-    small = ground.subdistrict if ground.subdistrict != text else None
-    if small and _STAFF.search(text) and _SUBDISTRICT.search(text) is None:
-        parent = _named(ground, reading, name, lambda n: n.mention.text == small)
-    else:
-        parent = _territory(ground, reading, name)
+    small = _STAFF.search(text) and not _SUBDISTRICT.search(text)
+    parent = _nearest(ground.subdistrict, reading, name) if small else None
+    parent = parent or _nearest(ground.territory, reading, name)
     return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-office") if parent else None
 
 
@@ -104,17 +104,11 @@ def _kind(text: str) -> str:
     return body.kind if body else ""
 
 
-def _territory(ground: Ground, reading: Reading, name: Named) -> Named | None:
-    return _named(
-        ground, reading, name, lambda n: n.cls is EntityClass.JURISDICTION and n.mention.text == ground.territory
-    )
-
-
-def _named(ground: Ground, reading: Reading, name: Named, fits: Callable[[Named], bool]) -> Named | None:
-    """The last name before this one that fits, else the first behind it."""
-    everything = [n for r in ground.analysis.readings for n in r.names if fits(n) and n.index != name.index]
-    before = [n for n in everything if (n.mention.at.sentence, n.start) < (reading.index, name.start)]
-    return before[-1] if before else everything[0] if everything else None
+def _nearest(mentions: Sequence[Named], reading: Reading, name: Named) -> Named | None:
+    """The last of the mentions before a name, else the first behind it."""
+    place = (reading.index, name.start)
+    index = bisect_left(mentions, place, key=lambda n: (n.mention.at.sentence, n.start))
+    return mentions[max(0, index - 1)] if mentions else None
 
 
 def _near(ground: Ground, reading: Reading, name: Named, classes: frozenset[EntityClass], reach: int) -> Named | None:
@@ -185,7 +179,7 @@ def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     parent = carried.names[0] if carried and carried.lasts else None
     if parent is None:
         parent = _near(ground, reading, name, BODIES - {EntityClass.TEAM, EntityClass.ENTERPRISE}, 2)
-    parent = parent or _territory(ground, reading, name)
+    parent = parent or _nearest(ground.territory, reading, name)
     return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-team") if parent else None
 
 
@@ -193,7 +187,7 @@ def _place(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     """A village, community or subdistrict lies in the territory that the article is about."""
     if not _SMALL.search(name.mention.text):
         return None
-    parent = _territory(ground, reading, name)
+    parent = _nearest(ground.territory, reading, name)
     return claim(reading, name, Predicate.WITHIN, parent, "own-place") if parent else None
 
 

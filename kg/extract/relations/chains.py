@@ -13,6 +13,7 @@ from kg.vocab import Predicate
 _CHAINED = BODIES | PLACES | {
     EntityClass.PROJECT, EntityClass.PRODUCT, EntityClass.EVENT, EntityClass.MEASURE
 }  # fmt: skip
+_WINDOW = 12
 _ADOPTED = frozenset({EntityClass.EVENT, EntityClass.MEASURE})
 _MADE = frozenset({EntityClass.PROJECT, EntityClass.PRODUCT})
 
@@ -26,9 +27,9 @@ def chains(analysis: Analysis) -> Iterator[Claim]:
                 stems.setdefault(name.mention.text, []).append(name)
     for reading in analysis.readings:
         for row in _rows(reading):
-            for name in row:
+            for number, name in enumerate(row):
                 stem = _stem(reading, name, row, stems)
-                found = [stem] if stem else _direct(reading, name, row)
+                found = [stem] if stem else _direct(reading, name, row[max(0, number - _WINDOW) : number + _WINDOW])
                 yield from (c for c in found if c is not None)
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.base import Analysis
+from kg.extract.measures.sets import sets
 from kg.extract.relations.belonging import belonging
-from kg.extract.relations.namesakes import named_after
 from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
+from kg.extract.relations.namesakes import named_after
 from kg.extract.relations.parts import called_by_parts, parts
 from kg.extract.relations.persons import persons
 from kg.extract.relations.subjects import scene
@@ -23,7 +24,8 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
     `posts` keep apart who is a member by a post and who is one otherwise.
     """
     setting = scene(analysis)
-    listed = tuple(parts(analysis))
+    listing = sets(analysis)
+    listed = tuple(parts(analysis, listing))
     members = frozenset(c.object for c in listed if c.object is not None)
     stated = (
         *chains(analysis),
@@ -34,7 +36,7 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
         *foundings(setting),
         *undertakings(setting),
     )
-    same = called_by_parts(analysis)
+    same = called_by_parts(analysis, listing)
     found = (*stated, *belonging(analysis, setting, stated), *named_after(analysis, stated))
     return tuple(replace(c, subject=same[c.subject]) if c.subject in same else c for c in found)
 

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from kg.extract.base import Named
 from kg.extract.relations.claims import AGENTS, Mood
+from kg.extract.relations.moods import mood_of
 from kg.extract.relations.rows import Clause, Token
 from kg.extract.relations.subjects import JOINING, UNKNOWN, Scene, Subject, stated
-from kg.extract.relations.moods import mood_of
 
 _FARTHEST = 16
 _BETWEEN = frozenset({"n", "vn", "a", "m", "u", "d", "f", "r", "c", "x", "t", "p", "w"})
 _NAMING = re.compile("(?:即|也就是|分别是|分别为|分别|包括|取名|取名为|名为|名叫|命名为|叫做|叫作|叫|称为|称|定名为|统称|起名|起名叫|也)+")
-_LIGHT = frozenset("了 着 过 起 出 起了 出了 好 成".split())
+_LIGHT = frozenset(["了", "着", "过", "起", "出", "起了", "出了", "好", "成"])
 
 
 @dataclass(frozen=True, slots=True)

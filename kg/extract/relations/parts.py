@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.base import Analysis, Named
-from kg.extract.measures.sets import PartSet, sets
+from kg.extract.measures.sets import PartSet
 from kg.extract.relations.claims import claim, fits
 from kg.model import Claim, EntityClass, Stretch
 from kg.vocab import Predicate
 
-
 _MEASURE = EntityClass.MEASURE
 
 
-def parts(analysis: Analysis) -> Iterator[Claim]:
+def parts(analysis: Analysis, found: Sequence[PartSet]) -> Iterator[Claim]:
     """One claim for each part of each set; a set that is told again under another name is told once."""
     told: set[frozenset[str]] = set()
-    for part_set in sets(analysis):
+    for part_set in found:
         members = frozenset(_text(analysis, p) for p in part_set.parts)
         if members not in told:
             told.add(members)
             yield from _parts(analysis, part_set)
 
 
-def called_by_parts(analysis: Analysis) -> dict[int, int]:
+def called_by_parts(analysis: Analysis, found: Sequence[PartSet]) -> dict[int, int]:
     """Measures called by all their parts at once (送医送药送教) -> the set's name, as mentions."""
     whole: dict[str, int] = {}
-    for part_set in sets(analysis):
+    for part_set in found:
         head = _named(analysis, part_set.head, subject=True)
         if head is not None:
             whole.setdefault("".join(_text(analysis, p) for p in part_set.parts), head.index)
@@ -50,9 +49,9 @@ def _parts(analysis: Analysis, part_set: PartSet) -> Iterator[Claim]:
         if part is not None:
             reading = analysis.readings[at.sentence]
             trigger = (at.start, at.end)
-            found = claim(reading, head, Predicate.HAS_PART, part, part_set.rule.removeprefix("relations."), trigger)
-            if found is not None:
-                yield found
+            made = claim(reading, head, Predicate.HAS_PART, part, part_set.rule.removeprefix("relations."), trigger)
+            if made is not None:
+                yield made
 
 
 def _named(analysis: Analysis, at: Stretch, subject: bool) -> Named | None:
