@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +18,7 @@ from kg.vocab import Predicate
 _HEADLINE_WEIGHT = 3
 _REACH = 3
 _LONGEST = 16
+_LOOKED_AT = 24
 _TERRITORY = re.compile("(?:区|县|市|旗|新城|自治州|盟)$")
 _WIDE = re.compile("省$|自治区$|特别行政区$|地区$")
 _SMALL = re.compile("(?:村|社区|街道|镇|乡|屯|居委会|苏木)$")
@@ -111,12 +112,16 @@ def _nearest(mentions: Sequence[Named], reading: Reading, name: Named) -> Named 
     return mentions[max(0, index - 1)] if mentions else None
 
 
-def _near(ground: Ground, reading: Reading, name: Named, classes: frozenset[EntityClass], reach: int) -> Named | None:
-    """The last name of the classes before this one, at most `reach` sentences back."""
+def _near(
+    ground: Ground, reading: Reading, name: Named, classes: frozenset[EntityClass], reach: int
+) -> Named | None:
+    """The last name of the classes before this one, at most `reach` sentences back and not many names."""
     for earlier in reversed(ground.analysis.readings[max(0, reading.index - reach) : reading.index + 1]):
-        for n in reversed(earlier.outer):
-            ahead = earlier.index < reading.index or n.end <= name.start
-            if ahead and n.cls in classes and not n.mention.anaphor and not _unit(n) and _kind(n.mention.text) != "bank":
+        limit = name.start if earlier is reading else len(earlier.text)
+        end = bisect_right(earlier.names, limit, key=lambda n: n.start)
+        for n in reversed(earlier.names[max(0, end - _LOOKED_AT) : end]):
+            outer = n.mention.within is None and n.end <= limit and not n.mention.anaphor
+            if outer and n.cls in classes and not _unit(n) and _kind(n.mention.text) != "bank":
                 return n
     return None
 
@@ -172,7 +177,8 @@ def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     if "志愿" in name.mention.text:
         return None
     row = ground.scene.clauses[reading.index]
-    ahead = [t for c in row for t in c.tokens if c.tokens[0].start <= name.start < c.tokens[-1].end and t.end <= name.start]
+    number = bisect_right(row, name.start, key=lambda c: c.tokens[0].start) - 1
+    ahead = [t for t in row[number].tokens if t.end <= name.start] if number >= 0 else []
     if stated(ahead) is UNKNOWN:
         return None
     carried = ground.scene.carried[reading.index]

@@ -28,8 +28,9 @@ def chains(analysis: Analysis) -> Iterator[Claim]:
     for reading in analysis.readings:
         for row in _rows(reading):
             for number, name in enumerate(row):
-                stem = _stem(reading, name, row, stems)
-                found = [stem] if stem else _direct(reading, name, row[max(0, number - _WINDOW) : number + _WINDOW])
+                near = row[max(0, number - _WINDOW) : number + _WINDOW]
+                stem = _stem(reading, name, near, stems)
+                found = [stem] if stem else _direct(reading, name, near)
                 yield from (c for c in found if c is not None)
 
 

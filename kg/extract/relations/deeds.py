@@ -54,9 +54,13 @@ def adoptions(scene: Scene, parts: frozenset[int]) -> Iterator[Adoption]:
 
 def foundings(scene: Scene) -> Iterator[Claim]:
     """Who founded which team or office, where its own name does not say whose it is."""
+    held = {
+        n.mention.within
+        for row in scene.clauses if row for n in row[0].reading.names
+        if n.cls in BODIES and n.mention.within is not None
+    }
     for clause, at, name in _targets(scene, _FOUNDED):
-        inside = any(n.mention.within == name.index and n.cls in BODIES for n in clause.reading.names)
-        if not inside:
+        if name.index not in held:
             for deed in deeds(scene, clause, at, _FOUNDING, _FOLLOWING):
                 yield from _claims(clause, name, Predicate.SUB_ORGANIZATION_OF, deed, "founded")
 
