@@ -45,7 +45,7 @@ GOALS: Final = _words("到 至 给 往 入 进 向 于 在 为 成")
 ASPECT: Final = _words("了 着 过")
 MODALS: Final = _words(
     "要 应 应该 应当 须 必须 需 需要 还要 也要 都要 就要 又要 既要 还需 仍需 将要 能 能够 可 可以 会 还会 也会 将会 都会 总会 会去 "
-    "想 想要 愿 愿意 敢 敢于 肯 得以 继续 持续 开始 陆续 准备 计划 打算 拟 拟于 预计 即将 将 争取 力争 力求 必将 "
+    "想 想要 愿 愿意 敢 敢于 肯 得以 没有 没 继续 持续 开始 陆续 准备 计划 打算 拟 拟于 预计 即将 将 争取 力争 力求 必将 "
     "不得 不要 不能 不会 不用 不再 不可 严禁 禁止 拒绝 无法 难以 来 去 善于 勇于 乐于 忙着 忙于 致力于 有望 务必 "
     "出面 抓紧 加紧 率先 带头 主动 坚决 可望 急需 亟需 值得 用于 用来 有助于 有利于"
 )
@@ -73,7 +73,7 @@ RHETORIC: Final = _words(
 )
 """Verbs of appraisal and figures of speech: what they say was done is nothing to be asked for."""
 PRONOUNS: Final = _words("人 人人 我 我们 咱 咱们 你 你们 您 他 她 它 他们 她们 它们 自己 大家 其 谁 彼此 双方 有的 有人 这 那 这里 那里")
-QUANTIFIERS: Final = _words("各 各个 各项 各类 各级 各种 每 每个 每家 该 本 此 这 那 这个 那个 这些 那些 某 全体 所有 一些 这一 这次 此次 首个 首批 首家 首次 首 第 多 相关 有关 其他 其它 另")
+QUANTIFIERS: Final = _words("各 各个 各项 各类 各级 各种 每 每个 每家 该 本 此 这 那 这个 那个 这些 那些 某 全体 所有 一些 任何 这一 这次 此次 首个 首批 首家 首次 首 第 多 相关 有关 其他 其它 另")
 DEED_NOUNS: Final = _words("支持 运行 供应 隔离 查验 报备 复工 复产 运营 运转 接龙 帮扶 保障 慰问 援助 投用 研判 处置 流通 停产 验收 抢修 救灾 封控 留观")
 """Verbs that dictionaries give as verbs alone and the press uses as nouns too."""
 DEGREES: Final = _words("更好 更 更加 地 进一步 切实 有效 全面 确实 更好地 最大限度 最大程度 全力 有力 牢牢 真正 不断 深入")
@@ -88,6 +88,9 @@ PIVOTS: Final = _words(
     "倡导 倡议 建议 提醒 嘱咐 叮嘱 敦促 催促 监督 扶持 帮扶 支援 派遣 出动 集结 力促 助推 勉励 期待 期望 盼望 力争 力求 争取 祝愿 限令 勒令"
 )
 """Verbs whose object does the next verb's deed (组织党员巡查)."""
+WAYS: Final = _words("到 来到 赴 深入 走进 前往 赶赴 奔赴 下到")
+OUTSIDERS: Final = _words("记者 专家 代表 委员 律师 编辑 司机 领导 驾驶员 人大代表 政协委员 一行 人员 专家组")
+ABOUT: Final = _words("达成 进行 开展 展开 提出 作出 交换 签署 签订 座谈 交流 介绍 汇报 协商 作 做 形成 征求 听取")
 GOING: Final = _words("来 去 到 上 下 进 出 走 跑 站 坐")
 STRIVING: Final = _words("希望 力争 争取 力求 期望 承诺 计划 决定")
 """Verbs whose content has their own subject as its doer."""

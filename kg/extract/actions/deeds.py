@@ -116,6 +116,8 @@ class ClauseReader:
             told = rule in ("actions.subject", "actions.inherited", "actions.crowd", "actions.by-agent")
             plain = 1 < len(predicate.word) < 4 or len(predicate.verb.tokens) > len(predicate.verb.core)
             return told and given.thing is not None and plain
+        if predicate.word == "决定" and given.thing is None:
+            return False
         if predicate.word in closed.GOING and not places_round(predicate, ()):
             return False
         return given.thing is not None or len(predicate.word) > 1
@@ -153,7 +155,7 @@ class ClauseReader:
         if said == "done":
             self.scope.planned = self.scope.ahead = False
             return None
-        if said == "planned" and self.scope.content is None:
+        if said == "planned":
             self.scope.planned = True
         if self.scope.planned and said in (None, "demanded"):
             said = "planned"

@@ -55,8 +55,8 @@ def _look_ahead(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     """下一步 makes plans of its sentence, and of the paragraph's next ones until something is told as done."""
     words = set(moods.words_of(sketch.lead)) | {clause.tokens[0].text}
     if words & closed.FUTURE or any(c.core and c.core[-1].text == "打算" for c in sketch.lead):
-        scope.planned = scope.ahead = scope.content is None
-    elif scope.content is None and moods.mood_of(sketch.lead) == "planned":
+        scope.planned, scope.ahead = True, scope.ahead or scope.content is None
+    elif moods.mood_of(sketch.lead) == "planned":
         scope.planned = True
     elif clause.opens and (words & moods.DONE or time_of(sketch.lead) is not None):
         scope.ahead = False

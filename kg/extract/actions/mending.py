@@ -9,8 +9,11 @@ from kg.extract.actions import closed
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.row import Row
 from kg.extract.actions.tokens import Token, retold
+from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
+from kg.lexicon.figurative import deed_nouns
 
+_PAIRED = ("plan", "register", "inspect", "visit", "meet")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道")
 
 
@@ -21,10 +24,42 @@ def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
     >>> [t.kind for t in mended(row)]
     ['d', 'v', 'n']
     """
-    row = list(tokens)
+    row = _recut(tokens)
     for i in range(len(row)):
         _mend(row, i)
     return tuple(row)
+
+
+def _recut(tokens: Sequence[Token]) -> list[Token]:
+    """出席会议 as verb and noun; 先|后来|到 as 先后|来到; 获|评 as 获评."""
+    row: list[Token] = []
+    for token in tokens:
+        if token.kind == "v" and len(token.text) == 4 and _is_phrase(token.text):
+            row += [_piece(token, 0, 2, "v"), _piece(token, 2, 4, "n")]
+        elif token.text == "到" and [t.text for t in row[-2:]] == ["先", "后来"]:
+            late = row.pop()
+            row[-1] = replace(row[-1], end=late.start + 1, text="先后")
+            row.append(Token(late.start + 1, token.end, "来到", "v", "v"))
+        elif row and _is_one(row[-1], token):
+            row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="v", tag="v")
+        else:
+            row.append(token)
+    return row
+
+
+def _is_one(first: Token, second: Token) -> bool:
+    """Two characters cut apart that the lexicon has as one verb."""
+    plain = first.name is None and second.name is None and len(first.text) == len(second.text) == 1
+    return plain and first.end == second.start and first.text + second.text in load.verbs() and "v" in first.kind + second.kind
+
+
+def _is_phrase(word: str) -> bool:
+    verbs = load.verbs()
+    return word not in verbs and word[:2] in verbs and word[2:] not in verbs and is_nominal(word[2:])
+
+
+def _piece(token: Token, start: int, end: int, kind: str) -> Token:
+    return Token(token.start + start, token.start + end, token.text[start:end], kind, kind)
 
 
 def _mend(row: list[Token], i: int) -> None:
@@ -65,6 +100,9 @@ def with_predicate(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         actor = before.kind in ("d", "t") or before.name is not None or is_crowd(before.text)
         if actor and token.tag == "vn" and token.text in load.verbs() and _kind(tokens, i + 1) in ("n", "m", "r", "a", ""):
             return (*tokens[:i], retold(token, "v"), *tokens[i + 1 :])
+        if actor and token.tag in ("nz", "nw") and len(token.text) > 3 and token.text[:2] in load.verbs():
+            cut = (_piece(token, 0, 2, "v"), _piece(token, 2, len(token.text), "n"))
+            return (*tokens[:i], *cut, *tokens[i + 1 :])
     return tokens
 
 
@@ -85,6 +123,8 @@ def _is_noun(row: Sequence[Token], i: int) -> bool:
     before, behind = _text(row, i - 1), _text(row, i + 1)
     if behind in ("的", "了", "着", "过"):
         return False
+    if row[i].text in deed_nouns() and _kind(row, i - 1) == "v" and _kind(row, i + 1) == "n":
+        return row[i - 1].text not in closed.PIVOTS and not closed.MODALS.intersection((before,))
     if len(row[i].text) == 1 and _kind(row, i + 1) == "v" and len(behind) == 1 and _kind(row, i + 2) == "n":
         return behind not in closed.COMPLEMENTS
     if len(row[i].text) == len(before) == 1 and _kind(row, i - 1) == "n" and behind in ("、", "和"):
@@ -119,6 +159,8 @@ def _is_verb(row: Sequence[Token], i: int) -> bool:
         return True
     if token.tag != "vn":
         return False
+    if _behind_way(row, i) or (before == "m" and row[i - 1].text.endswith("元")):
+        return _kind(row, i + 1) in ("n", "m", "w", "v", "")
     if before == "d":
         return row[i - 1].text not in ("最", "更", "很", "较")
     if before == "v":
@@ -127,11 +169,25 @@ def _is_verb(row: Sequence[Token], i: int) -> bool:
     return opens and _kind(row, i + 1) in ("n", "m", "r") and not _verb_follows(row, i)
 
 
+def _behind_way(row: Sequence[Token], i: int) -> bool:
+    """到石桥村等地调研: the deed behind where somebody went."""
+    if row[i - 1].text not in ("等地", "等处", "现场", "一线", "实地", "地", "处") and row[i - 1].name is None:
+        return False
+    for j in range(i - 1, max(-1, i - 12), -1):
+        if row[j].kind == "w" and row[j].text != "、":
+            return False
+        if row[j].text in closed.WAYS:
+            return True
+    return False
+
+
 def _is_twin(row: Sequence[Token], i: int) -> bool:
     """安排部署, 排查登记 at a clause's end: two deeds of one type."""
     first, second = load.verbs().get(row[i - 1].text), load.verbs().get(row[i].text)
     same = first is not None and second is not None and first.type == second.type and first.role != "light"
-    return same and _kind(row, i + 1) in ("w", "")
+    if not same:
+        return False
+    return _kind(row, i + 1) in ("w", "") or (second is not None and second.type in _PAIRED)
 
 
 def _is_deed(row: Sequence[Token], i: int) -> bool:
@@ -159,6 +215,6 @@ def _verb_follows(row: Sequence[Token], i: int) -> bool:
     for token in row[i + 1 :]:
         if token.kind == "w" and token.text != "、":
             return False
-        if token.kind == "v":
+        if token.kind == "v" and len(token.text) > 1:
             return True
     return False

@@ -46,7 +46,8 @@ def given_object(
     """
     predicate = sketch.predicates[i]
     own = [c for c in groups(predicate.before, closed.FRONTING) if c.core]
-    if predicate.object is not None and not own:
+    becomes = passive and sketch.subject is not None and predicate.word[-1] in "为成作"
+    if predicate.object is not None and not own and not becomes:
         return _direct(sketch, i, end)
     fronted = own[-1] if own else _fronted(sketch, i)
     if fronted is not None:
@@ -65,9 +66,10 @@ def _remote(sketch: Sketch, i: int, carried: Chunk | None) -> Given:
     predicate = sketch.predicates[i]
     known = entry(predicate.verb)
     takes = known is not None and "obj" in known[2] and known[0] != "travel"
+    if predicate.goal is not None and takes:
+        return Given(thing_of(carried.core), "", True) if i == 0 and carried is not None else Given()
     if predicate.goal is not None:
-        far = carried if i == 0 and takes else None
-        return Given(thing_of((far or predicate.goal).core), "", far is not None)
+        return Given(thing_of(predicate.goal.core))
     if sketch.topic is not None and takes and i == len(sketch.predicates) - 1:
         return Given(thing_of(sketch.topic.core), sketch.topic.core[-1].text, True)
     return Given()

@@ -100,6 +100,8 @@ def _is_preposition(row: Row, i: int) -> bool:
     token = row.tokens[i]
     if token.name is not None or i + 1 >= len(row):
         return False
+    if token.text == "就":
+        return row.kind(i + 1) in ("n", "v", "r") and _is_about(row, i) > 0
     if token.text in ("将", "为", "用"):
         return _opens_group(row, i)
     if token.text == "在" and row.kind(i + 1) in ("v", "d"):
@@ -107,6 +109,11 @@ def _is_preposition(row: Row, i: int) -> bool:
     if token.text in closed.FRAMERS:
         return row.verb_from(i + 1) or token.kind == "p" or not row.has_phrase
     return token.kind == "p" or token.text in ("被", "由", "把", "自从", "随着") or (token.text == "归" and row.is_name(i + 1))
+
+
+def _is_about(row: Row, i: int) -> int:
+    """就合作建厂达成意向: the place of the verb that says what was done about it, or 0."""
+    return next((j for j in range(i + 2, len(row)) if row.kind(j) == "v" and row.text(j) in closed.ABOUT), 0)
 
 
 def _opens_group(row: Row, i: int) -> bool:
@@ -123,6 +130,8 @@ def _is_modal(row: Row, i: int) -> bool:
     if row.text(i) == "将":
         return True
     if row.text(i) not in closed.MODALS:
+        return False
+    if row.text(i) in ("来", "去") and row.text(i + 1) == "到":
         return False
     return row.kind(i) == "d" or row.kind(i + 1) in ("v", "d", "p", "a", "t", "u")
 
@@ -144,6 +153,11 @@ def _noun_phrase(row: Row, i: int, end: int) -> Chunk:
 
 def _group(row: Row, i: int) -> Chunk:
     word = row.text(i)
+    if word == "就":
+        j = _is_about(row, i)
+        while row.kind(j - 1) == "d":
+            j -= 1
+        return Chunk("pp", row.tokens[i:j], word, row.tokens[i + 1 : j])
     if word in closed.PURPOSE and _is_purpose(row, i + 1):
         return Chunk("pp", row.tokens[i : _purpose_end(row, i)], "purpose")
     end = phrase_end(row, i + 1, "group")

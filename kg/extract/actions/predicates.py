@@ -12,9 +12,9 @@ from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.tokens import Token
 from kg.lexicon import load
 
-_STEPS = frozenset("到 来到 赴 深入 走进 前往 至 来 去".split())
+_STEPS = frozenset("到 来到 赴 深入 走进 前往 至 来 去 下到".split())
 """Verbs of going that only say where, when another verb of the clause says what for."""
-_EFFECTS = frozenset("让 使 令 推动 促进 促 助力 确保 保障 助 推进 带动".split())
+_EFFECTS = frozenset("让 使 令 推动 促进 促 助力 确保 保障 助 推进 带动 实现 恢复 发现 看到 方便 便于 支撑 拉动".split())
 """Verbs whose object may do something though it is a thing (推动项目落地)."""
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from kg.extract.actions import closed
 from kg.extract.actions.clauses import Clause
+from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.draft import Draft
+from kg.extract.actions.nouns import bearers
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.topics import Content, Scope
 from kg.extract.actions.verbs import role_of
@@ -23,7 +25,17 @@ def is_reporting(predicate: Predicate, clause: Clause, following: Clause | None)
     if not _behind(predicate):
         goes_on = following is not None and clause.after in ("，", ",", "：", ":", "“")
         return goes_on or clause.before[-1:] in ("”", "」", "』")
-    return any(c.kind in ("v", "adv") for c in predicate.rest)
+    if any(c.kind in ("v", "adv") for c in predicate.rest):
+        return True
+    return role_of(predicate) in ("say", "demand") and following is not None and _is_told(predicate, clause)
+
+
+def _is_told(predicate: Predicate, clause: Clause) -> bool:
+    """告诉老人：…, 提醒市民，…: the noun behind the verb is whoever is told."""
+    if predicate.object is None or clause.after not in ("，", ",", "：", ":", "“"):
+        return False
+    core = predicate.object.core
+    return bool(bearers(core)) or is_crowd(core[-1].text) or core[-1].text in closed.PRONOUNS
 
 
 def _behind(predicate: Predicate) -> bool:
@@ -33,7 +45,7 @@ def _behind(predicate: Predicate) -> bool:
 def words_of(predicate: Predicate, clause: Clause, following: Clause | None, scope: Scope) -> Stretch | None:
     """The first clause of what is said."""
     sentence = clause.reading.index
-    if _behind(predicate):
+    if _behind(predicate) and not (following is not None and _is_told(predicate, clause)):
         comma = next((c.start for c in predicate.rest if c.head in ("，", ",")), clause.end)
         return Stretch(sentence, predicate.rest[0].start, comma)
     before = scope.quotes.get(max(scope.quotes, default=0))

@@ -42,11 +42,14 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
         return Subject(names, "agent", "crowd" if crowd == "member" else "subject", phrase)
     if groups(sketch.lead, ("由", "被", "遭", "归")):
         return Subject((), "thing", "subject", phrase, implied)
+    if phrase.core[-1].text in ("双方", "三方", "两家") and scope.topic is not None and len(scope.topic.names) > 1:
+        return Subject(scope.topic.names, "agent", "subject", phrase)
     short = _short_for(phrase, scope)
     if short is not None:
         return Subject((short,), "agent", "crowd", phrase)
-    if crowd == "member" and len(phrase.core) <= 2 and scope.subject is not None and _is_body(scope.subject):
-        return Subject(scope.subject.names, "agent", "crowd", phrase)
+    told = scope.subject or scope.topic
+    if crowd == "member" and len(phrase.core) <= 2 and told is not None and _is_body(told) and _is_staff(phrase):
+        return Subject(told.names, "agent", "crowd", phrase)
     if crowd or phrase.core[-1].text in closed.PRONOUNS or phrase.core[-1].kind == "r":
         return Subject((), "crowd", "subject", phrase)
     return Subject((), "thing", "subject", phrase, implied)
@@ -77,6 +80,11 @@ def _short_for(phrase: Chunk, scope: Scope) -> Named | None:
         if ends or (word in ("公司", "集团", "工厂") and name.cls is EntityClass.ENTERPRISE):
             return name
     return None
+
+
+def _is_staff(phrase: Chunk) -> bool:
+    """Whether the noun is used of a body's own people; 记者 and 专家 mostly come from elsewhere."""
+    return "".join(t.text for t in phrase.core) not in closed.OUTSIDERS
 
 
 def _is_body(subject: Subject) -> bool:

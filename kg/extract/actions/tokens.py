@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kg.extract.base import Named, Reading
 from kg.extract.times.find import TimeMention
 from kg.extract.words.words import Word
+from kg.lexicon import load
 
 _KINDS = {
     **dict.fromkeys(("n", "nz", "nr", "nw", "ns", "nt", "an", "s", "vn", "PER", "LOC", "ORG"), "n"),
@@ -20,6 +21,7 @@ _KINDS = {
 _OPEN, _CLOSE = "“「『‘", "”」』’"
 _STOPS = frozenset("，,；;：:。！？!?…")
 _ENDS = frozenset("。！？!?…")
+_PREPOSITIONS = frozenset("向在到对为由把将被于从给以")
 _LONGEST_TERM = 40
 
 
@@ -28,7 +30,7 @@ class Token:
     """A word, name, time or quoted term at sentence offsets `start` to `end`.
 
     `kind` is one letter: n(oun), v(erb), d (adverb), a(djective), p(reposition), c(onjunction), u (particle),
-    m (number, measure word), r (pronoun), f (localizer), t(ime), w (punctuation), x (other); `tag` is the tagger's.
+    m (number, measure word), r (pronoun), f (localizer), t(ime), w (punctuation); `tag` is the tagger's.
     """
 
     start: int
@@ -83,9 +85,13 @@ def _merged(reading: Reading, fixed: Sequence[Token]) -> Iterator[Token]:
 
 
 def _word(text: str, word: Word, start: int, end: int) -> Token:
-    whole = (start, end) == (word.start, word.end)
-    tag = word.tag if whole or word.tag not in ("PER", "LOC", "ORG") else "n"
-    return Token(start, end, text[start:end], _KINDS.get(tag, "x"), tag)
+    """A word, or what a name leaves of it: then a preposition, a conjunction or a verb rather than a name."""
+    piece = text[start:end]
+    tag = word.tag
+    if (start, end) != (word.start, word.end) and tag in ("PER", "LOC", "ORG", "nz", "nw"):
+        known = "v" if piece in load.verbs() else "n"
+        tag = "p" if piece in _PREPOSITIONS else "c" if piece in "与和及" else known
+    return Token(start, end, piece, _KINDS.get(tag, "n"), tag)
 
 
 def _without_asides(row: list[Token]) -> list[Token]:
