@@ -60,3 +60,25 @@ def test_whom_a_measure_serves(notation: str, expected: set[str]) -> None:
 def test_who_works_together(notation: str, expected: set[str]) -> None:
     """A lasting tie between two bodies; one deed done together is none."""
     assert told(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[望湖社区|Jurisdiction]隶属[临江街道|Jurisdiction]。", {"望湖社区 within 临江街道"}),
+        ("[质检中心|Institution]隶属于[嘉业精密]。", {"质检中心 subOrganizationOf 嘉业精密"}),
+        ("[嘉业铸造]是[云溪集团]的全资子公司。", {"嘉业铸造 subOrganizationOf 云溪集团"}),
+        ("[嘉业精密]是[柳湾区|Jurisdiction]重点企业。", {"嘉业精密 within 柳湾区"}),
+        ("[嘉业精密]是[云溪集团]的客户。", set()),
+    ],
+)
+def test_what_belongs_to_what(notation: str, expected: set[str]) -> None:
+    """A phrase of subordination makes a part of a body, or puts a territory into another."""
+    assert told(notation) == expected
+
+
+def test_partners_in_a_list_are_each_a_tie_of_the_subject() -> None:
+    """The subject, named before, has a tie with every body behind 与."""
+    assert told("[石桥村|Jurisdiction]办起夜校，与结对单位[嘉业精密]、[云溪学院|Institution]签订共建协议。") == {
+        "石桥村 cooperatesWith 嘉业精密", "石桥村 cooperatesWith 云溪学院",
+    }  # fmt: skip

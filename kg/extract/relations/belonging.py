@@ -19,7 +19,7 @@ _HEADLINE_WEIGHT = 3
 _REACH = 3
 _LONGEST = 16
 _LOOKED_AT = 24
-_TERRITORY = re.compile("(?:区|县|市|旗|新城|自治州|盟)$")
+_TERRITORY = re.compile("(?:(?<![社小园片])区|[经自]?开区|县|市|旗|新城|自治州|盟)$")
 _WIDE = re.compile("省$|自治区$|特别行政区$|地区$")
 _SMALL = re.compile("(?:村|社区|街道|镇|乡|屯|居委会|苏木)$")
 _SUBDISTRICT = re.compile("(?:办事处|街道|街道办|镇政府|乡政府|镇人民政府|乡人民政府)$")
@@ -27,6 +27,7 @@ _STAFF = re.compile("(?:办|站|所|科|股|党工委|室|中心)$")
 _ELSEWHERE = re.compile("^(?:国|中央|中国|全国|中共|中华|党中央|最高|省|市|联合国|教育部|部)")
 _UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室|中心|事业部|项目部|基地)$")
 _BODY_OF = re.compile("^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|妇联|纪委|董事会|职代会)$")
+_LIKE = re.compile("村|社区|镇|乡|街道|公司|集团|学校|医院|局")
 _FIRMS = re.compile("[^，。：；！？为助护惠向对\\s]{0,8}(?:企业|工厂|药企|车企|外企)")
 _NOT_LOCAL = frozenset(["bank", "insurer", "telecom", "media", "national", "university", "power", "rail", "party"])
 
@@ -113,15 +114,20 @@ def _nearest(mentions: Sequence[Named], reading: Reading, name: Named) -> Named 
 
 
 def _near(
-    ground: Ground, reading: Reading, name: Named, classes: frozenset[EntityClass], reach: int
+    ground: Ground, reading: Reading, name: Named, classes: frozenset[EntityClass], reach: int,
+    like: re.Match[str] | None = None,
 ) -> Named | None:
-    """The last name of the classes before this one, at most `reach` sentences back and not many names."""
+    """The last name of the classes before this one, at most `reach` sentences back and not many names.
+
+    With `like` it must end as that begins: 社区党委 belongs to a …社区.
+    """
     for earlier in reversed(ground.analysis.readings[max(0, reading.index - reach) : reading.index + 1]):
         limit = name.start if earlier is reading else len(earlier.text)
         end = bisect_right(earlier.names, limit, key=lambda n: n.start)
         for n in reversed(earlier.names[max(0, end - _LOOKED_AT) : end]):
             outer = n.mention.within is None and n.end <= limit and not n.mention.anaphor
-            if outer and n.cls in classes and not _unit(n) and _kind(n.mention.text) != "bank":
+            ends = like is None or n.mention.text.endswith(like.group())
+            if outer and ends and n.cls in classes and not _unit(n) and _kind(n.mention.text) != "bank":
                 return n
     return None
 
@@ -136,7 +142,7 @@ def _institution(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     if not _BODY_OF.match(name.mention.text):
         return None
     owners = frozenset({EntityClass.ENTERPRISE, EntityClass.JURISDICTION, EntityClass.OFFICE, EntityClass.INSTITUTION})
-    parent = _near(ground, reading, name, owners, _REACH)
+    parent = _near(ground, reading, name, owners, _REACH, _LIKE.match(name.mention.text))
     return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-unit") if parent else None
 
 

@@ -23,7 +23,7 @@ def chains(analysis: Analysis) -> Iterator[Claim]:
     stems: dict[str, list[Named]] = {}
     for reading in analysis.readings:
         for name in reading.names:
-            if name.cls in ORGANIZATIONS and not name.mention.anaphor and len(name.mention.text) > 2:
+            if name.cls in BODIES and not name.mention.anaphor and len(name.mention.text) > 2:
                 stems.setdefault(name.mention.text, []).append(name)
     for reading in analysis.readings:
         for row in _rows(reading):
@@ -41,11 +41,18 @@ def _stem(reading: Reading, name: Named, row: list[Named], stems: dict[str, list
         return None
     inner = max((o.end for o in row if o.start == name.start and o.end < name.end), default=name.start)
     for end in range(len(text) - 2, max(2, inner - name.start), -1):
-        if text[:end] in stems and (text[end:] in load.suffixes() or text[end:] in load.title_organs()):
-            parents = stems[text[:end]]
+        parents = stems.get(text[:end], [])
+        if parents and _is_ending(name, text[end:], parents[0]):
             before = [p for p in parents if (p.mention.at.sentence, p.start) < (reading.index, name.start)]
             return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, (before or parents)[-1 if before else 0], "nested-name")
     return None
+
+
+def _is_ending(name: Named, ending: str, parent: Named) -> bool:
+    """Whether a name that goes on so is that of a part or an organ; a firm may bear any place's name."""
+    if parent.cls is EntityClass.JURISDICTION:
+        return name.cls is not EntityClass.ENTERPRISE
+    return ending in load.suffixes() or ending in load.title_organs()
 
 
 def _rows(reading: Reading) -> Iterator[list[Named]]:

@@ -12,6 +12,7 @@ from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
 from kg.extract.relations.namesakes import named_after
 from kg.extract.relations.parts import called_by_parts, parts
+from kg.extract.relations.partners import partners
 from kg.extract.relations.persons import persons
 from kg.extract.relations.subjects import scene
 from kg.extract.relations.ties import holdings, ties
@@ -30,6 +31,7 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
     stated = (
         *chains(analysis),
         *(claim for reading in analysis.readings for claim in (*ties(reading), *holdings(reading))),
+        *partners(setting),
         *persons(analysis, posts),
         *listed,
         *_adopted(analysis, list(adoptions(setting, members))),

@@ -15,6 +15,7 @@ from kg.extract.relations.subjects import JOINING, UNKNOWN, Scene, Subject, stat
 _FARTHEST = 16
 _BETWEEN = frozenset({"n", "vn", "a", "m", "u", "d", "f", "r", "c", "x", "t", "p", "w"})
 _NAMING = re.compile("(?:即|也就是|分别是|分别为|分别|包括|取名|取名为|名为|名叫|命名为|叫做|叫作|叫|称为|称|定名为|统称|起名|起名叫|也)+")
+_COMPOSED = frozenset("组成 构成 建成 形成".split())
 _LIGHT = frozenset(["了", "着", "过", "起", "出", "起了", "出了", "好", "成"])
 
 
@@ -51,17 +52,26 @@ def _object(
     scene: Scene, clause: Clause, tokens: Sequence[Token], at: int, verbs: Collection[str], follow: Collection[str]
 ) -> Deed | None:
     """The name as object of a verb in front of it, or behind 的 and a relative clause."""
-    index = _governor(tokens, at, verbs, follow)
-    if index is None:
-        return None
-    behind = tokens[index + 1 : index + 3]
-    relative = any(t.text == "的" for t in behind[:1]) or (len(behind) > 1 and behind[0].text in _LIGHT and behind[1].text == "的")
-    subject = _near_subject(tokens, index, verbs) if relative else scene.subject(clause, tokens[:index])
-    if subject is None or not subject.names:
-        return None
-    form = "relative" if relative else "object"
-    mood = mood_of(scene, clause, tokens[:index])
-    return Deed(subject.names, (tokens[index].start, tokens[index].end), _word(tokens[index].text, verbs), mood, form)
+    for index in _governors(tokens, at, verbs, follow):
+        relative = _is_relative(tokens, index)
+        if relative:
+            subject = _near_subject(tokens, index, verbs) if tokens[index].text not in _COMPOSED else None
+        else:
+            subject = scene.subject(clause, tokens[:index])
+        if subject is not None and subject.names:
+            mood = mood_of(scene, clause, tokens[:index])
+            verb = (tokens[index].start, tokens[index].end)
+            form = "relative" if relative else "object"
+            return Deed(subject.names, verb, _word(tokens[index].text, verbs), mood, form)
+        if not relative:
+            return None
+    return None
+
+
+def _is_relative(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether 的 follows the verb, so that its clause describes what comes."""
+    behind = [t.text for t in tokens[verb + 1 : verb + 3]]
+    return behind[:1] == ["的"] or (len(behind) > 1 and behind[0] in _LIGHT and behind[1] == "的")
 
 
 def _listed(
@@ -83,31 +93,36 @@ def _listed(
     return _object(scene, before, [*before.tokens, target], len(before.tokens), verbs, follow)
 
 
-def _governor(tokens: Sequence[Token], at: int, verbs: Collection[str], follow: Collection[str]) -> int | None:
-    """The token of the verb whose object the name is."""
+def _governors(
+    tokens: Sequence[Token], at: int, verbs: Collection[str], follow: Collection[str]
+) -> Iterator[int]:
+    """The tokens of the verbs whose object the name may be, the nearest first: the last is not in a clause before 的."""
     other: int | None = None
     linked = False
     for i in range(at - 1, -1, -1):
         token = tokens[i]
         linked = linked or token.text == "、"
         if tokens[at].start - token.end > _FARTHEST * (2 if linked else 1):
-            return None
+            return
         if token.named is not None:
             if tokens[at].named is not None and token.named.cls is tokens[at].named.cls and _joined(tokens, i, at):
                 linked = True
                 continue
-            return None
+            return
         if token.text in follow or any(token.text.endswith(f) for f in follow):
-            return None
+            return
         if _word(token.text, verbs) and token.kind in ("v", "vn", "n", "d", "a", "p"):
             if i and tokens[i - 1].text in follow:
-                return None
-            return i if other is None or other == i + 1 or _modified(tokens, other, at) else None
-        if token.kind == "v":
+                return
+            if other is None or other == i + 1 or _modified(tokens, other, at):
+                yield i
+            if not _is_relative(tokens, i):
+                return
+            other = i if other is None else other
+        elif token.kind == "v":
             other = other if other is not None else i
         elif token.kind not in _BETWEEN:
-            return None
-    return None
+            return
 
 
 def _joined(tokens: Sequence[Token], first: int, last: int) -> bool:

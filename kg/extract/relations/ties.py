@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.extract.base import Named, Reading
 from kg.extract.relations.claims import BODIES, ORGANIZATIONS, PERSONS, PLACES, Mood, claim
@@ -23,26 +24,20 @@ _LISTED = re.compile("[”》]?(?:[、和与及]|以及)?[^，。；！？、]{0
 _METHOD = re.compile("^(?:的|在[^，。]{2,8}的|给出的)?[^，。；！？]{0,6}(?:办法|做法|经验|举措|妙招|招|法宝|抓手|模式|路子|答案|创新|品牌|秘诀|解法|探索)(?:就)?(?:是|叫|叫做|名为|——|：|:)(?:一套|一项)?[“]?$")
 _SERVES = re.compile("^[”》]?[^，。；！？]{0,6}?(?:面向|针对|惠及|覆盖|适用于|服务于|涵盖|覆盖到|惠及到|受益于|延伸至|延伸到|推广至|推广到|走进)(?:了|到)?(?:全体|广大|所有)?$")
 _LISTED_IN = re.compile("^[^，。；！？]{0,8}(?:纳入|列入|被列入|入选|进入|加入|被纳入|列为|享受|享受到|申请|申请了|受益于|用上|用上了)(?:了|到|进)?[^，。；！？]{0,6}[“《]?$")
-_TOGETHER = re.compile(
-    "^[^，。；！？]{0,4}(?:与|和|同|跟|联合|携手)(?:[^，。；！？、]{0,2}|[^，。；！？、]{2,10}的)$"
-)
-_AGREES = re.compile(
-    "^[^。；！？]{0,16}?(?:(?:签署|签订|达成)[^。；！？，]{0,14}?(?:合作|战略|框架|共建|结对|备忘录|伙伴|联盟)|签约|结对|结成|共建|建立(?:了)?[^，。]{0,8}合作|开展[^，。]{0,8}合作|战略合作|深化合作|深度合作|合作共建|牵手|结为|缔结|展开合作|"
-    "合作建立|合作成立|长期合作|建立(?:了)?[^，。]{0,8}关系|成为[^，。]{0,6}伙伴)"
-)
+_UNDER_IT = re.compile("[”》]?(?:现|目前)?(?:隶属于|隶属|归属于|归属|属于|直属于|从属于|归)(?:了)?$")
+_IS = re.compile("[”》]?(?:就)?(?:是|系|为|作为)(?:一家)?")
+_FIRM_OF = re.compile("的?[^，。；！？]{0,12}(?:企业|公司|工厂|厂家|大户|纳税户)")
+_PART_OF = re.compile("的?(?:一个|一家)?(?:全资|控股|直属|下属|所属)*(?:子公司|分公司|下属单位|直属单位|下属企业|分支机构|分院|分校|分局|分会|分行)")
 _PLANNED = re.compile("将|拟|计划|准备|有望|打算|下一步|争取|意向")
 _DENIED = re.compile("未|没有|没|不|取消|终止|解除|中止")
-_LISTS = re.compile("^[”》]?(?:、|和|与|及|以及)[“《]?$")
-
 
 def ties(reading: Reading) -> Iterator[Claim]:
     """The claims of a sentence whose two names stand round a phrase."""
     names = [n for n in reading.outer if n.start >= reading.sentence.lead]
-    for a, b in zip(names, names[1:], strict=False):
+    for a, b in pairwise(names):
         gap = reading.text[a.end : b.start]
         found = [
-            *_of_body(reading, a, b, gap), *_located(reading, a, b, gap), *_of_place(reading, a, b, gap), *_served(reading, a, b, gap),
-            *_together(reading, a, b, gap),
+            *_of_body(reading, a, b, gap), *_located(reading, a, b, gap), *_of_place(reading, a, b, gap), *_served(reading, a, b, gap), *_subordinate(reading, a, b, gap),
         ]
         yield from (c for c in found if c is not None)
 
@@ -78,6 +73,21 @@ def _located(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim |
         m = _LYING.search(reading.text, max(0, first.start - 8), first.start)
         if m:
             yield claim(reading, b, Predicate.WITHIN, a, "located", m.span())
+
+
+def _subordinate(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
+    """[望湖社区]隶属[临江街道], [嘉业精密]是[柳湾区]的龙头企业."""
+    at = (a.end, b.start)
+    if _UNDER_IT.match(gap):
+        yield claim(reading, a, Predicate.SUB_ORGANIZATION_OF, b, "subordinate", at)
+        if a.cls is EntityClass.JURISDICTION:
+            yield claim(reading, a, Predicate.WITHIN, b, "subordinate", at)
+    if a.cls is EntityClass.ENTERPRISE and b.cls is EntityClass.JURISDICTION and _IS.fullmatch(gap):
+        if _FIRM_OF.match(reading.text, b.end):
+            yield claim(reading, a, Predicate.WITHIN, b, "of-place", at)
+    if a.cls in ORGANIZATIONS and b.cls in ORGANIZATIONS and _IS.fullmatch(gap):
+        if _PART_OF.match(reading.text, b.end):
+            yield claim(reading, a, Predicate.SUB_ORGANIZATION_OF, b, "subordinate", at)
 
 
 def _first_of_row(reading: Reading, last: Named) -> Named:
@@ -120,15 +130,6 @@ def _served(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | 
         yield claim(reading, a, Predicate.APPLIES_TO, b, "applies-to", (a.end, b.start), _mood(gap))
     if a.cls in BODIES and b.cls is EntityClass.MEASURE and _LISTED_IN.match(gap):
         yield claim(reading, b, Predicate.APPLIES_TO, a, "listed-in", (a.end, b.start), _mood(gap))
-
-
-def _together(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
-    if not (a.cls in BODIES and b.cls in BODIES and _TOGETHER.match(gap)):
-        return
-    m = _AGREES.match(reading.text[b.end : b.end + 40])
-    if m and {a.cls, b.cls} & (ORGANIZATIONS | {EntityClass.JURISDICTION}):
-        mood = _mood(gap + m.group())
-        yield claim(reading, a, Predicate.COOPERATES_WITH, b, "cooperates", (b.end, b.end + m.end()), mood)
 
 
 def _mood(words: str) -> Mood:
