@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named, Reading
+from kg.extract.relations.cues import words
 from kg.extract.relations.claims import BODIES, claim
 from kg.extract.relations.subjects import UNKNOWN, Scene, stated
 from kg.lexicon import load
@@ -29,7 +30,7 @@ _UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室
 _BODY_OF = re.compile("^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|妇联|纪委|董事会|职代会)$")
 _LIKE = re.compile("村|社区|镇|乡|街道|公司|集团|学校|医院|局")
 _FIRMS = re.compile("[^，。：；！？为助护惠向对\\s]{0,8}(?:企业|工厂|药企|车企|外企)")
-_NOT_LOCAL = frozenset(["bank", "insurer", "telecom", "media", "national", "university", "power", "rail", "party"])
+_NOT_LOCAL = words("bank insurer telecom media national university power rail party")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Named
+from kg.extract.relations.cues import words
 from kg.extract.relations.claims import AGENTS, Mood
 from kg.extract.relations.moods import mood_of
 from kg.extract.relations.rows import Clause, Token
@@ -15,8 +16,8 @@ from kg.extract.relations.subjects import JOINING, UNKNOWN, Scene, Subject, stat
 _FARTHEST = 16
 _BETWEEN = frozenset({"n", "vn", "a", "m", "u", "d", "f", "r", "c", "x", "t", "p", "w"})
 _NAMING = re.compile("(?:即|也就是|分别是|分别为|分别|包括|取名|取名为|名为|名叫|命名为|叫做|叫作|叫|称为|称|定名为|统称|起名|起名叫|也)+")
-_COMPOSED = frozenset("组成 构成 建成 形成".split())
-_LIGHT = frozenset(["了", "着", "过", "起", "出", "起了", "出了", "好", "成"])
+_COMPOSED = words("组成 构成 建成 形成")
+_LIGHT = words("了 着 过 起 出 起了 出了 好 成")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,21 @@ from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
 from kg.extract.relations.claims import AGENTS, BODIES, PERSONS
-from kg.extract.relations.cues import PASSED
+from kg.extract.relations.cues import PASSED, words
 from kg.extract.relations.rows import Clause, Token, clauses
 from kg.lexicon import load
 from kg.model import Part
 
-JOINING = frozenset(["、", "和", "与", "及", "以及", "同", "跟", "暨", "联合", "会同", "携手", "协同", "联手"])
-_OBLIQUE = frozenset(
-    ["在", "向", "为", "给", "对", "把", "将", "从", "自", "据", "根据", "按照", "按", "依据", "随着", "通过", "经", "经过", "以", "围绕", "依托", "为了", "使", "让", "到", "于", "被", "受", "针对", "对于", "关于", "作为", "就", "除", "除了", "沿", "借助", "利用", "凭借", "本着", "结合", "深入", "走进", "来到", "赴", "因", "由于", "截至", "截止", "自从", "面对"]
+JOINING = words("、 和 与 及 以及 同 跟 暨 联合 会同 携手 协同 联手")
+_OBLIQUE = words(
+    "在 向 为 给 对 把 将 从 自 据 根据 按照 按 依据 随着 通过 经 经过 以 围绕 依托 为了 使 让 到 于 "
+    "被 受 针对 对于 关于 作为 就 除 除了 沿 借助 利用 凭借 本着 结合 深入 走进 来到 赴 因 由于 截至 "
+    "截止 自从 面对"
 )
-_AGENT = frozenset(["由"])
-_WHEN = frozenset(["以来", "后", "之后", "前", "时", "期间", "之际", "之时", "以前", "同时", "之余", "过程中", "来", "中", "下", "背景下", "基础上", "时候", "时期"])
+_AGENT = words("由")
+_WHEN = words(
+    "以来 后 之后 前 时 期间 之际 之时 以前 同时 之余 过程中 来 中 下 背景下 基础上 时候 时期"
+)
 _MEMBERS = re.compile(
     "(?:工作人员|干部|党员|民警|职工|员工|志愿者|网格员|社工|医护人员|班子|班子成员|负责人|上下|全体|全区|组织|队员|机关|成员|"
     "党员干部|师生|单位|方面|主办方|承办|主办|牵头|相关|有关|近日|日前|今年|目前)$"
