@@ -149,7 +149,7 @@ def _noun_behind(line: Line, index: int, last: int, quantity: Quantity, *, alone
         return Counted(follower.start, follower.end, "figures.counted")
     if follower.tag == "v" and (not alone or quantity.unit in ("人", "人次")):
         return None
-    found = rightwards(line, index + 1, deeds=quantity.kind != "count" or quantity.unit in cues.ABSTRACT)
+    found = rightwards(line, index + 1, deeds=quantity.unit in cues.ABSTRACT)
     return None if found is None else Counted(*_bodies(line, found, quantity), "figures.counted")
 
 

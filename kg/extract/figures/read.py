@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.base import Analysis
 from kg.extract.figures import cues
@@ -101,7 +102,7 @@ class Reader:
             return pair.owner
         if pair is not None and pair.named is not None:
             return Owner(pair.named.index, "clause")
-        words = (found.start, found.end)
+        words = (0, 0) if found.rule == "figures.amount" else (found.start, found.end)
         return self._owners.of(number, index, deed=found.rule == "figures.deed", words=words)
 
     def _earlier(self, line: Line) -> Iterator[Draft]:
@@ -114,7 +115,8 @@ class Reader:
     def _source(self, line: Line, index: int, *, changed: bool) -> Draft | None:
         """The earlier figure whose indicator holds on: for changes, shares and lists the nearest.
 
-        Else it is the nearest of the unit; but nothing holds on where words stand before the quantity, other than 余下, 其余 and verbs of having.
+        Else it is the nearest of the unit; but nothing holds on where words stand before the quantity, other
+        than 余下, 其余 and verbs of having.
         """
         quantity = line.tokens[index].quantity
         if changed or share_verb(line, index) is not None or goes_on(line, index):
@@ -155,7 +157,10 @@ def _modality(line: Line, index: int) -> str | None:
     """Whether the clause plans or demands the figure."""
     first, _ = line.clause_of(index)
     verbal = ("v", "d", "vd", "ad")
-    words = {t.text for t in line.tokens[first:index] if t.kind is Kind.WORD and t.tag in verbal}
+    here = [t for t in line.tokens[first:index] if t.kind is Kind.WORD]
+    words = {t.text for t in here if t.tag in verbal}
+    # the tagger takes 计划 for a noun even before a verb
+    words |= {t.text for t, follower in pairwise(here) if follower.tag == "v"}
     if words & _DEMANDED:
         return "demanded"
     return "planned" if words & _PLANNED else None

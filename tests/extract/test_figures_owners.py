@@ -1,0 +1,129 @@
+"""Whose a figure is."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.figures.find import find
+from kg.model import Figure
+from tests.extract.reading import reading_of
+
+
+def _shown(notation: str) -> list[str]:
+    analysis = reading_of(notation)
+    return [f"{analysis.mentions[f.about].text} {f.value}" for f in find(analysis)]
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        # the subject: the last name of its group, the first of those joined
+        ("[甲区|Jurisdiction]企业198家。", ["甲区 198"]),
+        ("[甲区|Jurisdiction]区长[王强|Person]走访企业5家。", ["王强 5"]),
+        ("[甲区|Jurisdiction]、[乙区|Jurisdiction]共投入5万元资金。", ["甲区 50000"]),
+        ("[甲村|Jurisdiction]96岁的工人[王强|Person]捐款1000元。", ["王强 1000"]),
+        # a name behind a preposition is none
+        ("[甲银行]向[乙公司]发放贷款3000万元。", ["甲银行 30000000"]),
+        ("[甲区|Jurisdiction]对[乙公司]罚款5万元。", ["甲区 50000"]),
+        # the subject goes on over clauses
+        ("[甲区|Jurisdiction]主动服务，走访企业74家，解决问题78个。", ["甲区 74", "甲区 78"]),
+        # agent, and place of those who live there
+        ("志愿者20名由[甲公司]派出。", ["甲公司 20"]),
+        ("11000多人同住[翠竹苑|Site]。", ["翠竹苑 11000"]),
+        # amounts of projects
+        ("[甲区|Jurisdiction]签约了41亿元的[乙项目|Project]。", ["乙项目 4100000000"]),
+        ("[甲项目|Project]5亿元、[乙项目|Project]3亿元。", ["甲项目 500000000", "乙项目 300000000"]),
+        # who speaks is not who has
+        ("[甲区|Jurisdiction]很忙，[王强|Person]介绍，共走访企业74家。", ["甲区 74"]),
+        ("据[甲局|Office]统计，[乙区|Jurisdiction]有企业74家。", ["乙区 74"]),
+        # a generic noun stands for the last body of its kind
+        ("[甲公司]位于[乙区|Jurisdiction]。公司年产值12亿元。", ["甲公司 1200000000"]),
+        # those named are among those counted; those who act beside a person are not his
+        ("[甲办事处|Office]很忙，[王强|Person]、[李明|Person]等17名书记值守。", ["甲办事处 17"]),
+        ("[甲办事处|Office]很忙。[王强|Person]带头，17名书记紧跟。", ["甲办事处 17"]),
+        # an anaphor is an owner like a name
+        ("[甲区|Jurisdiction]很忙。[全区|Jurisdiction~]走访企业74家。", ["全区 74"]),
+    ],
+)
+def test_the_owner(notation: str, expected: list[str]) -> None:
+    """The body that has, does or receives it: the clause's subject first."""
+    assert _shown(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[甲项目|Project]、[乙项目|Project]分别为2亿元、5亿元。", ["甲项目 200000000", "乙项目 500000000"]),
+        ("[甲区|Jurisdiction]、[乙区|Jurisdiction]分别完成投资32亿元、28亿元，增长11%、9%。",
+         ["甲区 3200000000", "乙区 2800000000", "甲区 11", "乙区 9"]),
+    ],
+)  # fmt: skip
+def test_paired_in_order(notation: str, expected: list[str]) -> None:
+    """分别: the first number to the first name, and what follows keeps the order."""
+    assert _shown(notation) == expected
+
+
+def test_paired_with_the_figures_before() -> None:
+    """分别 without names or nouns goes with the figures of the sentence so far."""
+    found = find(reading_of("[甲景区|Site]接待游客12万人次，门票收入380万元，分别增长35%、42%。"))
+    assert [(f.indicator, f.value, f.change) for f in found[2:]] == [
+        ("游客", "35", "increase"),
+        ("门票收入", "42", "increase"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        # sentences of a paragraph go on about its subject
+        ("[甲区|Jurisdiction]经济稳定。工业产值30亿元。", ["甲区 3000000000"]),
+        # the next sentence says whose
+        ("1000元善款，一片心意。捐款的是[王强|Person]。", ["王强 1000"]),
+        ("企业198家，员工6万人。这是[甲区|Jurisdiction]的一组数字。", ["甲区 198", "甲区 60000"]),
+        # the body that the article is about
+        ("# [甲区|Jurisdiction]助企\n[甲区|Jurisdiction]很忙。\n复工率100%。", ["甲区 100"]),
+    ],
+)
+def test_an_owner_from_elsewhere(notation: str, expected: list[str]) -> None:
+    """The paragraph, the sentence behind, the article."""
+    assert _shown(notation) == expected
+
+
+def test_without_anybody_there_is_no_figure() -> None:
+    """A figure without an owner is dropped."""
+    assert find(reading_of("复工率100%。")) == ()
+
+
+def _repeated(notation: str) -> tuple[Figure, ...]:
+    return find(reading_of(notation))
+
+
+def test_told_again_it_is_one_with_several_sentences() -> None:
+    """The same value, unit and owner, of the same thing."""
+    found = _repeated("[甲区|Jurisdiction]复工企业124家。\n[甲区|Jurisdiction]已有124家企业复工。")
+    assert [(f.value, len(f.basis.evidence)) for f in found] == [("124", 2)]
+
+
+@pytest.mark.parametrize(
+    "notation",
+    [
+        "[甲区|Jurisdiction]复工企业124家。\n[乙区|Jurisdiction]复工企业124家。",
+        "[甲区|Jurisdiction]复工企业124家。\n[甲区|Jurisdiction]有学校124所。",
+        "[甲区|Jurisdiction]高速服务点2处。\n[甲区|Jurisdiction]服务卡口2处。",
+    ],
+)
+def test_alike_is_not_the_same(notation: str) -> None:
+    """Another owner, another unit, or a small number of another thing."""
+    assert len(_repeated(notation)) == 2
+
+
+def test_a_figure_bears_its_date() -> None:
+    """截至 gives the day that it holds for."""
+    (figure,) = find(reading_of("截至10月31日，[甲区|Jurisdiction]复工企业124家。", "2022-11-03"))
+    assert figure.basis.when is not None
+    assert figure.basis.when.date == "2022-10-31"
+
+
+def test_bylines_hold_no_figures() -> None:
+    """Who wrote and photographed is not counted."""
+    assert find(reading_of("[甲区|Jurisdiction]很忙。\n^ 记者 王强 等3名")) == ()
