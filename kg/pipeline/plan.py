@@ -68,14 +68,16 @@ def plan(paths: Iterable[Path], before: Ledger, shelf: Shelf, extractor: object,
             known.append(Known(task, key))
         else:
             todo.append(task)
-    problems = tuple(map(str, (*found.problems, *manifest.problems)))
+    strange = (f"{page.path}: is no file" for page in found.pages if not page.path.is_file())
+    problems = (*map(str, (*found.problems, *manifest.problems)), *strange)
     return Plan(frozenset(given), tuple(todo), tuple(known), problems, dropped)
 
 
 def _tasks(pages: Iterable[Found], told: Mapping[Path, PageInfo], options: Options) -> Iterator[Task]:
     for page in pages:
         path = page.path.resolve()
-        yield Task(path, page.source, told.get(path, PageInfo()), options.issued)
+        if path.is_file():  # not a pipe, which would keep whoever opens it waiting
+            yield Task(path, page.source, told.get(path, PageInfo()), options.issued)
 
 
 def _hashed(given: Iterable[Task], others: Iterable[FileEntry]) -> Iterator[tuple[Task, str]]:

@@ -88,3 +88,10 @@ def test_a_bad_manifest_row_is_named_and_its_file_built(built: Program) -> None:
     told = built("build", "pages")
     assert told.code == 1
     assert "yesterday is no date" in told.err
+
+
+def test_a_pipe_is_no_page(built: Program) -> None:
+    """What would keep its reader waiting is named, not opened."""
+    os.mkfifo(built.folder / "pages" / "pipe.txt")
+    told = built("build", "pages")
+    assert (told.code, told.err) == (1, "kg: pages/pipe.txt: is no file\n")
