@@ -36,7 +36,9 @@ def test_other_names_tell_none(name: str) -> None:
     assert count_of(name) is None
 
 
-@pytest.mark.parametrize(("numeral", "number"), [("十", 10), ("十二", 12), ("二十", 20), ("九十九", 99), ("7", 7), ("两", 2)])
+@pytest.mark.parametrize(
+    ("numeral", "number"), [("十", 10), ("十二", 12), ("二十", 20), ("九十九", 99), ("7", 7), ("两", 2)]
+)
 def test_numerals(numeral: str, number: int) -> None:
     """Numerals below one hundred, in characters or digits."""
     assert value(numeral) == number

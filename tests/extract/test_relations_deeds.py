@@ -132,7 +132,10 @@ def test_who_builds_or_makes_it_undertakes_it(notation: str, expected: set[str])
     ("notation", "expected"),
     [
         ("[柳湾区|Jurisdiction]企业盼来了“[柳湾十条|Measure]”。", {"柳湾十条 adoptedBy 柳湾区"}),
-        ("[柳湾区|Jurisdiction]市民下载《[柳湾区防汛预案|Product]》。", {"柳湾区防汛预案 undertakenBy 柳湾区"}),
+        (
+            "[柳湾区|Jurisdiction]市民下载《[柳湾区防汛预案|Product]》。",
+            {"柳湾区防汛预案 undertakenBy 柳湾区"},
+        ),
         ("[柳湾区|Jurisdiction]市民看《[柳湾往事|Product]》。", set()),
     ],
 )

@@ -62,6 +62,8 @@ def test_the_place_in_a_brand_holds_nothing(notation: str) -> None:
 
 def test_a_party_body_belongs_to_the_body_that_its_name_begins_with() -> None:
     """Where only the territory is marked inside, the whole stem named elsewhere is the nearer parent."""
-    found = told("[[柳湾区|Jurisdiction]红十字会|Institution]募捐。[[柳湾区|Jurisdiction]红十字会党支部|Institution]开会。")
+    found = told(
+        "[[柳湾区|Jurisdiction]红十字会|Institution]募捐。[[柳湾区|Jurisdiction]红十字会党支部|Institution]开会。"
+    )
     assert "柳湾区红十字会党支部 subOrganizationOf 柳湾区红十字会" in found
     assert "柳湾区红十字会党支部 subOrganizationOf 柳湾区" not in found

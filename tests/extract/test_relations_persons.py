@@ -33,7 +33,10 @@ def test_age(notation: str, expected: set[str]) -> None:
         ("[何敏|Person]住在[翠竹苑|Site]。", {"何敏 livesIn 翠竹苑"}),
         ("[何敏|Person]是9路车司机，住在[翠竹苑|Site]。", {"何敏 livesIn 翠竹苑"}),
         ("[石桥村|Jurisdiction]村民[郭明|Person]种了十亩藕。", {"郭明 livesIn 石桥村"}),
-        ("[石桥村|Jurisdiction]村民[郭明|Person]、[何敏|Person]种藕。", {"郭明 livesIn 石桥村", "何敏 livesIn 石桥村"}),
+        (
+            "[石桥村|Jurisdiction]村民[郭明|Person]、[何敏|Person]种藕。",
+            {"郭明 livesIn 石桥村", "何敏 livesIn 石桥村"},
+        ),
         ("[石桥村|Jurisdiction]70岁的脱贫户[郭明|Person]种藕。", {"郭明 livesIn 石桥村", "郭明 age 70"}),
         ("[郭明|Person]是[石桥村|Jurisdiction]村民。", {"郭明 livesIn 石桥村"}),
         ("[石桥村|Jurisdiction]党支部书记[郭明|Person]带头。", set()),
@@ -67,7 +70,10 @@ def test_kin(notation: str, expected: set[str]) -> None:
     [
         ("[何敏|Person]加入[巾帼志愿队|Team]。", {"何敏 memberOf 巾帼志愿队"}),
         ("[何敏|Person]主动报名参加了[巾帼志愿队|Team]。", {"何敏 memberOf 巾帼志愿队"}),
-        ("[巾帼志愿队|Team]的成员有[何敏|Person]、[郭丽|Person]。", {"何敏 memberOf 巾帼志愿队", "郭丽 memberOf 巾帼志愿队"}),
+        (
+            "[巾帼志愿队|Team]的成员有[何敏|Person]、[郭丽|Person]。",
+            {"何敏 memberOf 巾帼志愿队", "郭丽 memberOf 巾帼志愿队"},
+        ),
         ("[何敏|Person]没有加入[巾帼志愿队|Team]。", set()),
         ("[何敏|Person]号召大家加入[巾帼志愿队|Team]。", set()),
     ],

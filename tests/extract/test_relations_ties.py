@@ -21,7 +21,10 @@ from tests.extract.told import told
         ("[柳湾区|Jurisdiction]的[翠竹苑|Site]通水。", {"翠竹苑 within 柳湾区"}),
         ("[柳湾区|Jurisdiction]重点企业[嘉业精密]投产。", {"嘉业精密 within 柳湾区"}),
         ("走进[柳湾区|Jurisdiction]辖区企业[嘉业精密]。", {"嘉业精密 within 柳湾区"}),
-        ("[智能工厂项目|Project]将落户[云溪经开区|Jurisdiction]。", {"智能工厂项目 within 云溪经开区 planned"}),
+        (
+            "[智能工厂项目|Project]将落户[云溪经开区|Jurisdiction]。",
+            {"智能工厂项目 within 云溪经开区 planned"},
+        ),
         ("[嘉业精密]出口[波兰|Jurisdiction]。", set()),
         ("[林涛|Person]在[柳湾区|Jurisdiction]调研[嘉业精密]。", set()),
     ],

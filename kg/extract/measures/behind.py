@@ -12,15 +12,22 @@ from kg.extract.measures.listing import Span, is_member, keyed, members, trimmed
 
 _BRACKET = re.compile(r"\s*[（(]([^（）()]{3,120})[)）]")
 _OPEN = re.compile(
-    r"\s*(?:[:：]|——|[，,]?\s*(?:也就是|就是|这就是|即是|即|分别是|分别为|分别指|分为|分成|包括了|包括|包含|涵盖|囊括|具体包括|主要包括|"
+    r"\s*(?:[:：]|——|[，,]?\s*(?:也就是|就是|这就是|即是|即|分别是|分别为|分别指|分为|分成|包括了|包括|"
+    r"包含|涵盖|囊括|具体包括|主要包括|"
     r"具体为|具体是|具体分为|细分为|指的是|是指|下设|下分)[:：]?)\s*(?:以下)?"
 )
-_MADE_OF = re.compile(r"\s*[，,]?\s*(?:主要)?由([^。；;！？!?]{5,100}?)(?:等)?(?:[一二三四五六七八九十两0-9]+(?:项|个|大|部分|方面|种|级|环节)*)?(?:组成|构成|构筑)")
+_MADE_OF = re.compile(
+    r"\s*[，,]?\s*(?:主要)?由([^。；;！？!?]{5,100}?)(?:等)?(?:[一二三四五六七八九十两0-9]+(?:项|个|大|"
+    r"部分|方面|种|级|环节)*)?(?:组成|构成|构筑)"
+)
 _STOP = re.compile(r"[。！？!?]|$")
 _CLAUSE = re.compile(r"[，,；;。！？!?]|$")
 _FIRST = re.compile(r"一是")
 _NTH = re.compile(r"([二三四五六七八九十])是")
-_KIND = re.compile(f"^(?:[一二三四五六七八九十两0-9０-９]+)(?:大|道|项|个|种|类|支|张|条)?([\u3400-\u9fff]{{1,4}}?)(?:机制|体系|模式|制度|轮动|联动|接力)*$")
+_KIND = re.compile(
+    "^(?:[一二三四五六七八九十两0-9０-９]+)(?:大|道|项|个|种|类|支|张|"
+    "条)?([\u3400-\u9fff]{1,4}?)(?:机制|体系|模式|制度|轮动|联动|接力)*$"
+)
 
 
 def kind_of(name: str) -> str:
@@ -41,9 +48,12 @@ def forms(text: str, heads: list[Named]) -> Iterator[Form]:
         tail = TAIL.match(text, head.end)
         end = tail.end() if tail else head.end
         found = (
-            _bracketed(text, span, head.end, count) or _bracketed(text, span, end, count)
-            or _opened(text, span, end, count) or _made_of(text, span, end, count)
-            or _numbered(text, span, end, count) or _keyed(text, span, count)
+            _bracketed(text, span, head.end, count)
+            or _bracketed(text, span, end, count)
+            or _opened(text, span, end, count)
+            or _made_of(text, span, end, count)
+            or _numbered(text, span, end, count)
+            or _keyed(text, span, count)
         )
         if found is not None:
             yield found
@@ -69,7 +79,7 @@ def _opened(text: str, head: Span, at: int, count: Count | None) -> Form | None:
     ends = [s.start() for s in _CLAUSE.finditer(text, m.end())]
     whole = next(s.start() for s in _STOP.finditer(text, m.end()))
     stops = [e for e in ends if e <= whole]
-    for end in ([whole, *stops] if count else stops[:1]):
+    for end in [whole, *stops] if count else stops[:1]:
         parts = members(text, m.end(), _plain_end(text, m.end(), end), count)
         if parts:
             return Form(head, parts, "listed-parts")
@@ -78,7 +88,11 @@ def _opened(text: str, head: Span, at: int, count: Count | None) -> Form | None:
 
 def _plain_end(text: str, start: int, end: int) -> int:
     """Without the count that closes a list: 等四项, 三个方面."""
-    m = re.search("(?:等)?[一二三四五六七八九十两0-9]+(?:项|个|大|种|类|级|方面|部分|环节|板块)[\u3400-\u9fff]{0,6}$|等[\u3400-\u9fff]{0,6}$", text[start:end])
+    m = re.search(
+        "(?:等)?[一二三四五六七八九十两0-9]+(?:项|个|大|种|类|级|方面|部分|环节|"
+        "板块)[\u3400-\u9fff]{0,6}$|等[\u3400-\u9fff]{0,6}$",
+        text[start:end],
+    )
     return start + m.start() if m else end
 
 
@@ -98,7 +112,9 @@ def _numbered(text: str, head: Span, at: int, count: Count | None) -> Form | Non
     marks = [first, *_NTH.finditer(text, first.end())]
     spans = []
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
-        limit = following.start() if following else next(s.start() for s in _CLAUSE.finditer(text, mark.end()))
+        limit = (
+            following.start() if following else next(s.start() for s in _CLAUSE.finditer(text, mark.end()))
+        )
         spans.append(trimmed(text, mark.end(), limit))
     fine = all(is_member(text[a:b]) and not _CLAUSE.search(text[a:b][:-1], 0, b - a - 1) for a, b in spans)
     agrees = len(spans) == count.total if count else len(spans) >= 3

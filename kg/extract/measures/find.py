@@ -10,8 +10,8 @@ from kg.extract.measures.sets import HEAD_RULE, PART_RULE, sets
 from kg.model import EntityClass, Mention, Stretch
 
 _MEMBERS = frozenset(
-    {EntityClass.MEASURE, EntityClass.TEAM, EntityClass.OFFICE, EntityClass.INSTITUTION, EntityClass.ENTERPRISE,
-     EntityClass.JURISDICTION, EntityClass.PERSON, EntityClass.OFFICIAL}
+    {EntityClass.MEASURE, EntityClass.TEAM, EntityClass.OFFICE, EntityClass.INSTITUTION,
+     EntityClass.ENTERPRISE, EntityClass.JURISDICTION, EntityClass.PERSON, EntityClass.OFFICIAL}
 )  # fmt: skip
 
 
@@ -19,7 +19,8 @@ def find(analysis: Analysis) -> tuple[Mention, ...]:
     """The named parts of measures that are no mentions yet, in order of place.
 
     A part that stands as a name already keeps its class; a set that its list alone makes a name (四项对接 in
-    “…”等四项对接活动) is new too, and so is what stands in marks of its own beside a name (“甲”“乙”“丙”三大活动).
+    “…”等四项对接活动) is new too, and so is what stands in marks of its own beside a name
+    (“甲”“乙”“丙”三大活动).
     """
     known = {m.at for m in analysis.mentions if m.cls in _MEMBERS and not m.anaphor}
     found: dict[Stretch, str] = {}

@@ -15,23 +15,35 @@ _N = "[一二三四五六七八九十两双0-9０-９]{1,2}"
 _LEAD = re.compile(f"(?:等)?(?:的)?(?:共)?(?:“)?(?={_N})")
 _NUMBERED = re.compile(f"({_N})(?:{CLASSIFIERS})([{HAN}]{{2,14}})")
 _HEAD_END = re.compile(
-    "^(.{0,10}?(?:体系|机制|模式|链条|制度|工作法|网络|格局|平台|战役|攻坚战|行动|工程|计划|清单|防线|对接|联动|服务链|管理法))"
+    "^(.{0,10}?(?:体系|机制|模式|链条|制度|工作法|网络|格局|平台|战役|攻坚战|行动|工程|计划|清单|防线|"
+    "对接|联动|服务链|管理法))"
 )
-_GENERAL = re.compile("(?:活动|政策|措施|工作|举措|任务|服务|方面|问题|环节|内容|要求|目标|业务|项目|课程|职能|部门|单位|企业|人员|以上|重点)$")
-_LINK = re.compile(f"(?:等)?(?:的)?([{HAN}]{{2,12}}?(?:体系|机制|模式|链条|制度|工作法|网络|管理法|服务链|流程))")
+_GENERAL = re.compile(
+    "(?:活动|政策|措施|工作|举措|任务|服务|方面|问题|环节|内容|要求|目标|业务|项目|课程|职能|部门|单位|"
+    "企业|人员|以上|重点)$"
+)
+_LINK = re.compile(
+    f"(?:等)?(?:的)?([{HAN}]{{2,12}}?(?:体系|机制|模式|链条|制度|工作法|网络|管理法|服务链|流程))"
+)
 _LISTED = re.compile(
-    f"((?:[{HAN}A-Za-z0-9+]{{2,14}}、)+[{HAN}A-Za-z0-9+]{{2,14}}?(?:[和及与][{HAN}A-Za-z0-9+]{{2,14}})?|(?:“[^“”]{{2,14}}”[、和及与]?){{2,}})$"
+    f"((?:[{HAN}A-Za-z0-9+]{{2,14}}、)+[{HAN}A-Za-z0-9+]{{2,14}}?(?:[和及与][{HAN}A-Za-z0-9+]{{2,14}})?|"
+    f"(?:“[^“”]{{2,14}}”[、和及与]?){{2,}})$"
 )
 
 
-_KEYED = re.compile(f"({_N})([{HAN}])(?:行动|工程|机制|工作法|体系|模式|制度|法|计划)?(?=[，。；、”）)活工服举措政]|$)")
+_KEYED = re.compile(
+    f"({_N})([{HAN}])(?:行动|工程|机制|工作法|体系|模式|制度|法|计划)?(?=[，。；、”）)活工服举措政]|$)"
+)
 _SHORTLY = re.compile(f"[，,]?[{HAN}]{{0,8}}“?$")
 
 
 def forms(reading: Reading, heads: list[Named]) -> Iterator[Form]:
     """The sets whose members stand in front of them."""
     text = reading.text
-    starts = {w.start: w.start > 0 and before.tag in {"v", "vn"} for before, w in pairwise((*reading.words[:1], *reading.words))}
+    starts = {
+        w.start: w.start > 0 and before.tag in {"v", "vn"}
+        for before, w in pairwise((*reading.words[:1], *reading.words))
+    }
     for quote in QUOTED.finditer(text):
         inner = (quote.start(1), quote.end(1))
         found = _quoted(text, inner, heads) or _shortly_ahead(text, inner, heads)
@@ -73,7 +85,7 @@ def _head(text: str, inner: Span, heads: list[Named], chained: bool) -> tuple[Sp
     lead = _LEAD.match(text, at)
     start = lead.end() if lead else at
     for h in heads:
-        if start - 1 <= h.start <= start + 1 or h.start < inner[0] and at < h.end:
+        if start - 1 <= h.start <= start + 1 or (h.start < inner[0] and at < h.end):
             return (h.start, h.end), text[max(start, h.start) : h.end]
     span = _made(text, start) or _shared(text, start, inner) if lead else None
     if span is None and chained:

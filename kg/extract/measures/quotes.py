@@ -28,7 +28,9 @@ def siblings(analysis: Analysis) -> Iterator[tuple[Stretch, EntityClass]]:
 def _classes(reading: Reading, terms: list[tuple[int, int]]) -> set[EntityClass]:
     """The classes of the names that fill one pair of marks, or reach out behind it (“甲”行动)."""
     return {
-        n.cls for n in reading.names for a, b in terms
+        n.cls
+        for n in reading.names
+        for a, b in terms
         if n.cls in _SHARED and not n.mention.anaphor and a - 1 <= n.start <= a and b <= n.end
     }
 

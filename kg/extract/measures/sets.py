@@ -39,7 +39,8 @@ def _key(analysis: Analysis, at: Stretch) -> str:
 def heads(reading: Reading) -> list[Named]:
     """The measures of a sentence that may be sets: not what was found as a part itself."""
     return [
-        n for n in reading.names
+        n
+        for n in reading.names
         if n.cls is EntityClass.MEASURE and n.mention.rule != PART_RULE and not n.mention.anaphor
     ]
 
@@ -56,12 +57,14 @@ def _of_sentence(reading: Reading) -> Iterator[PartSet]:
 
 def _stretched(index: int, form: Form) -> PartSet:
     return PartSet(
-        Stretch(index, *form.head), tuple(Stretch(index, a, b) for a, b in form.parts), f"relations.{form.rule}"
+        Stretch(index, *form.head),
+        tuple(Stretch(index, a, b) for a, b in form.parts),
+        f"relations.{form.rule}",
     )
 
 
 def _counted(analysis: Analysis) -> Iterator[PartSet]:
-    """A set and just so many measures of its kind in one paragraph: 五道岗 and the five that are called …岗."""
+    """A set and just so many measures of its kind in one paragraph: 五道岗 and the five called …岗."""
     paragraphs: dict[int, list[Reading]] = {}
     for reading in analysis.readings:
         paragraphs.setdefault(reading.sentence.paragraph, []).append(reading)

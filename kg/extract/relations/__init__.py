@@ -1,1 +1,1 @@
-"""Direct relations of entities: belonging, lying in, membership, kin, adoption, parts, undertaking, cooperation."""
+"""Direct relations of entities: where they belong and lie, who adopted, founded, undertook or joined them."""

@@ -1,4 +1,4 @@
-"""To whom belongs what the text names without saying whose it is: by the body that the article is about just there."""
+"""Whose is what the text names without saying whose: by the body that the article is about just there."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named, Reading
-from kg.extract.relations.cues import words
 from kg.extract.relations.claims import BODIES, claim
+from kg.extract.relations.cues import words
 from kg.extract.relations.subjects import UNKNOWN, Scene, stated
 from kg.lexicon import load
 from kg.model import Claim, EntityClass, Part
@@ -27,7 +27,10 @@ _SUBDISTRICT = re.compile("(?:办事处|街道|街道办|镇政府|乡政府|镇
 _STAFF = re.compile("(?:办|站|所|科|股|党工委|室|中心)$")
 _ELSEWHERE = re.compile("^(?:国|中央|中国|全国|中共|中华|党中央|最高|省|市|联合国|教育部|部)")
 _UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室|中心|事业部|项目部|基地)$")
-_BODY_OF = re.compile("^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|妇联|纪委|董事会|职代会)$")
+_BODY_OF = re.compile(
+    "^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|"
+    "妇联|纪委|董事会|职代会)$"
+)
 _LIKE = re.compile("村|社区|镇|乡|街道|公司|集团|学校|医院|局")
 _FIRMS = re.compile("[^，。：；！？为助护惠向对\\s]{0,8}(?:企业|工厂|药企|车企|外企)")
 _NOT_LOCAL = words("bank insurer telecom media national university power rail party")
@@ -69,7 +72,10 @@ def _ground(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Ground
     texts = {analysis.mentions[c.subject].text for c in held}
     placed = frozenset(t[i:] for t in texts for i in range(max(0, len(t) - _LONGEST), len(t) - 1)) | texts
     return Ground(
-        analysis, scene, placed, _main(analysis, EntityClass.JURISDICTION, _TERRITORY),
+        analysis,
+        scene,
+        placed,
+        _main(analysis, EntityClass.JURISDICTION, _TERRITORY),
         _main(analysis, EntityClass.OFFICE, _SUBDISTRICT),
     )
 
@@ -92,7 +98,7 @@ def _none(ground: Ground, reading: Reading, name: Named) -> Claim | None:
 
 
 def _office(ground: Ground, reading: Reading, name: Named) -> Claim | None:
-    """An office without its territory: of the subdistrict that the article is about, else of the territory."""
+    """An office without its territory: of the article's subdistrict, else of its territory."""
     text = name.mention.text
     if _ELSEWHERE.match(text) or _kind(text) == "national" or _kind(text) == "party":
         return None
@@ -115,7 +121,11 @@ def _nearest(mentions: Sequence[Named], reading: Reading, name: Named) -> Named 
 
 
 def _near(
-    ground: Ground, reading: Reading, name: Named, classes: frozenset[EntityClass], reach: int,
+    ground: Ground,
+    reading: Reading,
+    name: Named,
+    classes: frozenset[EntityClass],
+    reach: int,
     like: re.Match[str] | None = None,
 ) -> Named | None:
     """The last name of the classes before this one, at most `reach` sentences back and not many names.
@@ -142,13 +152,15 @@ def _institution(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     """党支部, 工会 by themselves: of the firm, village or office named last."""
     if not _BODY_OF.match(name.mention.text):
         return None
-    owners = frozenset({EntityClass.ENTERPRISE, EntityClass.JURISDICTION, EntityClass.OFFICE, EntityClass.INSTITUTION})
+    owners = frozenset(
+        {EntityClass.ENTERPRISE, EntityClass.JURISDICTION, EntityClass.OFFICE, EntityClass.INSTITUTION}
+    )
     parent = _near(ground, reading, name, owners, _REACH, _LIKE.match(name.mention.text))
     return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-unit") if parent else None
 
 
 def _enterprise(ground: Ground, reading: Reading, name: Named) -> Claim | None:
-    """A firm's part (企管部) belongs to the firm named last; a firm lies where the article's headline has its firms."""
+    """A firm's part (企管部) belongs to the firm named last; a firm lies where the headline has its firms."""
     text = name.mention.text
     if _UNIT.match(text):
         parent = _near(ground, reading, name, frozenset({EntityClass.ENTERPRISE}), _REACH)
@@ -177,7 +189,7 @@ def _acts(reading: Reading, name: Named) -> bool:
 
 
 def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
-    """A team without a founder belongs to the body that acts there, else to the body named last in its paragraph.
+    """A team without a founder belongs to the body that acts there, else to the one named last.
 
     Volunteers are left out: whose they are is seldom whom the text speaks of.
     """

@@ -1,4 +1,4 @@
-"""What names say by standing in one another or side by side: 柳湾区教育局, 云溪经开区嘉业精密, 望湖社区党支部."""
+"""What names say by standing in one another or side by side: 柳湾区教育局, 云溪经开区嘉业精密."""
 
 from __future__ import annotations
 
@@ -44,7 +44,13 @@ def _stem(reading: Reading, name: Named, row: list[Named], stems: dict[str, list
         parents = stems.get(text[:end], [])
         if parents and _is_ending(name, text[end:], parents[0]):
             before = [p for p in parents if (p.mention.at.sentence, p.start) < (reading.index, name.start)]
-            return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, (before or parents)[-1 if before else 0], "nested-name")
+            return claim(
+                reading,
+                name,
+                Predicate.SUB_ORGANIZATION_OF,
+                (before or parents)[-1 if before else 0],
+                "nested-name",
+            )
     return None
 
 
@@ -73,7 +79,11 @@ def _direct(reading: Reading, name: Named, row: list[Named]) -> Iterator[Claim |
     """The name's direct links to the names in front of it or inside it."""
     if name.cls not in _CHAINED or name.mention.anaphor:
         return
-    inner = [o for o in row if name.start <= o.start and o.end <= name.end and o.end - o.start < name.end - name.start]
+    inner = [
+        o
+        for o in row
+        if name.start <= o.start and o.end <= name.end and o.end - o.start < name.end - name.start
+    ]
     brands = [o for o in inner if o.cls is EntityClass.ENTERPRISE and name.cls in PLACES]
     inner = [o for o in inner if not any(b.start <= o.start and o.end <= b.end for b in brands)]
     ahead = [o for o in row if o.end <= name.start and o.cls not in PERSONS and not _beside(o, name, row)]
@@ -114,7 +124,11 @@ def _enterprise(reading: Reading, name: Named, near: list[Named], inner: set[int
 
 
 def _first(
-    reading: Reading, name: Named, predicate: Predicate, near: list[Named], classes: frozenset[EntityClass] | set[EntityClass]
+    reading: Reading,
+    name: Named,
+    predicate: Predicate,
+    near: list[Named],
+    classes: frozenset[EntityClass] | set[EntityClass],
 ) -> Iterator[Claim | None]:
     parent = next((o for o in near if o.cls in classes), None)
     if parent is not None:

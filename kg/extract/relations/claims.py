@@ -41,8 +41,13 @@ def fits(subject: EntityClass, predicate: Predicate, object_: EntityClass) -> bo
 
 
 def claim(
-    reading: Reading, subject: Named, predicate: Predicate, object_: Named, rule: str,
-    trigger: tuple[int, int] | None = None, mood: Mood = HOLDS,
+    reading: Reading,
+    subject: Named,
+    predicate: Predicate,
+    object_: Named,
+    rule: str,
+    trigger: tuple[int, int] | None = None,
+    mood: Mood = HOLDS,
 ) -> Claim | None:
     """The claim that two names of a sentence make, None where their classes do not allow it.
 
@@ -55,10 +60,15 @@ def claim(
     stretches.setdefault(reading.index, [])
     stretches[object_.mention.at.sentence].append(object_)
     evidence = [Stretch(reading.index, *_hull([(n.start, n.end) for n in stretches.pop(reading.index)], at))]
-    evidence += [Stretch(i, *_hull([(n.start, n.end) for n in names])) for i, names in sorted(stretches.items())]
+    evidence += [
+        Stretch(i, *_hull([(n.start, n.end) for n in names])) for i, names in sorted(stretches.items())
+    ]
     basis = Basis(
-        Stretch(reading.index, *at), tuple(evidence), f"relations.{rule}",
-        negated=mood.negated, modality=mood.modality,
+        Stretch(reading.index, *at),
+        tuple(evidence),
+        f"relations.{rule}",
+        negated=mood.negated,
+        modality=mood.modality,
     )
     return Claim(basis, subject.index, predicate.value, object_.index)
 

@@ -1,4 +1,4 @@
-"""What somebody made: measures and events adopted, teams and offices founded, projects and products undertaken."""
+"""What somebody made: measures and events adopted, teams founded, projects and products undertaken."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.base import Named
-from kg.extract.relations.cues import words
 from kg.extract.relations.claims import BODIES, claim
+from kg.extract.relations.cues import words
 from kg.extract.relations.governed import Deed, deeds
 from kg.extract.relations.rows import Clause
 from kg.extract.relations.subjects import Scene
@@ -54,7 +54,7 @@ class Adoption:
 
 
 def adoptions(scene: Scene, parts: frozenset[int]) -> Iterator[Adoption]:
-    """Who set up or runs which measure, holds which event; of a set with its `parts` (mentions) the set alone."""
+    """Who set up or runs which measure, holds which event; of a set with `parts` (mentions) the set alone."""
     for clause, at, name in _targets(scene, _SCHEMES):
         if name.index in parts:
             continue
@@ -67,7 +67,9 @@ def foundings(scene: Scene) -> Iterator[Claim]:
     """Who founded which team or office, where its own name does not say whose it is."""
     held = {
         n.mention.within
-        for row in scene.clauses if row for n in row[0].reading.names
+        for row in scene.clauses
+        if row
+        for n in row[0].reading.names
         if n.cls in BODIES and n.mention.within is not None
     }
     for clause, at, name in _targets(scene, _FOUNDED):

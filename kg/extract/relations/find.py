@@ -11,8 +11,8 @@ from kg.extract.relations.belonging import belonging
 from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
 from kg.extract.relations.namesakes import named_after
-from kg.extract.relations.parts import called_by_parts, parts
 from kg.extract.relations.partners import partners
+from kg.extract.relations.parts import called_by_parts, parts
 from kg.extract.relations.persons import persons
 from kg.extract.relations.subjects import scene
 from kg.extract.relations.ties import holdings, ties

@@ -7,15 +7,18 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Named
-from kg.extract.relations.cues import words
 from kg.extract.relations.claims import AGENTS, Mood
+from kg.extract.relations.cues import words
 from kg.extract.relations.moods import mood_of
 from kg.extract.relations.rows import Clause, Token
 from kg.extract.relations.subjects import JOINING, UNKNOWN, Scene, Subject, stated
 
 _FARTHEST = 16
-_BETWEEN = frozenset({"n", "vn", "a", "m", "u", "d", "f", "r", "c", "x", "t", "p", "w"})
-_NAMING = re.compile("(?:即|也就是|分别是|分别为|分别|包括|取名|取名为|名为|名叫|命名为|叫做|叫作|叫|称为|称|定名为|统称|起名|起名叫|也)+")
+_VERBAL = frozenset({"v", "vn", "n", "d", "a", "p"})
+_NAMING = re.compile(
+    "(?:即|也就是|分别是|分别为|分别|包括|取名|取名为|名为|名叫|命名为|叫做|叫作|叫|称为|称|定名为|统称|"
+    "起名|起名叫|也)+"
+)
 _COMPOSED = words("组成 构成 建成 形成")
 _LIGHT = words("了 着 过 起 出 起了 出了 好 成")
 
@@ -32,7 +35,11 @@ class Deed:
 
 
 def deeds(
-    scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow: Collection[str],
+    scene: Scene,
+    clause: Clause,
+    at: int,
+    verbs: Collection[str],
+    follow: Collection[str],
     parts: Collection[int] = (),
 ) -> Iterator[Deed]:
     """What is done with the name at token `at`, where one of `verbs` says so.
@@ -42,7 +49,8 @@ def deeds(
     """
     tokens = [t for t in clause.tokens[: at + 1] if t.named is None or t.named.index not in parts]
     found = (
-        _object(scene, clause, tokens, len(tokens) - 1, verbs, follow) or _listed(scene, clause, at, verbs, follow)
+        _object(scene, clause, tokens, len(tokens) - 1, verbs, follow)
+        or _listed(scene, clause, at, verbs, follow)
         or _topic(scene, clause, at, verbs)
     )
     if found is not None:
@@ -50,7 +58,12 @@ def deeds(
 
 
 def _object(
-    scene: Scene, clause: Clause, tokens: Sequence[Token], at: int, verbs: Collection[str], follow: Collection[str]
+    scene: Scene,
+    clause: Clause,
+    tokens: Sequence[Token],
+    at: int,
+    verbs: Collection[str],
+    follow: Collection[str],
 ) -> Deed | None:
     """The name as object of a verb in front of it, or behind 的 and a relative clause."""
     for index in _governors(tokens, at, verbs, follow):
@@ -78,7 +91,7 @@ def _is_relative(tokens: Sequence[Token], verb: int) -> bool:
 def _listed(
     scene: Scene, clause: Clause, at: int, verbs: Collection[str], follow: Collection[str]
 ) -> Deed | None:
-    """The name as one of those that an object in the clause before is said to be: …四支队伍，分别是…, …一支队伍，取名…."""
+    """The name as what an object in the clause before is said to be: …四支队伍，分别是…, …一支队伍，取名…."""
     row = scene.clauses[clause.reading.index]
     if not clause.number or not row[clause.number - 1].tokens:
         return None
@@ -88,7 +101,9 @@ def _listed(
     if not (_NAMING.fullmatch(opened) if opened else before.after in "：:"):
         return None
     last = before.tokens[-1]
-    if last.kind not in ("n", "vn", "name", "f", "v") or (last.named is not None and last.named.cls in AGENTS and not opened):
+    if last.kind not in ("n", "vn", "name", "f", "v") or (
+        last.named is not None and last.named.cls in AGENTS and not opened
+    ):
         return None
     target = Token(last.end, last.end, "", "name", clause.tokens[at].named)
     return _object(scene, before, [*before.tokens, target], len(before.tokens), verbs, follow)
@@ -97,22 +112,18 @@ def _listed(
 def _governors(
     tokens: Sequence[Token], at: int, verbs: Collection[str], follow: Collection[str]
 ) -> Iterator[int]:
-    """The tokens of the verbs whose object the name may be, the nearest first: the last is not in a clause before 的."""
+    """The tokens of the verbs whose object the name may be, the nearest first; before it all lead to 的."""
     other: int | None = None
-    linked = False
+    reach = _FARTHEST
     for i in range(at - 1, -1, -1):
         token = tokens[i]
-        linked = linked or token.text == "、"
-        if tokens[at].start - token.end > _FARTHEST * (2 if linked else 1):
+        if token.text == "、" or (token.named is not None and _joined(tokens, i, at)):
+            reach = 2 * _FARTHEST
+        elif token.named is not None or _follows(token, follow):
             return
-        if token.named is not None:
-            if tokens[at].named is not None and token.named.cls is tokens[at].named.cls and _joined(tokens, i, at):
-                linked = True
-                continue
+        if tokens[at].start - token.end > reach:
             return
-        if token.text in follow or any(token.text.endswith(f) for f in follow):
-            return
-        if _word(token.text, verbs) and token.kind in ("v", "vn", "n", "d", "a", "p"):
+        if token.named is None and _word(token.text, verbs) and token.kind in _VERBAL:
             if i and tokens[i - 1].text in follow:
                 return
             if other is None or other == i + 1 or _modified(tokens, other, at):
@@ -121,17 +132,26 @@ def _governors(
                 return
             other = i if other is None else other
         elif token.kind == "v":
-            other = other if other is not None else i
-        elif token.kind not in _BETWEEN:
-            return
+            other = i if other is None else other
+
+
+def _follows(token: Token, follow: Collection[str]) -> bool:
+    """Whether the token is a verb of those who take up what others made, or ends in one."""
+    text = token.text
+    return text in follow or (token.kind == "v" and any(text[-n:] in follow for n in range(2, len(text))))
 
 
 def _joined(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether only joining words, heads and quotation marks stand between two names of a list."""
+    """Whether two names are of one class, and only joining words and heads stand between them."""
+    a, b = tokens[first].named, tokens[last].named
+    if a is None or b is None or a.cls is not b.cls:
+        return False
     between = tokens[first + 1 : last]
     if not between or tokens[last - 1].named is not None:
         return True
-    return any(t.text in JOINING for t in between) and all(t.text in JOINING or t.named or t.kind in ("n", "vn", "m") for t in between)
+    return any(t.text in JOINING for t in between) and all(
+        t.text in JOINING or t.named or t.kind in ("n", "vn", "m") for t in between
+    )
 
 
 def _modified(tokens: Sequence[Token], verb: int, at: int) -> bool:
@@ -146,16 +166,21 @@ def _word(text: str, verbs: Collection[str]) -> str:
         bare = bare.removesuffix(light)
     if bare in verbs:
         return bare
-    return next((v for v in verbs if len(v) > 1 and len(bare) > len(v) and bare.endswith(v)), "")
+    return next((bare[i:] for i in range(1, len(bare) - 1) if bare[i:] in verbs), "")
 
 
 def _near_subject(tokens: Sequence[Token], verb: int, verbs: Collection[str]) -> Subject | None:
-    """The names directly in front of a relative clause's verb: [甲区]近日推出的, 由[甲局]主办、[乙公司]承办的."""
+    """The names directly before a relative clause's verb: [甲区]近日推出的, 由[甲局]主办、[乙公司]承办的."""
     start = verb
     while start and _leads(tokens[start - 1]):
         start -= 1
     found = stated(tokens[start:verb]) if start < verb else None
-    if found is not None and start > 1 and tokens[start - 1].kind == "v" and _word(tokens[start - 1].text, verbs):
+    if (
+        found is not None
+        and start > 1
+        and tokens[start - 1].kind == "v"
+        and _word(tokens[start - 1].text, verbs)
+    ):
         earlier = _near_subject(tokens, start - 1, verbs)
         if earlier is not None:
             return Subject(earlier.names + found.names)
@@ -174,7 +199,11 @@ def _topic(scene: Scene, clause: Clause, at: int, verbs: Collection[str]) -> Dee
     row = scene.clauses[clause.reading.index]
     rest = list(clause.tokens[at + 1 :])
     spans = [rest]
-    if clause.number + 1 < len(row) and row[clause.number + 1].tokens[0].text == "由" and clause.after in "，,":
+    if (
+        clause.number + 1 < len(row)
+        and row[clause.number + 1].tokens[0].text == "由"
+        and clause.after in "，,"
+    ):
         spans.append(list(row[clause.number + 1].tokens))
     for tokens in spans:
         for i, token in enumerate(tokens):
@@ -185,7 +214,9 @@ def _topic(scene: Scene, clause: Clause, at: int, verbs: Collection[str]) -> Dee
     return None
 
 
-def _by(scene: Scene, clause: Clause, tokens: Sequence[Token], at: int, verbs: Collection[str]) -> Deed | None:
+def _by(
+    scene: Scene, clause: Clause, tokens: Sequence[Token], at: int, verbs: Collection[str]
+) -> Deed | None:
     subject = stated(tokens[at:])
     if subject is None or subject is UNKNOWN:
         return None

@@ -16,12 +16,14 @@ _AHEAD = re.compile(f"{_LIVES}[^，。；！？]{{0,8}}$")
 _AHEAD_WHOLE = re.compile(f"{_LIVES}[^，。；！？]{{0,8}}")
 _OF = re.compile("[^，。；！？]{0,4}的[^，。；！？]{0,16}")
 _BEHIND = re.compile(
-    "(?:的家)?(?:今年[^，。]{0,6}岁[，,])?[，,]?(?:就|也|一直|现在|目前|从小)?" f"{_LIVES}[^，。；！？]{{0,8}}"
+    f"(?:的家)?(?:今年[^，。]{{0,6}}岁[，,])?[，,]?(?:就|也|一直|现在|目前|从小)?{_LIVES}[^，。；！？]{{0,8}}"
 )
 _KIND = (
     "(?:一名|一位|普通|独居|孤寡|困难|贫困|脱贫|留守|低保|回迁|返乡|搬迁|热心|退休|老|青年|女|原)*"
-    "(?:村民|居民|住户|业主|租户|农民|群众|市民|老人|老大爷|老大娘|大爷|大妈|大娘|阿姨|户主|脱贫户|贫困户|低保户|五保户|种植户|"
-    "养殖户|种粮大户|农户|党员|老党员|退休工人|退休职工|退休教师|退役军人|退伍军人|老兵|乡亲|渔民|牧民|社员|小伙|姑娘|青年|人)"
+    "(?:村民|居民|住户|业主|租户|农民|群众|市民|老人|老大爷|老大娘|大爷|大妈|大娘|阿姨|户主|脱贫户|"
+    "贫困户|低保户|五保户|种植户|"
+    "养殖户|种粮大户|农户|党员|老党员|退休工人|退休职工|退休教师|退役军人|退伍军人|老兵|乡亲|渔民|牧民|"
+    "社员|小伙|姑娘|青年|人)"
 )
 _RESIDENT = re.compile(
     "(?:[0-9一二三四五六七八九十]+组)?(?:里)?的?(?:[0-9０-９一二三四五六七八九十]{1,3}岁的?)?"
@@ -53,7 +55,9 @@ def _of_place(reading: Reading, place: Named, between: str) -> bool:
     """Whether the words between a place and persons make them its residents."""
     if _RESIDENT.fullmatch(between):
         return True
-    return bool(_OF.fullmatch(between) and _AHEAD.search(reading.text[max(0, place.start - 12) : place.start]))
+    return bool(
+        _OF.fullmatch(between) and _AHEAD.search(reading.text[max(0, place.start - 12) : place.start])
+    )
 
 
 def _told_before(people: People, place: Named) -> Iterator[Claim]:
@@ -80,7 +84,9 @@ def _places(reading: Reading) -> list[Named]:
     found = [n for n in reading.outer if n.cls in PLACES]
     starts = {n.start for n in found}
     small = [n for n in found if n.end not in starts]
-    return [n for n in small if n.cls is EntityClass.SITE or _SMALL.search(n.mention.text) or n.mention.anaphor]
+    return [
+        n for n in small if n.cls is EntityClass.SITE or _SMALL.search(n.mention.text) or n.mention.anaphor
+    ]
 
 
 def _villagers(people: People) -> Iterator[Claim]:

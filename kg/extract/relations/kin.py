@@ -16,7 +16,8 @@ from kg.model import Claim
 from kg.vocab import Predicate
 
 _PAIR = re.compile(
-    "(?:是一对)?(?:夫妇|夫妻|夫妻俩|夫妻二人|两口子|父子|父女|母子|母女|祖孙|兄弟|姐妹|兄妹|姐弟|婆媳|兄弟俩|姐妹俩)"
+    "(?:是一对)?(?:夫妇|夫妻|夫妻俩|夫妻二人|两口子|父子|父女|母子|母女|祖孙|兄弟|姐妹|兄妹|姐弟|婆媳|"
+    "兄弟俩|姐妹俩)"
 )
 _CLAUSE = re.compile("[，,；]")
 _NAMED = re.compile("(?:名叫|叫做|叫|名为)$")
@@ -38,7 +39,10 @@ def _patterns() -> _Patterns:
     words = "|".join(sorted(map(re.escape, kin), key=len, reverse=True))
     older = "(?:小|大|二|三|亲)?"
     return _Patterns(
-        re.compile(f"(?:的|和|与|及其|、|和他的|和她的|与其|，)?{older}({words})们?(?:[0-9０-９]{{1,3}}岁的)?(?:名叫|叫|是)?"),
+        re.compile(
+            f"(?:的|和|与|及其|、|和他的|和她的|与其|，)?{older}({words})们?(?:[0-9０-９]{{1,3}}岁的)?(?:"
+            f"名叫|叫|是)?"
+        ),
         re.compile(f"(?:^|[，,、；。：“的和与他她其]|[0-9]后|”){older}({words})[^，。；！？、]{{0,6}}$"),
         re.compile(f"(?:^|[，,；])(?:他的|她的)?{older}({words})[^，。；！？、的]{{0,10}}[，。；！？]?"),
     )
@@ -79,7 +83,7 @@ def _of_last(analysis: Analysis, people: People, done: set[int]) -> Iterator[Cla
 
 
 def _called(analysis: Analysis, reading: Reading) -> Named | None:
-    """Where the sentence before is about somebody's kin (孙女也来帮忙。), and this one tells the name: that somebody."""
+    """Whose kin the sentence before is about (孙女也来帮忙。), where this one tells the name."""
     if not reading.index:
         return None
     before = analysis.readings[reading.index - 1]

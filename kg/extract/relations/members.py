@@ -44,6 +44,4 @@ def _joined(people: People, team: Named) -> Iterator[Claim]:
         return
     run = next(r for r in people.runs if person in r) if len(people.runs) < _FARTHEST else (person,)
     for one in run:
-        yield from claims(
-            people.reading, one, Predicate.MEMBER_OF, team, "joined", (person.end, team.start)
-        )
+        yield from claims(people.reading, one, Predicate.MEMBER_OF, team, "joined", (person.end, team.start))

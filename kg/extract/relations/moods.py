@@ -13,8 +13,8 @@ from kg.extract.relations.subjects import Scene, stated
 def mood_of(scene: Scene, clause: Clause, ahead: Sequence[Token]) -> Mood:
     """The mood of the deed whose verb stands behind the tokens `ahead`, the clause's first ones.
 
-    Planned, demanded and wished by a word before the verb, planned by a later time that opens the sentence, demanded
-    too where an earlier clause demands and no one else is named as doing it.
+    Planned, demanded and wished by a word before the verb; planned by a later time that opens the sentence;
+    demanded where an earlier clause demands and no one else is named as doing it.
     """
     before = [t.text for t in ahead]
     negated = sum(w in NEGATED for w in before[-3:]) % 2 == 1

@@ -17,7 +17,7 @@ _PAPER = re.compile("(?:条例|办法|意见|方案|规划|通知|细则|规定|
 
 
 def named_after(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Claim]:
-    """A claim for each measure or paper that begins with a territory's name and whose adopter is not stated."""
+    """A claim for each measure or paper that begins with a territory's name, if no adopter is stated."""
     places = _places(analysis)
     done = {analysis.mentions[c.subject].text for c in stated if c.predicate in set(_PREDICATES.values())}
     for reading in analysis.readings:
@@ -25,7 +25,9 @@ def named_after(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Claim]:
             text = bare_name(name.mention.text)
             if name.cls not in _PREDICATES or name.mention.text in done or not _own(text):
                 continue
-            place = next((places[text[:n]] for n in range(min(8, len(text) - 2), 1, -1) if text[:n] in places), None)
+            place = next(
+                (places[text[:n]] for n in range(min(8, len(text) - 2), 1, -1) if text[:n] in places), None
+            )
             found = claim(reading, name, _PREDICATES[name.cls], place, "named-after") if place else None
             if found is not None:
                 done.add(name.mention.text)
@@ -37,7 +39,7 @@ def _own(text: str) -> bool:
 
 
 def _places(analysis: Analysis) -> dict[str, Named]:
-    """The territories by their names and by these less the last character (柳湾 of 柳湾区), first mention first."""
+    """The territories by their names, and by these less the last character (柳湾 of 柳湾区)."""
     places: dict[str, Named] = {}
     for reading in analysis.readings:
         for name in reading.names:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.base import Named
-from kg.extract.relations.cues import words
 from kg.extract.relations.claims import BODIES, Mood, claim
+from kg.extract.relations.cues import words
 from kg.extract.relations.rows import Clause, Token
 from kg.extract.relations.subjects import Scene
 from kg.model import Claim
@@ -15,8 +15,10 @@ from kg.vocab import Predicate
 
 _WITH = words("与 和 同 跟 联合 携手 及")
 _AGREES = re.compile(
-    "(?:[^，。；！？]{0,16}?)(?:(?:签署|签订|签定|达成|签下)[^。；！？，]{0,14}?(?:合作|战略|框架|共建|结对|备忘录|伙伴|联盟)|签约|结对|结成|"
-    "共建|建立了?[^，。]{0,8}(?:合作|关系)|开展[^，。]{0,8}合作|战略合作|深化合作|深度合作|合作共建|牵手|结为|缔结|展开合作|合作建立|合作成立|"
+    "(?:[^，。；！？]{0,16}?)(?:(?:签署|签订|签定|达成|签下)[^。；！？，]{0,14}?(?:合作|战略|框架|共建|"
+    "结对|备忘录|伙伴|联盟)|签约|结对|结成|"
+    "共建|建立了?[^，。]{0,8}(?:合作|关系)|开展[^，。]{0,8}合作|战略合作|深化合作|深度合作|合作共建|牵手|"
+    "结为|缔结|展开合作|合作建立|合作成立|"
     "长期合作|成为[^，。]{0,6}伙伴)"
 )
 _PLANNED = re.compile("将|拟|计划|准备|有望|打算|争取|意向")

@@ -31,7 +31,8 @@ def called_by_parts(analysis: Analysis, found: Sequence[PartSet]) -> dict[int, i
         if head is not None:
             whole.setdefault("".join(_text(analysis, p) for p in part_set.parts), head.index)
     return {
-        i: whole[m.text] for i, m in enumerate(analysis.mentions)
+        i: whole[m.text]
+        for i, m in enumerate(analysis.mentions)
         if m.cls is _MEASURE and m.text in whole and whole[m.text] != i
     }
 
@@ -49,7 +50,9 @@ def _parts(analysis: Analysis, part_set: PartSet) -> Iterator[Claim]:
         if part is not None:
             reading = analysis.readings[at.sentence]
             trigger = (at.start, at.end)
-            made = claim(reading, head, Predicate.HAS_PART, part, part_set.rule.removeprefix("relations."), trigger)
+            made = claim(
+                reading, head, Predicate.HAS_PART, part, part_set.rule.removeprefix("relations."), trigger
+            )
             if made is not None:
                 yield made
 

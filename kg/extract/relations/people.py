@@ -56,7 +56,12 @@ def _runs(text: str, persons: Sequence[Named]) -> Iterator[tuple[Named, ...]]:
 
 
 def claims(
-    reading: Reading, subject: Named, predicate: Predicate, object_: Named, rule: str, trigger: tuple[int, int]
+    reading: Reading,
+    subject: Named,
+    predicate: Predicate,
+    object_: Named,
+    rule: str,
+    trigger: tuple[int, int],
 ) -> Iterator[Claim]:
     """The claim, if the classes allow it; an empty trigger gives way to the object's name."""
     at = trigger if trigger[0] < trigger[1] else (object_.start, object_.end)

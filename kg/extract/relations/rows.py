@@ -57,7 +57,7 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
 
 
 def _tokens(reading: Reading) -> Iterator[Token]:
-    """Names whole, and the words between them, cut where a name reaches into one; the dateline is left out."""
+    """Names whole, and the words between them, cut where a name reaches into one; no dateline."""
     names = [n for n in reading.outer if n.start >= reading.sentence.lead]
     at, number = reading.sentence.lead, 0
     for word in reading.words:

@@ -20,13 +20,13 @@ _OBLIQUE = words(
     "截止 自从 面对"
 )
 _AGENT = words("由")
-_WHEN = words(
-    "以来 后 之后 前 时 期间 之际 之时 以前 同时 之余 过程中 来 中 下 背景下 基础上 时候 时期"
-)
+_WHEN = words("以来 后 之后 前 时 期间 之际 之时 以前 同时 之余 过程中 来 中 下 背景下 基础上 时候 时期")
 _MEMBERS = re.compile(
-    "(?:工作人员|干部|党员|民警|职工|员工|志愿者|网格员|社工|医护人员|班子|班子成员|负责人|上下|全体|全区|组织|队员|机关|成员|"
+    "(?:工作人员|干部|党员|民警|职工|员工|志愿者|网格员|社工|医护人员|班子|班子成员|负责人|上下|全体|"
+    "全区|组织|队员|机关|成员|"
     "党员干部|师生|单位|方面|主办方|承办|主办|牵头|相关|有关|近日|日前|今年|目前)$"
 )
+
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -44,7 +44,7 @@ UNKNOWN = Subject()
 
 
 def stated(tokens: Sequence[Token]) -> Subject | None:
-    """The subject that the tokens in front of a verb state: None if they state none, `UNKNOWN` if no name does.
+    """The subject that the tokens before a verb state: None if they state none, `UNKNOWN` if no name does.
 
     [甲区]党工委书记[张强] -> 张强; [甲区]与[乙公司]联合 -> both; 向[甲区] -> none; 企业 -> unknown.
     """
@@ -58,14 +58,22 @@ def stated(tokens: Sequence[Token]) -> Subject | None:
                     return _agent(tokens[at + 1 :]) or UNKNOWN
                 at, oblique = at + 1, ""
                 continue
-            if at and (tokens[at - 1].kind == "m" or tokens[at - 1].text in ("各", "每", "每个")) and token.named.mention.anaphor:
+            if (
+                at
+                and (tokens[at - 1].kind == "m" or tokens[at - 1].text in ("各", "每", "每个"))
+                and token.named.mention.anaphor
+            ):
                 return UNKNOWN
             names, end = _group(tokens, at)
             if oblique in _AGENT or not oblique:
                 return _bearer(names, tokens, end)
             at, oblique = end, ""
             continue
-        if token.text in _OBLIQUE or token.text in _AGENT or (token.kind == "p" and token.text not in JOINING):
+        if (
+            token.text in _OBLIQUE
+            or token.text in _AGENT
+            or (token.kind == "p" and token.text not in JOINING)
+        ):
             oblique = token.text
         elif token.kind == "f":
             oblique = ""
@@ -97,7 +105,7 @@ def _agent(tokens: Sequence[Token]) -> Subject | None:
 
 
 def _group(tokens: Sequence[Token], at: int) -> tuple[list[Named], int]:
-    """The names from `at` on that act as one: of names side by side the last, of titles the bearer, of lists all."""
+    """The names from `at` on that act: of names side by side the last, of titles the bearer, of lists all."""
     names: list[Named] = []
     fresh = True
     while at < len(tokens):
@@ -128,13 +136,15 @@ def _title_of_one(tokens: Sequence[Token], at: int) -> bool:
         if token.named is not None:
             if token.named.cls in PERSONS:
                 return True
-        elif token.text not in load.titles() and token.text not in load.title_prefixes() and token.text != "、":
+        elif (
+            token.text not in load.titles() and token.text not in load.title_prefixes() and token.text != "、"
+        ):
             return False
     return False
 
 
 def _bearer(names: list[Named], tokens: Sequence[Token], end: int) -> Subject:
-    """The names, unless what follows makes them the owner of another subject: [甲区]多家企业, [甲区]的做法."""
+    """The names, unless what follows makes them owners of another subject: [甲区]多家企业, [甲区]的做法."""
     if end < len(tokens) and tokens[end].text in ("的", "之"):
         following = _nouns(tokens, end + 1)
         return Subject(tuple(names)) if _MEMBERS.search(following) else UNKNOWN
@@ -154,7 +164,12 @@ def _bearer(names: list[Named], tokens: Sequence[Token], end: int) -> Subject:
 def _nouns(tokens: Sequence[Token], at: int) -> str:
     """The common nouns that stand together from `at` on."""
     found = ""
-    while at < len(tokens) and tokens[at].kind in ("n", "vn") and tokens[at].named is None and tokens[at].text not in PASSED:
+    while (
+        at < len(tokens)
+        and tokens[at].kind in ("n", "vn")
+        and tokens[at].named is None
+        and tokens[at].text not in PASSED
+    ):
         found += tokens[at].text
         at += 1
     return found
@@ -177,7 +192,7 @@ class Scene:
 
 
 def scene(analysis: Analysis) -> Scene:
-    """The clauses of an article; subjects pass from clause to clause, sentence to sentence, and to the next paragraph."""
+    """The clauses of an article; subjects pass on to the next clause, sentence and paragraph."""
     rows = tuple(clauses(r) for r in analysis.readings)
     carried: list[Subject | None] = []
     ahead: list[tuple[Subject | None, ...]] = []
