@@ -14,7 +14,7 @@ class Title(NamedTuple):
     """A title without its body.
 
     `kind` is head, deputy, member, job or honorary; `domain` where it is commonest and `domains` all where it
-    occurs: party, government, congress, justice, police, enterprise, institution, village, team, any.
+    occurs: party, government, congress, justice, police, enterprise, institution, village, team.
     `official`: its bearer may be a kg:Official, if the body is of the right class.
     """
 
