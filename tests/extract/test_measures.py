@@ -12,7 +12,7 @@ from tests.extract.reading import reading_of
 _FORMS = [
     ("开展“送岗进村、送岗进校、送岗进园”等三项送岗活动。", "三项送岗", "送岗进村 送岗进校 送岗进园"),
     ("开展“[三送一促|Measure]”(送技术送资金送信息促增收)活动。", "三送一促", "送技术 送资金 送信息 促增收"),
-    ("推进“[三个一批|Measure]”，谋划一批、储备一批、建设一批，项目不断。", "三个一批", "谋划一批 储备一批 建设一批"),
+    ("推进“[三个一批|Measure]”，谋划一批、储备一批、建设一批，不断。", "三个一批", "谋划一批 储备一批 建设一批"),
     ("推进“[三个一批|Measure]”（谋划一批、储备一批、建设一批）。", "三个一批", "谋划一批 储备一批 建设一批"),
     (
         "出台“[惠农六条|Measure]”:加大种粮补贴，提升农机保障、鼓励规模经营，优化金融服务、强化技术支撑、畅通销售渠道。",
@@ -25,9 +25,10 @@ _FORMS = [
     ),
     ("推进清河行动、护岸行动、巡堤行动“[三大行动|Measure]”。", "三大行动", "清河行动 护岸行动 巡堤行动"),
     ("打好防汛、抗旱、防火三大攻坚战。", "三大攻坚战", "防汛 抗旱 防火"),
-    ("“[四单|Measure]”工作法，即定任务、定责任、定时限、定标准，成效明显。", "四单", "定任务 定责任 定时限 定标准"),
+    ("“[四单|Measure]”工作法，即定任务、定责任、定时限、定标准。", "四单", "定任务 定责任 定时限 定标准"),
     ("围绕“定人员、定路线、定时间”，确定“[三定|Measure]”工作法。", "三定", "定人员 定路线 定时间"),
-    ("推行“[三项清单|Measure]”制度：一是问题清单；二是责任清单；三是整改清单。", "三项清单", "问题清单 责任清单 整改清单"),
+    ("推行“[三项清单|Measure]”制度：一是问题清单；二是责任清单；三是整改清单。",
+     "三项清单", "问题清单 责任清单 整改清单"),
     ("“[五心服务|Measure]”包括热心接待、耐心解答、细心办理、真心帮扶、诚心回访。", "五心服务",
      "热心接待 耐心解答 细心办理 真心帮扶 诚心回访"),
     ("推行“[三长制|Measure]”，由街长、巷长、楼长组成。", "三长制", "街长 巷长 楼长"),
@@ -72,7 +73,7 @@ def test_parts_become_mentions_and_stay_parts(notation: str, head: str, parts: s
     ],
 )
 def test_a_list_that_does_not_agree_is_none(notation: str) -> None:
-    """Lists of another length, of kinds and goods, of bare levels, or beside a measure without number give no parts."""
+    """Lists of another length, of kinds, goods or bare levels, or beside an unnumbered measure give no parts."""
     assert sets(reading_of(notation)) == ()
 
 

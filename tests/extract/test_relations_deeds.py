@@ -11,7 +11,7 @@ from tests.extract.told import told
     ("notation", "expected"),
     [
         ("[柳湾区|Jurisdiction]出台“[惠企八条|Measure]”。", {"惠企八条 adoptedBy 柳湾区"}),
-        ("近日，[柳湾区教育局|Office]印发《[校园安全十条|Measure]》。", {"校园安全十条 adoptedBy 柳湾区教育局"}),
+        ("近日[柳湾区教育局|Office]印发《[校园安全十条|Measure]》。", {"校园安全十条 adoptedBy 柳湾区教育局"}),
         (
             "[柳湾区教育局|Office]联合[柳湾区妇联|Institution]开展“[爱心课堂|Measure]”活动。",
             {"爱心课堂 adoptedBy 柳湾区教育局", "爱心课堂 adoptedBy 柳湾区妇联"},
@@ -23,12 +23,12 @@ from tests.extract.told import told
             "由[柳湾区文旅局|Office]主办、[云溪文旅集团]承办的[音乐节|Event]开幕。",
             {"音乐节 adoptedBy 柳湾区文旅局", "音乐节 adoptedBy 云溪文旅集团"},
         ),
-        ("市民用上了[云溪市大数据局|Office]开发的“[云溪通|Measure]”小程序。", {"云溪通 adoptedBy 云溪市大数据局"}),
+        ("用上[市大数据局|Office]开发的“[云溪通|Measure]”。", {"云溪通 adoptedBy 市大数据局"}),
         (
             "[石桥村|Jurisdiction]抓住农闲时机，整治河道，建立[河道巡护制度|Measure]。",
             {"河道巡护制度 adoptedBy 石桥村"},
         ),
-        ("[石桥村|Jurisdiction]整治河道。为守住成果，建立了[河道巡护制度|Measure]。", {"河道巡护制度 adoptedBy 石桥村"}),
+        ("[石桥村|Jurisdiction]治河。为守住成果，建立了[巡护制度|Measure]。", {"巡护制度 adoptedBy 石桥村"}),
         (
             "[柳湾区|Jurisdiction]推出“[暖冬行动|Measure]”“[春风行动|Measure]”和“[清凉行动|Measure]”。",
             {"暖冬行动 adoptedBy 柳湾区", "春风行动 adoptedBy 柳湾区", "清凉行动 adoptedBy 柳湾区"},
@@ -59,7 +59,7 @@ def test_who_sets_up_a_measure_has_adopted_it(notation: str, expected: set[str])
     ],
 )
 def test_who_only_follows_has_not_adopted(notation: str) -> None:
-    """Following, joining and publicising adopt nothing; neither do crowds, firms of a place, or the one spoken to."""
+    """Following, joining and publicising adopt nothing; nor do crowds, a place's firms, or the one spoken to."""
     assert told(notation) == set()
 
 
@@ -86,7 +86,7 @@ def test_what_is_not_yet_so_keeps_its_mood(notation: str, expected: set[str]) ->
             "[石桥村党支部|Institution]拉起两支队伍，分别是[巡堤队|Team]和[抢险队|Team]。",
             {"巡堤队 subOrganizationOf 石桥村党支部", "抢险队 subOrganizationOf 石桥村党支部"},
         ),
-        ("[柳湾区|Jurisdiction]组建了一支服务队，取名“[银发先锋|Team]”。", {"银发先锋 subOrganizationOf 柳湾区"}),
+        ("[柳湾区|Jurisdiction]组建了一支队伍，取名“[银发队|Team]”。", {"银发队 subOrganizationOf 柳湾区"}),
         (
             "[柳湾区|Jurisdiction]成立三个专班：[物资专班|Team]、[交通专班|Team]、[宣传专班|Team]。",
             {f"{t}专班 subOrganizationOf 柳湾区" for t in ("物资", "交通", "宣传")},
@@ -140,5 +140,5 @@ def test_who_builds_or_makes_it_undertakes_it(notation: str, expected: set[str])
     ],
 )
 def test_a_scheme_that_bears_the_territory_s_name_is_its_own(notation: str, expected: set[str]) -> None:
-    """A numbered scheme or a paper that begins with a territory's name, where no one else is said to have made it."""
+    """A numbered scheme or a paper that begins with a territory's name, where no one else is its maker."""
     assert told(notation) == expected

@@ -25,7 +25,7 @@ from tests.extract.told import told
     ],
 )  # fmt: skip
 def test_the_name_inside_a_name_is_its_nearest_parent(notation: str, expected: set[str]) -> None:
-    """A body belongs to the body or territory that its name holds; a project is its maker's, an event its host's."""
+    """A body belongs to what its name holds; a project is its maker's, an event its host's."""
     assert told(notation) == expected
 
 

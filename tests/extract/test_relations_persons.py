@@ -22,7 +22,7 @@ from tests.extract.told import told
     ],
 )
 def test_age(notation: str, expected: set[str]) -> None:
-    """An age before or behind a name is the person's; a year of life long past and a round decade are none."""
+    """An age before or behind a name is the person's; a year long past and a round decade are none."""
     assert told(notation) == expected
 
 
