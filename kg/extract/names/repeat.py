@@ -56,8 +56,8 @@ def _matches(
 def short_forms(name: str, cls: EntityClass) -> set[str]:
     """Shorter forms that the press makes of a full name: without place, legal form and trade.
 
-    >>> sorted(short_forms("郑州安图生物工程股份有限公司", EntityClass.ENTERPRISE))
-    ['图生物工程公司', '安图', '安图生物', '安图生物工程', '工程公司', '物工程公司', '生物工程公司', '程公司', '郑州安图生物工程']
+    >>> sorted(short_forms("宁波恒泰电子股份有限公司", EntityClass.ENTERPRISE))
+    ['宁波恒泰电子', '恒泰', '恒泰电子', '恒泰电子公司', '泰电子公司', '电子公司']
     """
     if cls is EntityClass.PERSON or cls not in _BODIES:
         return set()
@@ -67,12 +67,14 @@ def short_forms(name: str, cls: EntityClass) -> set[str]:
         begin = next((e for e in range(min(len(core) - 1, 9), 1, -1) if division_ending_at(core, e) == 0), 0)
         if not begin:
             break
-        core = core[begin:]
+        placed, core = core[:begin], core[begin:]
+        if not placed.endswith(tuple("省市区县州旗")):
+            break
     forms = {whole, core}
     trade = _TRADE.search(core)
     if trade and trade.start() >= 2:
         forms.add(core[: trade.start()])
         forms.add(core[: trade.start() + 2])
     if name.endswith("公司"):
-        forms.update(core[i:] + "公司" for i in range(1, len(core) - 1))
+        forms.update(core[i:] + "公司" for i in range(0, len(core) - 1))
     return {f for f in forms if 2 <= len(f) < len(name) and not frequency(f)}

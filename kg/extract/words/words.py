@@ -43,7 +43,7 @@ def tag(texts: Sequence[str]) -> list[tuple[Word, ...]]:
     """The words of each text, in the same order.
 
     >>> [(w.text, w.tag) for w in tag(["市委书记张伟到金水区调研。"])[0]][:3]
-    [('市委', 'n'), ('书记', 'n'), ('张伟', 'PER')]
+    [('市委书记', 'n'), ('张伟', 'PER'), ('到', 'v')]
     """
     stretches = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text) if a < b]
     if not stretches:
