@@ -62,7 +62,6 @@ def tokens(reading: Reading) -> list[Token]:
     starts = {n.start: n for n in names}
     result: list[Token] = []
     at = reading.sentence.lead
-    words = {w.start: w for w in reading.words}
     while at < len(reading.text):
         named = starts.get(at)
         limit = min((n.start for n in names if n.start > at), default=len(reading.text))
@@ -70,7 +69,7 @@ def tokens(reading: Reading) -> list[Token]:
             kind = Kind.PERSON if named.cls is EntityClass.PERSON else Kind.BODY
             token = Token(kind, named.start, named.end, named.mention.text, named)
         else:
-            token = _title(reading, at, limit, named) or _anaphor(named) or _plain(reading, at, limit, words)
+            token = _title(reading, at, limit, named) or _anaphor(named) or _plain(reading, at, limit)
         result.append(token)
         at = token.end
     return result
@@ -118,7 +117,7 @@ _MARKS = {"、": Kind.LIST, "，": Kind.COMMA, ",": Kind.COMMA, "兼": Kind.ALSO
           "以及": Kind.LIST, "兼任": Kind.ALSO, "暨": Kind.ALSO}
 
 
-def _plain(reading: Reading, at: int, limit: int, words: dict[int, object]) -> Token:
+def _plain(reading: Reading, at: int, limit: int) -> Token:
     word = next((w for w in reading.words if w.start <= at < w.end), None)
     end = min(word.end if word else at + 1, limit)
     text = reading.text[at:end]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.lexicon import load
-from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Post, Record
+from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Post, Record, Sentence
 from kg.resolve.article import facts
 from kg.resolve.article.anaphora import antecedents
 from kg.resolve.article.cluster import Cluster, by_mention, clusters, forms_of
@@ -40,7 +40,8 @@ def resolve(pairs: Sequence[tuple[Article, Extraction]]) -> tuple[Record, ...]:
 
 def _page_home(whole: Sequence[tuple[Article, Sequence[Mention]]]) -> Home:
     """The territories of a page as if it were one article."""
-    sentences, mentions = [], []
+    sentences: list[Sentence] = []
+    mentions: list[Mention] = []
     for article, own in whole:
         offset = len(sentences)
         sentences.extend(article.sentences)
