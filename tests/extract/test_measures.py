@@ -12,7 +12,7 @@ from tests.extract.reading import reading_of
 _FORMS = [
     ("开展“送岗进村、送岗进校、送岗进园”等三项送岗活动。", "三项送岗", "送岗进村 送岗进校 送岗进园"),
     ("开展“[三送一促|Measure]”(送技术送资金送信息促增收)活动。", "三送一促", "送技术 送资金 送信息 促增收"),
-    ("推进“[三个一批|Measure]”，谋划一批、储备一批、建设一批，不断。", "三个一批", "谋划一批 储备一批 建设一批"),
+    ("“[三个一批|Measure]”，谋划一批、储备一批、建设一批。", "三个一批", "谋划一批 储备一批 建设一批"),
     ("推进“[三个一批|Measure]”（谋划一批、储备一批、建设一批）。", "三个一批", "谋划一批 储备一批 建设一批"),
     (
         "出台“[惠农六条|Measure]”:加大种粮补贴，提升农机保障、鼓励规模经营，优化金融服务、强化技术支撑、畅通销售渠道。",
@@ -73,7 +73,7 @@ def test_parts_become_mentions_and_stay_parts(notation: str, head: str, parts: s
     ],
 )
 def test_a_list_that_does_not_agree_is_none(notation: str) -> None:
-    """Lists of another length, of kinds, goods or bare levels, or beside an unnumbered measure give no parts."""
+    """Lists of another length, of kinds, goods or bare levels, or beside an unnumbered set are no parts."""
     assert sets(reading_of(notation)) == ()
 
 

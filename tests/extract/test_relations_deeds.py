@@ -11,7 +11,7 @@ from tests.extract.told import told
     ("notation", "expected"),
     [
         ("[柳湾区|Jurisdiction]出台“[惠企八条|Measure]”。", {"惠企八条 adoptedBy 柳湾区"}),
-        ("近日[柳湾区教育局|Office]印发《[校园安全十条|Measure]》。", {"校园安全十条 adoptedBy 柳湾区教育局"}),
+        ("[柳湾区教育局|Office]印发《[校园安全十条|Measure]》。", {"校园安全十条 adoptedBy 柳湾区教育局"}),
         (
             "[柳湾区教育局|Office]联合[柳湾区妇联|Institution]开展“[爱心课堂|Measure]”活动。",
             {"爱心课堂 adoptedBy 柳湾区教育局", "爱心课堂 adoptedBy 柳湾区妇联"},
@@ -19,6 +19,10 @@ from tests.extract.told import told
         ("“[敲门行动|Measure]”由[望湖社区|Jurisdiction]率先启动。", {"敲门行动 adoptedBy 望湖社区"}),
         ("[第三届招聘会|Event]开幕，由[柳湾区人社局|Office]主办。", {"第三届招聘会 adoptedBy 柳湾区人社局"}),
         ("由[柳湾区总工会|Institution]主办的[职工运动会|Event]开赛。", {"职工运动会 adoptedBy 柳湾区总工会"}),
+        (
+            "[柳湾区|Jurisdiction]整合资源，联合[区妇联|Institution]开展“[爱心课堂|Measure]”。",
+            {"爱心课堂 adoptedBy 柳湾区", "爱心课堂 adoptedBy 区妇联"},
+        ),
         (
             "由[柳湾区文旅局|Office]主办、[云溪文旅集团]承办的[音乐节|Event]开幕。",
             {"音乐节 adoptedBy 柳湾区文旅局", "音乐节 adoptedBy 云溪文旅集团"},
@@ -59,7 +63,7 @@ def test_who_sets_up_a_measure_has_adopted_it(notation: str, expected: set[str])
     ],
 )
 def test_who_only_follows_has_not_adopted(notation: str) -> None:
-    """Following, joining and publicising adopt nothing; nor do crowds, a place's firms, or the one spoken to."""
+    """Following, joining and publicising adopt nothing; nor do crowds, a place's firms, or one spoken to."""
     assert told(notation) == set()
 
 
@@ -67,6 +71,10 @@ def test_who_only_follows_has_not_adopted(notation: str) -> None:
     ("notation", "expected"),
     [
         ("下一步，[柳湾区|Jurisdiction]将推出“[惠企八条|Measure]”。", {"惠企八条 adoptedBy 柳湾区 planned"}),
+        (
+            "[柳湾区|Jurisdiction]将以节会为媒，与[沿江区|Jurisdiction]建立“[同城通办|Measure]”机制。",
+            {"同城通办 adoptedBy 柳湾区 planned"},
+        ),
         ("[柳湾区|Jurisdiction]计划开展“[敲门行动|Measure]”。", {"敲门行动 adoptedBy 柳湾区 planned"}),
         ("[柳湾区|Jurisdiction]尚未出台“[惠企八条|Measure]”。", {"惠企八条 adoptedBy 柳湾区 denied"}),
         ("[石桥村|Jurisdiction]要开展“[敲门行动|Measure]”。", {"敲门行动 adoptedBy 石桥村 demanded"}),

@@ -82,6 +82,6 @@ def test_what_belongs_to_what(notation: str, expected: set[str]) -> None:
 
 def test_partners_in_a_list_are_each_a_tie_of_the_subject() -> None:
     """The subject, named before, has a tie with every body behind 与."""
-    assert told("[石桥村|Jurisdiction]办夜校，与结对单位[嘉业精密]、[云溪学院|Institution]签订共建协议。") == {
+    assert told("[石桥村|Jurisdiction]办学，与结对单位[嘉业精密]、[云溪学院|Institution]签订共建协议。") == {
         "石桥村 cooperatesWith 嘉业精密", "石桥村 cooperatesWith 云溪学院",
     }  # fmt: skip

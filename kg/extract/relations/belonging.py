@@ -25,7 +25,10 @@ _WIDE = re.compile("省$|自治区$|特别行政区$|地区$")
 _SMALL = re.compile("(?:村|社区|街道|镇|乡|屯|居委会|苏木)$")
 _SUBDISTRICT = re.compile("(?:办事处|街道|街道办|镇政府|乡政府|镇人民政府|乡人民政府)$")
 _STAFF = re.compile("(?:办|站|所|科|股|党工委|室|中心)$")
-_ELSEWHERE = re.compile("^(?:国|中央|中国|全国|中共|中华|党中央|最高|省|市|联合国|教育部|部)")
+_ELSEWHERE = re.compile(
+    "^(?:国|中铁|中建|中交|中冶|中电|中水|中央|中国|全国|中共|中华|党中央|最高|省|市|联合国|教育部|部)"
+)
+_OFFICES = re.compile("[局委办处所署厅部室科股会院庭府组站]$|中心$")
 _UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室|中心|事业部|项目部|基地)$")
 _BODY_OF = re.compile(
     "^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|"
@@ -100,7 +103,12 @@ def _none(ground: Ground, reading: Reading, name: Named) -> Claim | None:
 def _office(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     """An office without its territory: of the article's subdistrict, else of its territory."""
     text = name.mention.text
-    if _ELSEWHERE.match(text) or _kind(text) == "national" or _kind(text) == "party":
+    if (
+        _ELSEWHERE.match(text)
+        or not _OFFICES.search(text)
+        or _kind(text) == "national"
+        or _kind(text) == "party"
+    ):
         return None
     small = _STAFF.search(text) and not _SUBDISTRICT.search(text)
     parent = _nearest(ground.subdistrict, reading, name) if small else None

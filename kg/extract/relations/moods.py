@@ -20,17 +20,30 @@ def mood_of(scene: Scene, clause: Clause, ahead: Sequence[Token]) -> Mood:
     negated = sum(w in NEGATED for w in before[-3:]) % 2 == 1
     if not WISHED.isdisjoint(before):
         return Mood(negated, "wished")
-    if not PLANNED.isdisjoint(before) or "将" in before[-3:] or _framed(scene, clause):
+    if _plans(ahead) or _framed(scene, clause, ahead):
         return Mood(negated, "planned")
     if not DEMANDED.isdisjoint(before) or _asked(scene, clause, ahead):
         return Mood(negated, "demanded")
     return Mood(negated)
 
 
-def _framed(scene: Scene, clause: Clause) -> bool:
-    """Whether the sentence opens with a later time: 下一步，."""
+def _plans(tokens: Sequence[Token]) -> bool:
+    """A word of planning, or 将 that stands before a verb and not before what it takes up (将物资送到)."""
+    if not PLANNED.isdisjoint(t.text for t in tokens):
+        return True
+    return any(
+        t.text == "将" and (i + 1 == len(tokens) or tokens[i + 1].kind in ("v", "d", "p", "vn"))
+        for i, t in enumerate(tokens)
+    )
+
+
+def _framed(scene: Scene, clause: Clause, ahead: Sequence[Token]) -> bool:
+    """Whether the sentence opens with a later time (下一步，), or an earlier clause of its subject plans."""
     row = scene.clauses[clause.reading.index]
-    return any(t.text in LATER for c in row[: min(2, clause.number)] for t in c.tokens[:2])
+    if any(t.text in LATER for c in row[: min(2, clause.number)] for t in c.tokens[:2]):
+        return True
+    before = row[max(0, clause.number - _REACH) : clause.number]
+    return any(_plans(c.tokens[:_NEAR]) for c in before) and stated(ahead) is None
 
 
 def _asked(scene: Scene, clause: Clause, ahead: Sequence[Token]) -> bool:
@@ -40,4 +53,5 @@ def _asked(scene: Scene, clause: Clause, ahead: Sequence[Token]) -> bool:
 
 
 _REACH = 8
+_NEAR = 12
 """How many clauses a demand reaches over."""

@@ -20,6 +20,8 @@ _OBLIQUE = words(
     "截止 自从 面对"
 )
 _AGENT = words("由")
+_WITH = words("与 和 同 跟 联合 会同 携手 协同 联手")
+_JOINTLY = words("联合 会同 携手 协同 联手")
 _WHEN = words("以来 后 之后 前 时 期间 之际 之时 以前 同时 之余 过程中 来 中 下 背景下 基础上 时候 时期")
 _MEMBERS = re.compile(
     "(?:工作人员|干部|党员|民警|职工|员工|志愿者|网格员|社工|医护人员|班子|班子成员|负责人|上下|全体|"
@@ -52,45 +54,59 @@ def stated(tokens: Sequence[Token]) -> Subject | None:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if token.named is not None:
-            if token.named.cls not in AGENTS:
-                if not oblique:
-                    return _agent(tokens[at + 1 :]) or UNKNOWN
-                at, oblique = at + 1, ""
-                continue
-            if (
-                at
-                and (tokens[at - 1].kind == "m" or tokens[at - 1].text in ("各", "每", "每个"))
-                and token.named.mention.anaphor
-            ):
+        if token.named is None:
+            met = _met(token, oblique)
+            if met is None or met is UNKNOWN:
+                return UNKNOWN if met is UNKNOWN else None
+            at, oblique = at + 1, str(met)
+        elif token.named.cls not in AGENTS:
+            if not oblique:
+                return _agent(tokens[at + 1 :]) or UNKNOWN
+            at, oblique = at + 1, ""
+        else:
+            if _counted(tokens, at):
                 return UNKNOWN
             names, end = _group(tokens, at)
             if oblique in _AGENT or not oblique:
                 return _bearer(names, tokens, end)
             at, oblique = end, ""
-            continue
-        if (
-            token.text in _OBLIQUE
-            or token.text in _AGENT
-            or (token.kind == "p" and token.text not in JOINING)
-        ):
-            oblique = token.text
-        elif token.kind == "f":
-            oblique = ""
-        elif token.text in PASSED:
-            pass
-        elif token.kind in ("n", "r", "vn") and not oblique:
-            return UNKNOWN
-        elif token.kind == "v" and not oblique:
-            return None
-        at += 1
     return None
+
+
+def _met(token: Token, oblique: str) -> str | Subject | None:
+    """What a plain word leaves open: the preposition in force, `UNKNOWN` at a noun, None at a verb."""
+    leads = token.text in _OBLIQUE or token.text in _AGENT or token.text in _WITH
+    if leads or (token.kind == "p" and token.text not in JOINING):
+        return token.text
+    if token.kind == "f":
+        return ""
+    if token.text in PASSED or oblique:
+        return oblique
+    if token.kind in ("n", "r", "vn"):
+        return UNKNOWN
+    return None if token.kind == "v" else oblique
+
+
+def _counted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like a word for a body known (社区) is counted, and so is none: 19个社区, 各社区."""
+    named = tokens[at].named
+    if not at or named is None or not named.mention.anaphor:
+        return False
+    return tokens[at - 1].kind == "m" or tokens[at - 1].text in ("各", "每", "每个")
 
 
 def told(clause: Clause) -> Subject | None:
     """The subject that a whole clause states; a clause that only says when (雨停后，) states none."""
     last = clause.tokens[-1]
     return None if last.kind == "f" or last.text in _WHEN else stated(clause.tokens)
+
+
+def joined(tokens: Sequence[Token]) -> tuple[Named, ...]:
+    """The names with which a clause without a subject begins: 联合[甲局]开展."""
+    opening = next((i for i, t in enumerate(tokens) if t.kind not in ("d", "t", "c")), 0)
+    if opening + 1 < len(tokens) and tokens[opening].text in _JOINTLY and tokens[opening + 1].named:
+        return tuple(_group(tokens, opening + 1)[0])
+    return ()
 
 
 def _agent(tokens: Sequence[Token]) -> Subject | None:
@@ -188,7 +204,10 @@ class Scene:
     def subject(self, clause: Clause, tokens: Sequence[Token]) -> Subject | None:
         """Who does what the verb behind `tokens`, the clause's first ones, tells."""
         found = stated(tokens)
-        return found if found is not None else self.ahead[clause.reading.index][clause.number]
+        if found is not None:
+            return found
+        before = self.ahead[clause.reading.index][clause.number]
+        return Subject(before.names + joined(tokens)) if before is not None and before.names else before
 
 
 def scene(analysis: Analysis) -> Scene:
