@@ -43,7 +43,7 @@ def _article(page: Page, draft: Draft, ordinal: int, alone: bool) -> Article:
         sha256=page.sha256,
         sentences=tuple(_sentences(page, draft.blocks)),
         title=title,
-        byline=_byline(draft),
+        byline=_byline(page, draft),
         creators=tuple(dict.fromkeys(name for block, _ in draft.blocks for name in block.names)),
         info=_info(page.info, draft),
     )
@@ -58,7 +58,7 @@ def _sentences(page: Page, parts: Iterable[tuple[Block, Part]]) -> Iterator[Sent
         yield from sentences(page.text, block.lines, paragraph, part, block.lead)
 
 
-def _byline(draft: Draft) -> str | None:
+def _byline(page: Page, draft: Draft) -> str | None:
     """The words of the bylines; of a source line only its writers."""
     texts = []
     for block, part in draft.blocks:
@@ -67,7 +67,7 @@ def _byline(draft: Draft) -> str | None:
         elif part is Part.BYLINE and block.source and block.names:
             texts.append("记者 " + " ".join(block.names))
         elif part is Part.BYLINE and not block.source:
-            texts.append(mend(block.lines, part).text.strip("（）()【】 "))
+            texts.append(mend(page.text, block.lines, part).text.strip("（）()【】 "))
     return " ".join(dict.fromkeys(texts)) or None
 
 

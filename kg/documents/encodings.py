@@ -40,7 +40,7 @@ _SAMPLE = 65_536
 _PLAUSIBLE = 0.85
 _CLEAR = 0.05
 _FEWEST = 8
-_PAIRS = 40
+_PAIRS = 10
 _WORDS = 0.02
 
 
@@ -88,7 +88,7 @@ def _score(data: bytes, encoding: str) -> float:
     pairs = sum(a and b for a, b in pairwise(han))
     hits = sum(words.common(text[i : i + 2]) for i in range(len(text) - 1)) if pairs >= _PAIRS else pairs
     kana = sum("\u3040" <= character <= "\u30ff" for character in text)
-    if not any(han) or hits < _WORDS * pairs or kana * 20 > len(text):
+    if not any(han) or (pairs and not hits) or hits < _WORDS * pairs or kana * 20 > len(text):
         return 0.0
     return sum(h or c in _signs() for h, c in zip(han, text, strict=True)) / len(text)
 

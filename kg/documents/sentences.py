@@ -57,17 +57,20 @@ class Mended:
         return "".join(self._parts)
 
 
-def mend(lines: Sequence[Line], part: Part = Part.BODY) -> Mended:
+def mend(page: str, lines: Sequence[Line], part: Part = Part.BODY) -> Mended:
     """Join the lines of one block.
 
     >>> from kg.documents.layout.lines import lines
-    >>> mend(lines("截至 11月 2日，云\\n溪市")).text
+    >>> page = "截至 11月 2日，云\\n溪市"
+    >>> mend(page, lines(page)).text
     '截至11月2日，云溪市'
     """
     mended = Mended()
     for index, line in enumerate(lines):
         if index and _keeps_break(lines[index - 1], line, part):
-            mended.add(" ", lines[index - 1].end)
+            space = _between(page, lines[index - 1].end, line.start)
+            if space >= 0:
+                mended.add(" ", space)
         _add_line(mended, line, part)
     return mended
 
@@ -82,6 +85,14 @@ def _keeps_break(before: Line, after: Line, part: Part) -> bool:
         return True
     left, right = before.text[-1], after.text[0]
     return left.isascii() and right.isascii() and left.isalpha() and right.isalpha()
+
+
+def _between(page: str, end: int, start: int) -> int:
+    """The offset of white space behind `end` or, where the lines lie apart, before `start`; or -1."""
+    space = _SPACE.search(page, end, start) if start > end else None
+    if space:
+        return space.start()
+    return end if page[end : end + 1].isspace() else start - 1 if page[start - 1 : start].isspace() else -1
 
 
 def _add_line(mended: Mended, line: Line, part: Part) -> None:
@@ -149,7 +160,7 @@ def sentences(
     page: str, lines: Sequence[Line], paragraph: int, part: Part = Part.BODY, lead: int = 0
 ) -> Iterator[Sentence]:
     """The sentences of one block; `lead` is the length of its dateline in the text of its first line."""
-    mended = mend(lines, part)
+    mended = mend(page, lines, part)
     text, runs = mended.text, mended.runs
     starts = [run.start for run in runs]
     for number, (start, end) in enumerate(cuts(text)):

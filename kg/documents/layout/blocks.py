@@ -66,9 +66,14 @@ class Block:
 
 
 _LONG_BYLINE = 400
-_LONG_TITLE = 32
+_LONG_TITLE = 30
+_LONG_PAPER = 60
 _LONG_PARTED = 72
+_LONG_COMMAS = 24
 _LONG_CLAUSE = 14
+_PAPER = re.compile(
+    r"(?:通知|意见|方案|决定|决议|公告|通告|通报|办法|规定|批复|报告|名单|公示|预案|细则|函)$"
+)
 _NO_TITLE = re.compile(r"[。；;]|[，、,（《]$")
 _COMMAS = re.compile(r"[，,]")
 
@@ -104,7 +109,7 @@ def title_like(block: Block) -> bool:
     """Whether the block could be a headline or section title: one short line that no sentence ends.
 
     A comma stands in few titles, and only between short clauses (四级联动，五岗接力); parts set off by a
-    blank may make a title long.
+    blank may make a title long, and so may the kind of paper (关于…的通知).
     """
     text = block.text
     if block.lines[0].item or len(rows(block.lines)) > 1 or _NO_TITLE.search(text):
@@ -112,11 +117,12 @@ def title_like(block: Block) -> bool:
     if marks.closed(text) or marks.continues(text):
         return False
     parted = marks.divided(text)
-    if len(text) > (_LONG_PARTED if parted else _LONG_TITLE) or text.count("、") > 2:
+    longest = _LONG_PARTED if parted else _LONG_PAPER if _PAPER.search(text) else _LONG_TITLE
+    if len(text) > longest or text.count("、") > 2:
         return False
     if _COMMAS.search(text) and not parted:
         clauses = _COMMAS.split(text)
-        if len(clauses) > 3 or max(map(len, clauses)) > _LONG_CLAUSE:
+        if len(text) > _LONG_COMMAS or len(clauses) > 3 or max(map(len, clauses)) > _LONG_CLAUSE:
             return False
     return not marks.unbalanced(text) and not marks.dangling(text)
 

@@ -16,7 +16,8 @@ _START = {
     "p": 1.4, "t": 1.2, "r": 1.0, "s": 0.9, "z": 0.9, "c": 0.5, "d": 0.4, "m": 0.0, "a": -0.1, "n": -0.2,
     "i": -0.2, "v": -0.4, "f": -0.4, "w": -0.7, "g": -1.2, "q": -1.3, "u": -2.0,
 }  # fmt: skip
-_REST = re.compile(r"[^。！？!?…，,；;：:、]{1,3}[。；]")
+_REST = re.compile(r"[^。！？!?…，,；;：:、]{1,2}[。；]")
+_REST_LONG = re.compile(r"[^。！？!?…，,；;：:、]{3}[。；]")
 _REST_COMMA = re.compile(r"[^。！？!?…，,；;：:、\d][，,、]")
 _NEVER_FIRST = frozenset("的了着等们者及之被")
 _OFTEN_FIRST = re.compile(r"截至|截止|目前|当前|随着|同时|为了|通过|针对|围绕|结合|聚焦")
@@ -24,6 +25,7 @@ _ALWAYS_FIRST = re.compile(
     r"据(?:了解|悉|介绍|统计)|下一步|接下来|此外|与此同时|首先|近日|日前|昨日|连日来|今年以来|近年来"
 )
 _SHORT = 18
+_WORD = 2.0
 _INNER = re.compile(r"[。！？!?，,；;：:](?=.)")
 _DIGIT_END = re.compile(r"\d$")
 _COUNTED = re.compile(r"[年月日时分秒个家名位人户次项条件辆台处所套万亿千百多余%％.点级号元]|\d")
@@ -106,17 +108,18 @@ def seam(before: Ends, after: Ends, around: Around) -> float:
     score = _partners(before, after) + _numbers(before.tail, after.head) + _remnant(after)
     if marks.comma(before.tail):
         return score - (2.0 if after.start < -1.5 else 0.0)
-    return score + _cut(before, after, around) - after.start
+    through = words.through(before.tail, after.head) > _WORD
+    begins = min(after.start, 0.0) if through else after.start
+    return score + _cut(before, after, around, through) - begins
 
 
-def _cut(before: Ends, after: Ends, around: Around) -> float:
+def _cut(before: Ends, after: Ends, around: Around, through: bool) -> float:
     """Whether the cut runs through a word, by the dictionary or by what else stands on the page."""
     left, right = before.tail[-1], after.head[0]
     if not _HAN.match(left) or not _HAN.match(right):
         return 0.0
-    gain = words.through(before.tail, after.head)
     whole = 1.0 if around.count(before.tail[-2:]) > 2 else words.ends_whole(before.tail)
-    score = 3.5 if gain > 2 else -1.5 if whole < 0.2 else -1.1 if whole < 0.5 else -0.2
+    score = 3.5 if through else -1.5 if whole < 0.2 else -1.1 if whole < 0.5 else -0.2
     across = (before.tail[-2:] + right, left + after.head[:2])
     if any(len(text) == 3 and around.count(text) for text in across):
         score += 1.5
@@ -145,4 +148,6 @@ def _remnant(after: Ends) -> float:
     """What is too short to stand alone is the rest of something."""
     if _REST.match(after.head):
         return 4.5
+    if _REST_LONG.match(after.head):
+        return 2.5
     return 1.5 if after.remnant or _REST_COMMA.match(after.head) else 0.0

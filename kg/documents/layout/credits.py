@@ -26,6 +26,7 @@ _CREDIT = (
     r"摄影报道|攝影報道|文\s*[/／、·]?\s*[图圖摄攝](?:片)?|[图圖]\s*[/／、·]?\s*文|摄影|攝影|摄制|供图|供圖|资料图片|资料图"
     r"|制图|视频|[摄攝图圖文]|综合报道|整理报道|联合报道|报道|報道|整理|采写|供稿"
 )
+_GLUED = r"摄影报道|摄影|攝影|[摄攝]|供图|文\s*[/／、·]\s*[图圖摄攝]|[图圖]\s*[/／、·]\s*文"
 _PHOTO = re.compile(r"[摄攝图圖]")
 _TEXT_TOO = re.compile(r"文[^\s]{0,3}[图圖摄攝]|[图圖]\s*[/／、·]?\s*文|(?<![影])报道|(?<![影])報道")
 _SKIP = re.compile(r"[\s,，、:：/／|｜;；&和]+")
@@ -34,7 +35,7 @@ _ROLE_RE = re.compile(ROLE)
 _CREDIT_RE = re.compile(rf"(?:{_CREDIT})(?!{HAN})")
 _MEDIA_RE = re.compile(rf"(?:{MEDIA})(?!{HAN})")
 _NAME_RE = re.compile(
-    rf"{HAN}{{1,8}}(?:[·•‧]{HAN}{{1,8}})+|{HAN}{{2,4}}?(?=(?:{_CREDIT})?(?!{HAN})|等(?!{HAN}))"
+    rf"{HAN}{{1,8}}(?:[·•‧]{HAN}{{1,8}})+|{HAN}{{2,4}}?(?=(?:{_GLUED})?(?!{HAN})|等(?!{HAN}))"
     rf"|{HAN}[ \u3000]{{1,2}}{HAN}(?!{HAN})"
 )
 _ETC_RE = re.compile(rf"等(?!{HAN})")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from kg.documents.layout.credits import HAN, MEDIA, ROLE, parse
+from kg.documents.layout.names import personal
 
 _DAY = r"(?:\d{4}\s*年)?(?:\d{1,2}\s*月)?\d{1,2}\s*日"
 _CREDITED = r"[（(][^（）()]{0,20}(?:记者|記者|通讯员|通訊員)[^（）()]{0,60}[）)]"
@@ -17,9 +18,9 @@ _DATELINE = re.compile(
 )
 _CONTINUED = re.compile(r"[（(【](?:上接|紧接|接)[^（）()【】]{1,14}[）)】]")
 _AFTER = re.compile(r"[\s:：]*")
-_NAMES = re.compile(
-    rf"(?:{ROLE})[\s:：]*(?:{HAN}{{2,4}}(?:[\s、，]+|$))+(?:(?:文/图|摄影报道|报道|報道)[\s:：]*)?"
-)
+_ROLE = re.compile(rf"(?:{ROLE})[\s:：]*")
+_NAME = re.compile(rf"({HAN}{{2,4}})(?:[\s、，]+|(?=文/图|摄影报道|报道))")
+_REPORTS = re.compile(r"(?:文/图|摄影报道|报道|報道)[\s:：]+")
 _REPORT = re.compile(
     rf"(?:本报|本報)?记者[\s:：]*{HAN}{{2,3}}(?:[\s、]+{HAN}{{2,3}})*\s*(?:摄影)?报道(?:[\s:：]+|$)"
 )
@@ -55,11 +56,7 @@ def dateline(text: str) -> Dateline | None:
     match = _DATELINE.match(head) or _REPORT.match(head)
     if not match:
         return None
-    length = _skip(head, match.end())
-    while more := _NAMES.match(head, length):
-        if not parse(more[0]):
-            break
-        length = more.end()
+    length = _reporters(head, _skip(head, match.end()))
     for part in re.split(r"[（()）】]", head[:length]):
         role = _ROLES.search(part)
         words = _MARK.sub("", part[: role.start()]) + part[role.start() :] if role else ""
@@ -68,6 +65,20 @@ def dateline(text: str) -> Dateline | None:
         if credit:
             return Dateline(length, credit.names, words)
     return Dateline(length)
+
+
+def _reporters(text: str, start: int) -> int:
+    """Where the reporters end that stand behind 本报讯 without brackets; `start` where none do."""
+    end = start
+    while role := _ROLE.match(text, end):
+        position = role.end()
+        while (name := _NAME.match(text, position)) and personal(name[1]):
+            position = name.end()
+        if position == role.end():
+            return end
+        end = position
+    report = _REPORTS.match(text, end) if end > start else None
+    return report.end() if report else end
 
 
 def _skip(text: str, position: int) -> int:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 
 _HEADING = re.compile(r"\s*(#{1,6})[ \t\u3000]+(?=\S)")
-_NOISE = (
+NOISE = (
     r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad"
     r"\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufff9-\ufffc\ufffe\uffff]+"
 )
-_HIDDEN = re.compile(_NOISE)
+_HIDDEN = re.compile(NOISE)
 _HIDDEN_MARKDOWN = re.compile(
-    rf"{_NOISE}|\*\*|__|~~|`+|!?\[(?=[^\[\]\n]{{0,200}}\]\([^()\n]{{0,500}}\))|(?<=\S)\]\([^()\n]{{0,500}}\)|\]\(\S{{1,500}}\)"
+    rf"{NOISE}|\*\*|__|~~|`+|!?\[(?=[^\[\]\n]{{0,200}}\]\([^()\n]{{0,500}}\))|(?<=\S)\]\([^()\n]{{0,500}}\)|\]\(\S{{1,500}}\)"
     r"|<!--[^\n]{0,500}?-->|</?[A-Za-z][^<>\n]{0,200}>|\\(?=[*_#`\[\]])|(?<=\s)#+$"
 )
 _PREFIX = re.compile(r"\s*(?:>\s?)*(?:[-*+]\s+(?=\S)|>)?")

@@ -70,8 +70,8 @@ class _Torn:
         short = block.kind is Kind.TITLE or _ends_anyhow(block)
         near = self._neighbour(before)
         beyond = 0.0
-        last = before + 1 if block.kind is Kind.TITLE else min(before + HORIZON, len(self.blocks) - 1)
-        for after in range(before + 1, min(last, len(self.blocks) - 1) + 1):
+        last = max(before + 1, near) if block.kind is Kind.TITLE else before + HORIZON
+        for after in range(before + 1, min(last + 1, len(self.blocks))):
             other = self.blocks[after]
             if other.dated or other.kind is Kind.BYLINE:
                 beyond = _BEYOND

@@ -43,8 +43,9 @@ def drafts(blocks: Sequence[Block]) -> tuple[Draft, ...]:
 def _alone(blocks: Sequence[Block]) -> list[tuple[Block, Part]]:
     """A page of titles only: the first is the headline, the others are lines of a list."""
     parts = {Kind.BYLINE: Part.BYLINE, Kind.CAPTION: Part.CAPTION}
-    first = next((i for i, block in enumerate(blocks) if block.kind is Kind.TITLE), -1)
-    return [(b, Part.HEADLINE if i == first else parts.get(b.kind, Part.BODY)) for i, b in enumerate(blocks)]
+    first = next((i for i, block in enumerate(blocks) if block.kind is Kind.TITLE), None)
+    rest = [(b, parts.get(b.kind, Part.BODY)) for i, b in enumerate(blocks) if i != first]
+    return rest if first is None else [(blocks[first], Part.HEADLINE), *rest]
 
 
 def _starts(blocks: Sequence[Block]) -> list[int]:
