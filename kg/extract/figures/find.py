@@ -7,7 +7,7 @@ from kg.extract.figures.draft import figure_of
 from kg.extract.figures.quantities import quantities
 from kg.extract.figures.read import Reader
 from kg.extract.figures.repeats import joined
-from kg.extract.figures.tokens import line_of
+from kg.extract.figures.tokens import Lines
 from kg.extract.times.frame import times_of
 from kg.model import Figure
 
@@ -19,8 +19,11 @@ def find(analysis: Analysis) -> tuple[Figure, ...]:
     >>> find(Analysis(Article("k", "a.txt", "", ()), ()))
     ()
     """
+    amounts = [quantities(r.text) for r in analysis.readings]
+    if not any(amounts):
+        return ()
     times = times_of(analysis.readings, analysis.article.info.issued)
-    lines = tuple(line_of(r, t, quantities(r.text)) for r, t in zip(analysis.readings, times, strict=True))
-    drafts = joined(Reader(analysis, lines, times).drafts())
+    reader = Reader(analysis, Lines(analysis.readings, times, amounts), times)
+    drafts = joined(reader.drafts(number for number, found in enumerate(amounts) if found))
     place = {id(told): i for i, draft in enumerate(drafts) for told in (draft, *draft.told)}
     return tuple(figure_of(d, place.get(id(d.whole)) if d.whole else None) for d in drafts)

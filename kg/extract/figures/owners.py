@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.cues import DWELL, VALUE
 from kg.extract.figures.subjects import Subject, group_end, last_name, subject_of
-from kg.extract.figures.tokens import Kind, Line
+from kg.extract.figures.tokens import Kind, Line, Lines
 from kg.model import EntityClass, Part
 
 _GENERIC = {
@@ -28,7 +28,7 @@ _BODIES = frozenset(
 )
 _LASTING = _BODIES | {EntityClass.PROJECT, EntityClass.SITE}
 _AGENTS = frozenset(("由", "被"))
-_BACK = 12  # sentences that a reader looks back
+_BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,9 @@ class Owners:
     Made once an article from its lines; asks nothing of anything else.
     """
 
-    def __init__(self, analysis: Analysis, lines: tuple[Line, ...]) -> None:
+    def __init__(self, analysis: Analysis, lines: Lines) -> None:
         self._lines = lines
-        self._subjects = [tuple(subject_of(line, c) for c in line.clauses) for line in lines]
+        self._found: dict[int, tuple[Subject | None, ...]] = {}
         self._main = _main_body(analysis)
         self._analysis = analysis
 
@@ -81,7 +81,7 @@ class Owners:
         `words`: the sentence offsets of what is counted, (0, 0) where it stands in another sentence.
         """
         line = self._lines[number]
-        clause = line.clauses.index(line.clause_of(index))
+        clause = line.clause_number(index)
         leads = _leads(line, index) or _is_set(line, index)
         asked = _Asked(number, line, clause, index, deed, leads, words)
         return (
@@ -95,11 +95,18 @@ class Owners:
             or (Owner(self._main, "article") if self._main is not None else None)
         )
 
+    def _subjects(self, number: int) -> tuple[Subject | None, ...]:
+        """The subject of each clause of a line."""
+        if number not in self._found:
+            line = self._lines[number]
+            self._found[number] = tuple(subject_of(line, c) for c in line.clauses)
+        return self._found[number]
+
     def _in_clause(self, asked: _Asked) -> Owner | None:
         item = _of_item(asked.line, asked.index)
         if item is not None:
             return Owner(item.index, "clause")
-        own = self._subjects[asked.number][asked.clause]
+        own = self._subjects(asked.number)[asked.clause]
         member = own is not None and own.named.cls is EntityClass.PERSON and _is_set(asked.line, asked.index)
         if own is not None and asked.may(own) and not own.frame and own.token < asked.index and not member:
             return Owner(own.named.index, "clause")
@@ -111,18 +118,19 @@ class Owners:
 
         Who acts owns what he acts on, not those who act beside him: after 张强带头, 17名书记下沉 is not his.
         """
-        subjects = self._subjects[asked.number]
-        before = [s for s in reversed(subjects[: asked.clause]) if s is not None and asked.may(s)]
+        subjects = self._subjects(asked.number)
+        earlier = subjects[max(0, asked.clause - _CLAUSES) : asked.clause]
+        before = [s for s in reversed(earlier) if s is not None and asked.may(s)]
         own = subjects[asked.clause]
         here = [own] if own is not None and asked.may(own) and own.frame and own.token < asked.index else []
         for subject in [s for s in before if not s.frame] + here + before:
             if _may_own(asked, subject):
                 return Owner(subject.named.index, "sentence")
-        return _object(asked, asked.line.clauses[asked.clause][0])
+        return _object(asked, asked.line.clause_of(asked.index)[0])
 
     def _generic(self, asked: _Asked) -> int | None:
         """公司, 学校 at the head of a clause stand for the last body of their class."""
-        first, _ = asked.line.clauses[asked.clause]
+        first, _ = asked.line.clause_of(asked.index)
         noun = next((t for t in asked.line.tokens[first : asked.index - 1] if t.is_noun), None)
         cls = _GENERIC.get(noun.text) if noun is not None else None
         if cls is None or noun is None:
@@ -152,7 +160,7 @@ class Owners:
         for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self._lines[before].reading.sentence.paragraph != paragraph:
                 break
-            subjects = [s for s in self._subjects[before] if s is not None and not s.saying]
+            subjects = [s for s in self._subjects(before) if s is not None and not s.saying]
             bodies += [s for s in sorted(subjects, key=lambda s: s.frame) if s.lasts]
             persons += [s for s in subjects if s.named.cls is EntityClass.PERSON]
         return bodies, persons
@@ -198,7 +206,7 @@ def _may_own(asked: _Asked, subject: Subject) -> bool:
 
 def _does(asked: _Asked) -> bool:
     """Whether the quantity's clause tells of a deed: a verb before the quantity that is none of having."""
-    first, _ = asked.line.clauses[asked.clause]
+    first, _ = asked.line.clause_of(asked.index)
     before = asked.line.tokens[first : asked.index]
     return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,29 +16,30 @@ from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.paired import Item, paired
 from kg.extract.figures.shares import base_of, share_verb
 from kg.extract.figures.sieve import is_figure
-from kg.extract.figures.tokens import Kind, Line
+from kg.extract.figures.tokens import Kind, Line, Lines
 from kg.extract.times.frame import Times, when_at
 from kg.model import Part, Stretch
 
 _PLANNED = frozenset(("计划", "拟", "预计", "预期", "力争", "争取", "将", "即将", "将要", "有望"))
+_BACK = 30  # figures that a reader looks back
 _DEMANDED = frozenset(("要求", "必须", "不得", "应当", "务必"))
 
 
 class Reader:
     """Reads the lines of one article in order, because a figure may lean on those before it."""
 
-    def __init__(self, analysis: Analysis, lines: tuple[Line, ...], times: Times) -> None:
+    def __init__(self, analysis: Analysis, lines: Lines, times: Times) -> None:
         self._analysis = analysis
         self._lines = lines
         self._times = times
         self._owners = Owners(analysis, lines)
         self._drafts: list[Draft] = []
 
-    def drafts(self) -> list[Draft]:
-        """All drafts, in order of place."""
-        for number, line in enumerate(self._lines):
-            if line.reading.sentence.part is not Part.BYLINE:
-                self._read(number, line)
+    def drafts(self, numbers: Iterable[int]) -> list[Draft]:
+        """The drafts of the sentences with these numbers, which must rise."""
+        for number in numbers:
+            if self._analysis.readings[number].sentence.part is not Part.BYLINE:
+                self._read(number, self._lines[number])
         return self._drafts
 
     def _read(self, number: int, line: Line) -> None:
@@ -107,7 +108,7 @@ class Reader:
 
     def _earlier(self, line: Line) -> Iterator[Draft]:
         """The figures before, in the same paragraph, the nearest first."""
-        for draft in reversed(self._drafts):
+        for draft in reversed(self._drafts[-_BACK:]):
             if self._lines[draft.number].reading.sentence.paragraph != line.reading.sentence.paragraph:
                 return
             yield draft
@@ -129,7 +130,7 @@ class Reader:
         """游客12万人次，收入3亿元，分别增长35%、42%: a list without items goes with the figures before."""
         first, last = line.clause_of(index)
         amounts = [i for i in range(first, last) if line.tokens[i].kind is Kind.QUANTITY]
-        before = [d for d in self._drafts if d.number == number][-len(amounts) :]
+        before = [d for d in self._drafts[-len(amounts) :] if d.number == number]
         told = "分别" in line.reading.text[line.tokens[first].start : line.tokens[index].start]
         told = told or all(d.counted.rule == "figures.paired" for d in before)
         own = any(line.tokens[i].is_noun or line.tokens[i].named for i in range(first, last))

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
+from decimal import Decimal
 
 from kg.extract.figures.draft import Draft
 from kg.vocab import Bound
 
 _ALIKE = 0.5
-_LARGE = 20  # small numbers agree by chance
+_SMALLEST, _LARGE = 2, 20  # small numbers agree by chance
 
 
 def joined(drafts: list[Draft]) -> list[Draft]:
     """The drafts without repeats; the first telling that names its owner stays, and takes in the others."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        same = next((k for k in kept if _repeats(k, draft)), None)
+    kept: dict[int, Draft] = {}
+    alike: dict[tuple[Decimal, str | None], list[int]] = {}
+    for place, draft in enumerate(drafts):
+        places = alike.setdefault((draft.quantity.value, draft.quantity.unit), [])
+        same = next((p for p in places if _repeats(kept[p], draft)), None)
         if same is None:
-            kept.append(draft)
-        elif _weak(same) and not _weak(draft):
-            draft.told = [same, *same.told]
-            kept[kept.index(same)] = draft
+            places.append(place)
+            kept[place] = draft
+        elif _weak(kept[same]) and not _weak(draft):
+            draft.told = [kept[same], *kept[same].told]
+            kept[same] = draft
         else:
-            same.told.append(draft)
-    return kept
+            kept[same].told.append(draft)
+    return list(kept.values())
 
 
 def _weak(draft: Draft) -> bool:
@@ -32,7 +36,7 @@ def _weak(draft: Draft) -> bool:
 
 def _repeats(first: Draft, second: Draft) -> bool:
     a, b = first.quantity, second.quantity
-    if a.value != b.value or a.unit != b.unit or first.number == second.number or a.value < 3:
+    if first.number == second.number or a.value < _SMALLEST:
         return False
     if a.bound is not b.bound and Bound.EXACT not in (a.bound, b.bound):
         return False

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kg.extract.base import Named, Reading
 from kg.extract.figures.quantities import Quantity
 from kg.extract.times.find import TimeMention
+from kg.extract.times.frame import Times
 
+_WINDOW = 60  # tokens; longer clauses are tables and lists
 _BREAKS = frozenset("，,；;。！!？?：:（）()—")
 _PREPOSITIONS = frozenset("向在由被把从于据按")
 _NOUNS = frozenset(("n", "nz", "vn", "nw", "an", "nt", "s", "ns", "nr", "LOC", "ORG", "PER"))
@@ -57,49 +61,84 @@ class Line:
     clauses: tuple[tuple[int, int], ...]
 
     def clause_of(self, index: int) -> tuple[int, int]:
-        """The clause that holds the token."""
-        return next(c for c in self.clauses if c[0] <= index < c[1])
+        """The clause that holds the token, as far as a reader looks to either side of it."""
+        first, last = self.clauses[self.clause_number(index)]
+        return max(first, index - _WINDOW), min(last, index + _WINDOW)
+
+    def clause_number(self, index: int) -> int:
+        """The place of that clause among `clauses`."""
+        return bisect_right(self.clauses, index, key=lambda c: c[0]) - 1
 
 
-def line_of(reading: Reading, times: tuple[TimeMention, ...], quantities: list[Quantity]) -> Line:
+class Lines:
+    """The lines of an article's sentences, each made when it is first asked for."""
+
+    def __init__(
+        self, readings: Sequence[Reading], times: Times, quantities: Sequence[Sequence[Quantity]]
+    ) -> None:
+        self._readings = readings
+        self._times = times
+        self._quantities = quantities
+        self._made: dict[int, Line] = {}
+
+    def __len__(self) -> int:
+        return len(self._readings)
+
+    def __getitem__(self, number: int) -> Line:
+        if number not in self._made:
+            self._made[number] = line_of(
+                self._readings[number], self._times[number], self._quantities[number]
+            )
+        return self._made[number]
+
+
+def line_of(reading: Reading, times: Sequence[TimeMention], quantities: Sequence[Quantity]) -> Line:
     """Names go before times, times before quantities, all before words: a number in a name is no quantity."""
+    text, taken = reading.text, bytearray(len(reading.text))
     spans = [Token(Kind.NAME, n.start, n.end, n.mention.text, named=n) for n in reading.outer]
-    _add(spans, [Token(Kind.TIME, t.start, t.end, reading.text[t.start : t.end], time=t) for t in times])
-    _add(
-        spans,
-        [Token(Kind.QUANTITY, *q.outer, reading.text[slice(*q.outer)], quantity=q) for q in quantities],
-    )
+    for span in spans:
+        _free(taken, span.start, span.end)
+    for t in times:
+        if _free(taken, t.start, t.end):
+            spans.append(Token(Kind.TIME, t.start, t.end, text[t.start : t.end], time=t))
+    for q in quantities:
+        if _free(taken, *q.outer):
+            spans.append(Token(Kind.QUANTITY, *q.outer, text[slice(*q.outer)], quantity=q))
     tokens = _with_words(reading, sorted(spans, key=lambda t: t.start))
     return Line(reading, tokens, _clauses(tokens))
 
 
-def _add(spans: list[Token], more: list[Token]) -> None:
-    taken = list(spans)
-    spans.extend(m for m in more if not any(t.start < m.end and m.start < t.end for t in taken))
+def _free(taken: bytearray, start: int, end: int) -> bool:
+    """Whether the stretch was free; it is taken from now on."""
+    free = not any(taken[start:end])
+    if free:
+        taken[start:end] = b"\x01" * (end - start)
+    return free
 
 
 def _with_words(reading: Reading, spans: list[Token]) -> tuple[Token, ...]:
     """The words between the spans; a word that a span cuts leaves what is left of it."""
-    result, at, queue = list[Token](), reading.sentence.lead, list(spans)
+    text, result, at, number = reading.text, list[Token](), reading.sentence.lead, 0
     for word in reading.words:
-        while queue and queue[0].start < word.end:
-            span = queue.pop(0)
+        while number < len(spans) and spans[number].start < word.end:
+            span = spans[number]
+            number += 1
             if at < span.start:
-                result.extend(_word(reading.text, max(at, word.start), span.start, word.tag))
+                result.extend(_word(text, max(at, word.start), span.start, word.tag))
             result.append(span)
             at = max(at, span.end)
         start = max(at, word.start)
         if start < word.end:
-            result.extend(_word(reading.text, start, word.end, word.tag))
+            result.extend(_word(text, start, word.end, word.tag))
             at = word.end
-    return (*result, *queue)
+    return (*result, *spans[number:])
 
 
 def _word(text: str, start: int, end: int, tag: str) -> list[Token]:
     words = text[start:end]
     if not words.strip():
         return []
-    mark = tag == "w" or not any(c.isalnum() for c in words)
+    mark = tag == "w" or not words[0].isalnum()
     # what is left of a word that a name cuts has no tag of its own
     tag = "p" if words in _PREPOSITIONS else tag
     return [Token(Kind.MARK if mark else Kind.WORD, start, end, words, tag)]

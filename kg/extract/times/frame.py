@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.extract.base import Reading
 from kg.extract.times.calendar import Day
@@ -20,13 +22,20 @@ _LEANING = 3
 
 def times_of(readings: Sequence[Reading], issued: str | None) -> tuple[tuple[TimeMention, ...], ...]:
     """The time expressions of each sentence; a day named before in a paragraph helps those behind it."""
+    return _times_of(tuple((r.text, r.sentence.paragraph) for r in readings), issued)
+
+
+@lru_cache(maxsize=4)  # each kind of fact asks for the times of the same article
+def _times_of(
+    sentences: tuple[tuple[str, int], ...], issued: str | None
+) -> tuple[tuple[TimeMention, ...], ...]:
     found: list[tuple[TimeMention, ...]] = []
     last: Day | None = None
-    paragraph = -1
-    for reading in readings:
-        if reading.sentence.paragraph != paragraph:
-            last, paragraph = None, reading.sentence.paragraph
-        here = times(reading.text, issued, last)
+    before = -1
+    for text, paragraph in sentences:
+        if paragraph != before:
+            last, before = None, paragraph
+        here = times(text, issued, last)
         last = next((m.day for m in reversed(here) if m.day is not None and m.day.month), last)
         found.append(here)
     return tuple(found)
@@ -38,25 +47,30 @@ def when_at(found: Times, readings: Sequence[Reading], number: int, offset: int)
     The clause's own time, else the last one before it in the sentence or the sentence's only 截至, else the
     time that heads an earlier sentence of the paragraph, unless the sentence names another.
     """
+    here = found[number]
+    if not here:
+        return _carried(found, readings, number)
     text = readings[number].text
-    here = [m for m in found[number] if not _modifies(text, m, offset)]
     start, end = _clause(text, offset)
-    inside = [m for m in here if start <= m.start < end]
-    before = [m for m in inside if m.start <= offset] or inside
-    if before:
-        return before[-1].when
-    before = [m for m in here if m.start < offset and _frames(text, m)] or [
-        m for m in here if m.role == "until"
-    ]
-    if before:
-        return before[-1].when
-    return None if here else _carried(found, readings, number)
+    before = [m for m in reversed(here) if m.start <= offset]
+    inside = [m for m in before if m.start >= start and not _modifies(text, m, offset)]
+    inside += [m for m in here if offset < m.start < end]
+    if inside:
+        return inside[0].when
+    framing = next((m for m in before if _frames(text, m) and not _modifies(text, m, offset)), None)
+    framing = framing or next((m for m in here if m.role == "until"), None)
+    return framing.when if framing else None
 
 
 def _clause(text: str, offset: int) -> tuple[int, int]:
-    starts = [m.end() for m in _BREAK.finditer(text, 0, offset)]
-    stop = _BREAK.search(text, offset)
-    return (starts[-1] if starts else 0), (stop.start() if stop else len(text))
+    breaks = _breaks(text)
+    at = bisect_left(breaks, offset)
+    return (breaks[at - 1] + 1 if at else 0), (breaks[at] if at < len(breaks) else len(text))
+
+
+@lru_cache(maxsize=64)
+def _breaks(text: str) -> tuple[int, ...]:
+    return tuple(m.start() for m in _BREAK.finditer(text))
 
 
 def _frames(text: str, mention: TimeMention) -> bool:
