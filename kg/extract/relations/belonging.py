@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named, Reading
+from kg.extract.measures.sets import PART_RULE
 from kg.extract.relations.claims import BODIES, claim
 from kg.extract.relations.cues import words
 from kg.extract.relations.subjects import UNKNOWN, Scene, stated
@@ -28,6 +29,14 @@ _STAFF = re.compile("(?:办|站|所|科|股|党工委|室|中心)$")
 _ELSEWHERE = re.compile(
     "^(?:国|中铁|中建|中交|中冶|中电|中水|中央|中国|全国|中共|中华|党中央|最高|省|市|联合国|教育部|部)"
 )
+_BEGINS = re.compile(
+    "”?(?:机制|体系|活动|行动|工程|平台|小程序|热线|制度|模式|项目|政策|系统|服务)?[今年月日0-9]*"
+    "(?:也|已|正式|率先|随之|随即|同步|由此|全面|于|近日|日前|最终|顺利|成功|应运而|就此|初步|基本)*"
+    "(成立|建立|启动|上线|建起|形成|成形|出台|投用|开通|问世|诞生|生|设立|推出|实施|运行)"
+)
+_ANY = re.compile("")
+_JURISDICTIONS = frozenset({EntityClass.JURISDICTION})
+_OFFICES_ALONE = frozenset({EntityClass.OFFICE})
 _OFFICES = re.compile("[局委办处所署厅部室科股会院庭府组站]$|中心$")
 _UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室|中心|事业部|项目部|基地)$")
 _BODY_OF = re.compile(
@@ -50,6 +59,8 @@ class Ground:
     territory: tuple[Named, ...]
     """Where the article names the territory that it is about."""
     subdistrict: tuple[Named, ...]
+    main: tuple[Named, ...]
+    """Where it names the body that it names most."""
 
 
 def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iterator[Claim]:
@@ -70,7 +81,7 @@ def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iter
 
 
 def _ground(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Ground:
-    lasting = (Predicate.SUB_ORGANIZATION_OF.value, Predicate.WITHIN.value)
+    lasting = {p.value for p in (Predicate.SUB_ORGANIZATION_OF, Predicate.WITHIN, Predicate.ADOPTED_BY)}
     held = [c for c in stated if c.predicate in lasting]
     texts = {analysis.mentions[c.subject].text for c in held}
     placed = frozenset(t[i:] for t in texts for i in range(max(0, len(t) - _LONGEST), len(t) - 1)) | texts
@@ -78,19 +89,25 @@ def _ground(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Ground
         analysis,
         scene,
         placed,
-        _main(analysis, EntityClass.JURISDICTION, _TERRITORY),
-        _main(analysis, EntityClass.OFFICE, _SUBDISTRICT),
+        _main(analysis, _JURISDICTIONS, _TERRITORY),
+        _main(analysis, _OFFICES_ALONE, _SUBDISTRICT),
+        _main(analysis, _JURISDICTIONS | _OFFICES_ALONE, _ANY),
     )
 
 
-def _main(analysis: Analysis, cls: EntityClass, fits: re.Pattern[str]) -> tuple[Named, ...]:
+def _main(analysis: Analysis, classes: frozenset[EntityClass], fits: re.Pattern[str]) -> tuple[Named, ...]:
     """The mentions of the name of a class that the article names most, headlines counting three times."""
     counts: Counter[str] = Counter()
     places: dict[str, list[Named]] = {}
     for reading in analysis.readings:
         for name in reading.names:
             text = name.mention.text
-            if name.cls is cls and not name.mention.anaphor and fits.search(text) and not _WIDE.search(text):
+            if (
+                name.cls in classes
+                and not name.mention.anaphor
+                and fits.search(text)
+                and not _WIDE.search(text)
+            ):
                 counts[text] += _HEADLINE_WEIGHT if reading.sentence.part is Part.HEADLINE else 1
                 places.setdefault(text, []).append(name)
     return tuple(places[max(counts, key=lambda t: counts[t])]) if counts else ()
@@ -203,6 +220,8 @@ def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     """
     if "志愿" in name.mention.text:
         return None
+    if _BODY_OF.match(name.mention.text):
+        return _institution(ground, reading, name)
     row = ground.scene.clauses[reading.index]
     number = bisect_right(row, name.start, key=lambda c: c.tokens[0].start) - 1
     ahead = [t for t in row[number].tokens if t.end <= name.start] if number >= 0 else []
@@ -210,10 +229,20 @@ def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
         return None
     carried = ground.scene.carried[reading.index]
     parent = carried.names[0] if carried and carried.lasts else None
-    if parent is None:
-        parent = _near(ground, reading, name, BODIES - {EntityClass.TEAM, EntityClass.ENTERPRISE}, 2)
-    parent = parent or _nearest(ground.territory, reading, name)
+    parent = parent or _near(ground, reading, name, BODIES - {EntityClass.TEAM, EntityClass.ENTERPRISE}, 0)
+    parent = parent or _nearest(ground.main, reading, name)
     return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-team") if parent else None
+
+
+def _measure(ground: Ground, reading: Reading, name: Named) -> Claim | None:
+    """“云溪通”小程序上线: what comes into being, no one said how, is of the body that the text is about."""
+    m = _BEGINS.match(reading.text, name.end)
+    if m is None or name.mention.rule == PART_RULE:
+        return None
+    carried = ground.scene.carried[reading.index]
+    parent = carried.names[0] if carried and carried.lasts else _nearest(ground.main, reading, name)
+    at = (m.start(1), m.end(1))
+    return claim(reading, name, Predicate.ADOPTED_BY, parent, "own-measure", at) if parent else None
 
 
 def _place(ground: Ground, reading: Reading, name: Named) -> Claim | None:
@@ -229,5 +258,6 @@ _RULES: dict[EntityClass, Callable[[Ground, Reading, Named], Claim | None]] = {
     EntityClass.INSTITUTION: _institution,
     EntityClass.ENTERPRISE: _enterprise,
     EntityClass.TEAM: _team,
+    EntityClass.MEASURE: _measure,
     EntityClass.JURISDICTION: _place,
 }

@@ -13,9 +13,10 @@ def words(text: str) -> frozenset[str]:
 
 
 PLANNED = words(
-    "拟 即将 计划 准备 打算 预计 将要 将会 有望 争取 拟于 筹划 筹备 谋划 今后 下一步 接下来 下阶段 "
-    "未来 届时 明年 下个月 下月 下一阶段 下半年"
+    "拟 即将 预计 将要 将会 有望 争取 拟于 今后 下一步 接下来 下阶段 未来 届时 明年 下个月 下月 下一阶段"
 )
+PLANNING = words("将 计划 准备 打算 筹划 筹备 谋划")
+"""Words of planning only directly before a verb (计划开展), not by themselves (提前谋划)."""
 DEMANDED = words(
     "要 应 应该 应当 须 必须 务必 需 需要 也要 又要 既要 就要 还要 都要 要求 责令 鼓励 号召 倡导 建议 "
     "督促 呼吁"
@@ -33,4 +34,4 @@ ADVERBIAL = words(
     "总投资 主动 科学 精准 积极 重点 共同 合力 自主 多措并举 双管齐下 多管齐下 精准施策 靠前服务 "
     "主动作为 分类施策 统筹推进 上下联动 因地制宜 全力 全面 大力 着力 持续 不断 深入 扎实 陆续 正式"
 )
-PASSED = ADVERBIAL | PLANNED | DEMANDED | WISHED | NEGATED
+PASSED = ADVERBIAL | PLANNED | PLANNING | DEMANDED | WISHED | NEGATED

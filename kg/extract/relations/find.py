@@ -12,7 +12,7 @@ from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
 from kg.extract.relations.namesakes import named_after
 from kg.extract.relations.partners import partners
-from kg.extract.relations.parts import called_by_parts, parts
+from kg.extract.relations.parts import other_names, parts
 from kg.extract.relations.persons import persons
 from kg.extract.relations.subjects import scene
 from kg.extract.relations.ties import holdings, ties
@@ -38,7 +38,7 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
         *foundings(setting),
         *undertakings(setting),
     )
-    same = called_by_parts(analysis, listing)
+    same = other_names(analysis, listing)
     found = (*stated, *belonging(analysis, setting, stated), *named_after(analysis, stated))
     return tuple(replace(c, subject=same[c.subject]) if c.subject in same else c for c in found)
 

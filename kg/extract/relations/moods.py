@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.relations.claims import Mood
-from kg.extract.relations.cues import DEMANDED, DEMANDING, LATER, NEGATED, PLANNED, WISHED
+from kg.extract.relations.cues import DEMANDED, DEMANDING, LATER, NEGATED, PLANNED, PLANNING, WISHED
 from kg.extract.relations.rows import Clause, Token
 from kg.extract.relations.subjects import Scene, stated
 
@@ -28,11 +28,11 @@ def mood_of(scene: Scene, clause: Clause, ahead: Sequence[Token]) -> Mood:
 
 
 def _plans(tokens: Sequence[Token]) -> bool:
-    """A word of planning, or 将 that stands before a verb and not before what it takes up (将物资送到)."""
+    """A word of planning, or one that is so before a verb: 将, but not in 将物资送到."""
     if not PLANNED.isdisjoint(t.text for t in tokens):
         return True
     return any(
-        t.text == "将" and (i + 1 == len(tokens) or tokens[i + 1].kind in ("v", "d", "p", "vn"))
+        t.text in PLANNING and (i + 1 == len(tokens) or tokens[i + 1].kind in ("v", "d", "p", "vn"))
         for i, t in enumerate(tokens)
     )
 

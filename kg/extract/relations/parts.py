@@ -23,18 +23,20 @@ def parts(analysis: Analysis, found: Sequence[PartSet]) -> Iterator[Claim]:
             yield from _parts(analysis, part_set)
 
 
-def called_by_parts(analysis: Analysis, found: Sequence[PartSet]) -> dict[int, int]:
-    """Measures called by all their parts at once (送医送药送教) -> the set's name, as mentions."""
+def other_names(analysis: Analysis, found: Sequence[PartSet]) -> dict[int, int]:
+    """Mentions of a set by another name (all its parts at once, or the same parts) -> its first mention."""
     whole: dict[str, int] = {}
+    same: dict[int, int] = {}
     for part_set in found:
         head = _named(analysis, part_set.head, subject=True)
         if head is not None:
-            whole.setdefault("".join(_text(analysis, p) for p in part_set.parts), head.index)
-    return {
-        i: whole[m.text]
-        for i, m in enumerate(analysis.mentions)
-        if m.cls is _MEASURE and m.text in whole and whole[m.text] != i
-    }
+            first = whole.setdefault("".join(_text(analysis, p) for p in part_set.parts), head.index)
+            if first != head.index:
+                same[head.index] = first
+    for index, mention in enumerate(analysis.mentions):
+        if mention.cls is _MEASURE and whole.get(mention.text, index) != index:
+            same[index] = whole[mention.text]
+    return same
 
 
 def _text(analysis: Analysis, at: Stretch) -> str:
