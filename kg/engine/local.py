@@ -68,6 +68,7 @@ class _Process:
                 env={**os.environ, **ONE_THREAD},
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl-C is for the parent, which ends its workers
             )
         self.line = Connection(ours.detach())
         self.at: int | None = None

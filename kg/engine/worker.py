@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import pickle
-import signal
 import sys
 from multiprocessing.connection import Connection
 from traceback import format_exc, format_exception_only, walk_tb
@@ -25,9 +24,8 @@ COMMAND: Final = (
 def serve(handle: int) -> None:
     """Take a function, then items, until the other side closes; answer each item.
 
-    What is printed on the way goes to standard error; Ctrl-C is the parent's affair.
+    What is printed on the way goes to standard error.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     with Connection(handle) as line:
         try:

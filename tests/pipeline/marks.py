@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from time import sleep
 
 from kg.model import Article, Basis, EntityClass, Extraction, Figure, Mention, Sentence, Stretch
 
@@ -50,4 +51,15 @@ class Faulty:
         """Read one article."""
         if any("石桥区" in sentence.text for sentence in article.sentences):
             raise IndexError("list index out of range")
+        return Marks().extract(article)
+
+
+@dataclass(frozen=True, slots=True)
+class Slow:
+    """An extractor that takes its time over all pages but one."""
+
+    def extract(self, article: Article) -> Extraction:
+        """Read one article."""
+        if all("柳湾区筑牢" not in sentence.text for sentence in article.sentences):
+            sleep(60)
         return Marks().extract(article)
