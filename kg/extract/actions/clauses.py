@@ -36,8 +36,10 @@ class Clause:
 def clauses_of(rows: Iterable[tuple[Reading, Sequence[Token]]]) -> Iterator[Clause]:
     """The clauses of one paragraph; quotations may run over several of its sentences."""
     quote = count = 0
+    before = ""
     for reading, tokens in rows:
-        held, before, opens = list[Token](), "", True
+        held, opens = list[Token](), True
+        before = before[-1:] if before[-1:] in _CLOSE and before else ""
         for token in [*tokens, Token(len(reading.text), len(reading.text), "。", "w", "w")]:
             mark = token.text
             if token.kind != "w" or not (mark in _STOPS or mark in _OPEN or mark in _CLOSE):

@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-JOINERS: Final = _words("、 和 与 及 以及 或 暨 跟 同")
+JOINERS: Final = _words("、 兼 和 与 及 以及 或 暨 跟 同")
 ALLIES: Final = _words("联合 会同 携手 协同 联手")
 THEN: Final = _words("并 而 且 并且 而且 进而 从而 同时 及时 后 再 又 也 还")
 PREPOSITIONS: Final = _words(
@@ -46,12 +46,12 @@ ASPECT: Final = _words("了 着 过")
 MODALS: Final = _words(
     "要 应 应该 应当 须 必须 需 需要 还要 也要 都要 就要 又要 既要 还需 仍需 将要 能 能够 可 可以 会 还会 也会 将会 都会 总会 会去 "
     "想 想要 愿 愿意 敢 敢于 肯 得以 没有 没 继续 持续 开始 陆续 准备 计划 打算 拟 拟于 预计 即将 将 争取 力争 力求 必将 "
-    "不得 不要 不能 不会 不用 不再 不可 严禁 禁止 拒绝 无法 难以 来 去 善于 勇于 乐于 忙着 忙于 致力于 有望 务必 "
-    "出面 抓紧 加紧 率先 带头 主动 坚决 可望 急需 亟需 值得 用于 用来 有助于 有利于"
+    "忘记 不得 不要 不能 不会 不用 不再 不可 拒绝 无法 难以 来 去 善于 勇于 乐于 忙着 忙于 致力于 有望 务必 "
+    "负责 出面 抓紧 加紧 率先 带头 主动 坚决 可望 急需 亟需 值得 用于 用来 有助于 有利于"
 )
 ABILITY: Final = _words("能 能够 可 可以 会 还会 也会 都会 总会 得以 有望 可望 用于 用来 有助于 有利于 值得 想 想要 愿 愿意 善于 勇于 乐于 需 需要 还需 仍需")
 STATES: Final = _words(
-    "是 为 有 成为 位于 属于 处于 等于 作为 存在 拥有 具有 具备 含有 包括 包含 涉及 涵盖 占 占地 达 达到 约 姓 叫 名叫 叫做 "
+    "是 为 有 成为 位于 属于 处于 等于 作为 存在 进入 步入 迈入 忙着 拥有 具有 具备 含有 包括 包含 涉及 涵盖 占 占地 达 达到 约 姓 叫 名叫 叫做 "
     "不是 没有 还有 也有 既有 已有 就是 都是 也是 还是 正是 只是 仍是 便是 总是 即 如 像 似 好像 犹如 如同 显示 表明 意味着 标志着 "
     "说明 体现 彰显 展现 展示了 诠释 见证 凸显 反映 象征 承载 凝聚 源于 来自 取决于 得益于 离不开 在于 不如 超过 突破 增长 "
     "下降 上升 减少 增加 同比增长 需要 需 感到 觉得 感受 感受到 感觉 认为 知道 相信 明白 懂得 看到 看见 看来 听到 想到 体会 "
@@ -68,29 +68,44 @@ RHETORIC: Final = _words(
     "跑出 按下 驶入 走出 迈出 迈开 留下 赢得 收获 凸显 聚焦 突出 紧盯 把握 抢抓 抓住 立足 着眼 着力 发力 致力 助推 赋能 突显 "
     "争当 勇当 争做 甘当 勇挑 肩负 担当 担负 履职 尽责 尽职尽责 恪尽职守 无私奉献 奋勇争先 攻坚克难 主动作为 担当作为 "
     "积极作为 再接再厉 锐意进取 砥砺前行 行动起来 迅速行动 快速反应 多措并举 双管齐下 精准发力 靠前服务 精准施策 分类施策 "
-    "统筹兼顾 不畏 不惧 并肩作战 连续作战 战斗 奋战 保驾护航 添砖加瓦 落地生根 落地见效 开花结果 蓄势待发 蓬勃发展 "
+    "统筹兼顾 不畏 不惧 并肩作战 连续作战 战斗 奋战 保驾护航 保驾 护航 添砖加瓦 落地生根 落地见效 开花结果 蓄势待发 蓬勃发展 "
     "坚信 深信 充分发挥 发挥 凝心聚力 做表率 作表率 当先锋 打头阵 打通"
 )
 """Verbs of appraisal and figures of speech: what they say was done is nothing to be asked for."""
 PRONOUNS: Final = _words("人 人人 我 我们 咱 咱们 你 你们 您 他 她 它 他们 她们 它们 自己 大家 其 谁 彼此 双方 有的 有人 这 那 这里 那里")
 QUANTIFIERS: Final = _words("各 各个 各项 各类 各级 各种 每 每个 每家 该 本 此 这 那 这个 那个 这些 那些 某 全体 所有 一些 任何 这一 这次 此次 首个 首批 首家 首次 首 第 多 相关 有关 其他 其它 另")
-DEED_NOUNS: Final = _words("支持 运行 供应 隔离 查验 报备 复工 复产 运营 运转 接龙 帮扶 保障 慰问 援助 投用 研判 处置 流通 停产 验收 抢修 救灾 封控 留观")
+DEED_NOUNS: Final = _words("支持 运行 供应 隔离 查验 报备 复工 复产 运营 运转 接龙 帮扶 保障 慰问 援助 投用 研判 处置 开工 竣工 签约 奠基 揭牌 启动 通车 落成 投产 发布 上线 开馆 开园 招聘 推介 授牌 流通 停产 验收 抢修 救灾 封控 留观")
 """Verbs that dictionaries give as verbs alone and the press uses as nouns too."""
 DEGREES: Final = _words("更好 更 更加 地 进一步 切实 有效 全面 确实 更好地 最大限度 最大程度 全力 有力 牢牢 真正 不断 深入")
-ADVERBIAL_NOUNS: Final = _words("一线 现场 全员 第一时间 集体 实地 亲自 带队 连夜 挨家挨户 逐户 逐一 全程 统一 面对面 一对一 点对点 手把手 线上 线下 网上 当场 当面 多次 一起 共同 一面 一边 一体 一同 一并 一道 随后 随即 率队 全体")
+ADVERBIAL_NOUNS: Final = _words("一线 现场 全员 第一时间 集体 实地 亲自 带队 连夜 挨家挨户 逐户 逐一 全程 统一 面对面 一对一 点对点 手把手 线上 线下 网上 当场 当面 多次 靠前 一起 共同 一面 一边 一体 一同 一并 一道 随后 随即 率队 全体")
 """Nouns that stand before a verb as adverbs."""
 AIMS: Final = _words("让 使 令 使得 力求 以便 以期 旨在 促 助")
 """Verbs that tell what a deed is for, or what comes of it."""
 COPULAS: Final = _words("是 为 有 成为 属于 位于 就是 都是 也是 还是 正是 只是 仍是 便是 总是 不是 没有 还有 也有 既有 已有 如 像 显示 表明 意味着 标志着 无 等于 占 达到 达")
 PIVOTS: Final = _words(
     "组织 动员 安排 派 派出 选派 抽调 召集 发动 带领 率领 引导 指导 帮助 协助 帮 助 支持 助力 鼓励 督促 推动 推进 促进 促 带动 拉动 让 使 令 "
-    "使得 确保 保障 邀请 号召 要求 希望 呼吁 吸引 招募 聘请 责令 允许 准许 禁止 严禁 委托 指派 调集 指挥 资助 护送 陪同 请 叫 劝 劝导 劝说 激励 "
+    "使得 确保 保障 邀请 号召 要求 希望 呼吁 吸引 吸纳 安置 接纳 招募 聘请 责令 允许 准许 禁止 严禁 委托 指派 调集 指挥 资助 护送 陪同 请 叫 劝 劝导 劝说 激励 "
     "倡导 倡议 建议 提醒 嘱咐 叮嘱 敦促 催促 监督 扶持 帮扶 支援 派遣 出动 集结 力促 助推 勉励 期待 期望 盼望 力争 力求 争取 祝愿 限令 勒令"
 )
 """Verbs whose object does the next verb's deed (组织党员巡查)."""
 WAYS: Final = _words("到 来到 赴 深入 走进 前往 赶赴 奔赴 下到")
 OUTSIDERS: Final = _words("记者 专家 代表 委员 律师 编辑 司机 领导 驾驶员 人大代表 政协委员 一行 人员 专家组")
 ABOUT: Final = _words("达成 进行 开展 展开 提出 作出 交换 签署 签订 座谈 交流 介绍 汇报 协商 作 做 形成 征求 听取")
+BARE: Final = frozenset(
+    "say report inform meet plan inspect register hold attend participate recruit train send sign produce resume "
+    "cooperate compete research start complete visit prevent test clean patrol rescue travel work serve donate".split()
+)
+"""Types of deeds that news tell without an object (到现场调研)."""
+OWNED: Final = _words("经济 产值 收入 产业 财政 工作 环境 投资 面积 总量 建设 发展 形势 态势 企业服务 生产 消费 出口 项目建设")
+"""What is told of its owner as well (全市经济稳中向好，先后出台…)."""
+LIGHT: Final = _words(
+    "开展 进行 实施 组织 组织开展 做 搞 予以 给予 加以 作 作出 做出 举行 召开 举办 提供 实现 形成 做好 抓好 加强 强化 推进 落实 完成 参与 参加 "
+    "接受 得到 迎来 加快 深化 从事 抓实 统筹 促进 加大 开启 启动 恢复 停止 结束 通过 负责 受到 申请 承担"
+)
+"""Verbs that take a deed noun as their object (做好排查、值守、宣传工作)."""
+SEEING_AS: Final = _words("作为 当作 视为 当成 视作 看作 列为")
+PROVIDING: Final = _words("明确 规定 约定 商定 议定")
+"""Verbs whose content is laid down for somebody to do."""
 GOING: Final = _words("来 去 到 上 下 进 出 走 跑 站 坐")
 STRIVING: Final = _words("希望 力争 争取 力求 期望 承诺 计划 决定")
 """Verbs whose content has their own subject as its doer."""
@@ -101,6 +116,6 @@ FIRST_PERSON: Final = _words("我 我们 咱 咱们 俺")
 SINGLE: Final = _words("时 后 前 中 上 下 里 内 外 间")
 REPORTING: Final = _words(
     "说 说道 表示 介绍 称 指出 提出 坦言 认为 回忆 回忆道 透露 感慨 讲述 告诉 宣布 强调 谈到 提到 表态 直言 要求 希望 "
-    "呼吁 号召 倡议 建议 提醒 嘱咐 叮嘱 勉励 承诺 期望 写道 说起 介绍说"
+    "明确 规定 约定 商定 议定 呼吁 号召 倡议 建议 提醒 嘱咐 叮嘱 勉励 承诺 期望 写道 说起 介绍说"
 )
 """Verbs whose content may go on over the clauses that follow."""

@@ -7,13 +7,13 @@ from kg.extract.actions.arguments import by_agent, measures, partners, places_ro
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import time_of
-from kg.extract.actions.nouns import crowd_of, is_agent, things
+from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.topics import Scope, Subject
-from kg.extract.actions.verbs import entry, is_copula, is_deed, is_done_to, is_transitive, type_of
+from kg.extract.actions.verbs import entry, is_asking, is_copula, is_deed, is_done_to, is_transitive, may_be_bare, type_of
 from kg.extract.base import Named
 from kg.model import When
 
@@ -36,11 +36,14 @@ class ClauseReader:
         self.clause, self.sketch, self.scope, self.following = clause, sketch, scope, following
         self.acting = subject
         self.turned = False
+        self.asked: str | None = None
         self.earlier: tuple[Chunk, ...] = ()
 
     def read(self) -> list[Draft]:
         """The clause's deeds."""
         found = list[Draft]()
+        if any(is_copula(p.word) and not p.pivot and not p.joined for p in self.sketch.predicates[1:]):
+            return found
         for i, predicate in enumerate(self.sketch.predicates):
             if is_copula(predicate.word):
                 break
@@ -62,6 +65,7 @@ class ClauseReader:
         elif not (before.word in _OWN_PEOPLE and crowd_of(phrase.core) == "member"):
             self.acting = Subject((), "crowd", "subject", phrase)
         self.turned = bool(named)
+        self.asked = "demanded" if is_asking(before) else None
         if self.scope.content is not None:
             self.scope.content.subject = self.acting
 
@@ -73,9 +77,10 @@ class ClauseReader:
         if is_reporting(predicate, self.clause, self.following):
             acts = self.acting is not None and self.acting.kind == "agent"
             return self._saying(predicate, agents, around) if acts and agents else None
-        given = given_object(self.sketch, i, self.clause.end, rule in ("actions.passive", "actions.by-agent", "actions.theme"), self.scope.fronted)
+        given = given_object(self.sketch, i, self.clause.end, rule in ("actions.passive", "actions.by-agent", "actions.theme"), self.scope.fronted or self.scope.given)
         if not self._is_certain(predicate, agents, given, rule):
             return None
+        self.scope.given = predicate.object or self.scope.given
         draft = self._deed(predicate, around, agents, given, rule)
         return draft if self._wanted(predicate, draft.mood) else None
 
@@ -110,17 +115,24 @@ class ClauseReader:
         """Whether enough is known: a verb of the lexicon, or named subject, verb and object."""
         known = entry(predicate.verb) is not None
         if rule in ("actions.passive", "actions.theme"):
-            done_to = known and is_transitive(predicate) and given.thing is not None and predicate.object is None
-            return done_to and (rule == "actions.passive" or is_done_to(predicate))
+            done_to = known and is_done_to(predicate) and is_transitive(predicate) and given.thing is not None
+            done_to = done_to and (predicate.object is None or given.fronted)
+            return done_to
         if not known:
             told = rule in ("actions.subject", "actions.inherited", "actions.crowd", "actions.by-agent")
             plain = 1 < len(predicate.word) < 4 or len(predicate.verb.tokens) > len(predicate.verb.core)
             return told and given.thing is not None and plain
-        if predicate.word == "决定" and given.thing is None:
+        if predicate.word in closed.PROVIDING | {"决定", "确定"} and given.thing is None:
             return False
         if predicate.word in closed.GOING and not places_round(predicate, ()):
             return False
-        return given.thing is not None or len(predicate.word) > 1
+        known_type = entry(predicate.verb)
+        attribute = known_type is not None and known_type[0] == "resume" and given.is_crowd
+        if given.thing is not None and len(predicate.word) == 1 and given.thing.end - given.thing.start == 1:
+            return rule in ("actions.subject", "actions.crowd")
+        if given.thing is None and predicate.goal is not None:
+            return bool(recipients_of(predicate, (), given) or places_round(predicate, ()))
+        return not attribute if given.thing is not None else len(predicate.word) > 1 and may_be_bare(predicate)
 
     def _deed(
         self, predicate: Predicate, around: tuple[Chunk, ...], agents: tuple[Named, ...], given: Given, rule: str
@@ -132,10 +144,19 @@ class ClauseReader:
             rule = "actions.fronted-object"
         return Draft(
             self.clause, predicate.verb, type_of(predicate, given.head), rule, agents, given.thing,
-            recipients=recipients_of(predicate, around, given), places=places_round(predicate, around) or self.scope.places,
+            recipients=(*recipients_of(predicate, around, given), *self._receiving(given, rule)),
+            places=places_round(predicate, around) or self.scope.places,
             measures=measures(around), negated=moods.is_negated(predicate.before), mood=self._mood(predicate, around),
             when=self._when(around), within=content,
         )  # fmt: skip
+
+    def _receiving(self, given: Given, rule: str) -> tuple[Named, ...]:
+        """被授予称号: the passive's subject receives what stands behind the verb."""
+        if rule != "actions.by-agent" or given.fronted or given.thing is None:
+            return ()
+        phrase = self.sketch.subject
+        told = self.scope.subject
+        return bearers(phrase.core) if phrase is not None else told.names if told is not None else ()
 
     def _saying(self, predicate: Predicate, agents: tuple[Named, ...], around: tuple[Chunk, ...]) -> Draft:
         content = words_of(predicate, self.clause, self.following, self.scope)
@@ -159,7 +180,7 @@ class ClauseReader:
             self.scope.planned = True
         if self.scope.planned and said in (None, "demanded"):
             said = "planned"
-        return said or mood_within(self.scope.content)
+        return said or self.asked or mood_within(self.scope.content)
 
     def _when(self, around: tuple[Chunk, ...]) -> When | None:
         own = time_of(around)

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from kg.extract.actions.clauses import clauses_of
 from kg.extract.actions.mending import mended
+from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.paragraph import read_paragraph
 from kg.extract.actions.tokens import Token, tokens_of
 from kg.extract.actions.topics import Scope
@@ -24,11 +25,22 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     """
     found: list[Action] = []
     met: list[Named] = []
+    main: Named | None = None
     readings = [r for r in analysis.readings if r.sentence.part in _READ]
-    for _, group in groupby(readings, key=lambda r: (r.sentence.paragraph, r.sentence.part)):
-        rows = _rows(list(group), analysis.article.info.issued)
-        found.extend(read_paragraph(tuple(clauses_of(rows)), Scope(met=met)))
+    for (_, part), group in groupby(readings, key=lambda r: (r.sentence.paragraph, r.sentence.part)):
+        scope = Scope(met=met, main=main if part is Part.BODY else None)
+        found.extend(read_paragraph(tuple(clauses_of(_rows(list(group), analysis.article.info.issued))), scope))
+        main = _goes_on(scope, main)
     return tuple(found)
+
+
+def _goes_on(scope: Scope, before: Named | None) -> Named | None:
+    """The body that the next paragraph tells of where it names none: that which this one told of last."""
+    topic = scope.topic
+    if topic is None:
+        return scope.main
+    body = topic.names[-1] if topic.names[-1].cls not in PERSONS else None
+    return body or before
 
 
 def _rows(readings: list[Reading], issued: str | None) -> Iterator[tuple[Reading, tuple[Token, ...]]]:

@@ -40,11 +40,19 @@ def _recut(tokens: Sequence[Token]) -> list[Token]:
             late = row.pop()
             row[-1] = replace(row[-1], end=late.start + 1, text="先后")
             row.append(Token(late.start + 1, token.end, "来到", "v", "v"))
+        elif row and _is_trade(row[-1], token):
+            row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="n", tag="n")
         elif row and _is_one(row[-1], token):
             row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="v", tag="v")
         else:
             row.append(token)
     return row
+
+
+def _is_trade(first: Token, second: Token) -> bool:
+    """发|改, 卫|健: a department's stem cut apart."""
+    plain = first.name is None and second.name is None and len(first.text) == len(second.text) == 1
+    return plain and first.end == second.start and first.text + second.text in load.department_stems()
 
 
 def _is_one(first: Token, second: Token) -> bool:
@@ -131,6 +139,8 @@ def _is_noun(row: Sequence[Token], i: int) -> bool:
         return True
     if len(row[i].text) == 1 and _near(row, i - 1) is not None and row[i - 1].tag == "v" and _kind(row, i - 1) == "n":
         return len(before) == 1
+    if _is_strange(row, i):
+        return True
     noun = Row(tuple(row[i : i + 1])).may_be_noun(0)
     if before == "的":
         return noun or _kind(row, i + 1) in ("", "w")
@@ -143,9 +153,21 @@ def _is_noun(row: Sequence[Token], i: int) -> bool:
     return _is_light(row, i - 1) and noun and _kind(row, i + 1) in ("w", "n", "c", "")
 
 
+def _is_strange(row: Sequence[Token], i: int) -> bool:
+    """A verb that the lexicon does not know, between a verb or its noun and a noun: 查获走私香烟, 查看商户进货台账."""
+    if row[i].text in load.verbs() or len(row[i].text) != 2 or _kind(row, i + 1) != "n":
+        return False
+    if _kind(row, i - 1) == "v":
+        known = load.verbs().get(row[i - 1].text)
+        return known is not None and "obj" in known.frame and row[i - 1].text not in closed.PIVOTS | closed.MODALS
+    if _kind(row, i - 1) != "n" or row[i - 1].name is not None:
+        return False
+    opened = next((t for t in reversed(row[:i]) if t.kind in "vw" and t.text != "、"), None)
+    return opened is not None and opened.kind == "v" and opened.text not in closed.PIVOTS
+
+
 def _is_light(row: Sequence[Token], i: int) -> bool:
-    verb = load.verbs().get(_text(row, i))
-    return verb is not None and verb.role == "light" and _kind(row, i) == "v"
+    return _text(row, i) in closed.LIGHT and _kind(row, i) == "v"
 
 
 def _is_verb(row: Sequence[Token], i: int) -> bool:
@@ -165,8 +187,40 @@ def _is_verb(row: Sequence[Token], i: int) -> bool:
         return row[i - 1].text not in ("最", "更", "很", "较")
     if before == "v":
         return row[i - 1].text in closed.MODALS or _is_twin(row, i)
+    if before == "w" and row[i - 1].text == "、":
+        return _is_listed_deed(row, i)
     opens = before == "w" and row[i - 1].text != "、"
     return opens and _kind(row, i + 1) in ("n", "m", "r") and not _verb_follows(row, i)
+
+
+def _is_listed_deed(row: Sequence[Token], i: int) -> bool:
+    """张贴文件、宣传知识、劝导群众: between deeds of which others are verbs."""
+    if _kind(row, i + 1) != "n" or _kind(row, i - 2) not in ("n", "v"):
+        return False
+    if _kind(row, i - 2) == "v" or _follows_deed(row, i - 2):
+        return True
+    opened = None
+    for j in range(i - 2, -1, -1):
+        if row[j].kind == "w" and row[j].text != "、":
+            break
+        if row[j].kind == "v":
+            opened = row[j]
+    if opened is None or opened.text in closed.LIGHT:
+        return False
+    for j in range(i + 1, len(row) - 1):
+        if row[j].kind == "w" and row[j].text != "、":
+            return False
+        if row[j].text == "、":
+            return row[j + 1].kind == "v"
+    return False
+
+
+def _follows_deed(row: Sequence[Token], i: int) -> bool:
+    """Whether the item of a list that ends at `i` was a verb with its noun, behind another item."""
+    j = i
+    while j > 0 and row[j].kind == "n":
+        j -= 1
+    return row[j].kind == "v" and _text(row, j - 1) == "、"
 
 
 def _behind_way(row: Sequence[Token], i: int) -> bool:

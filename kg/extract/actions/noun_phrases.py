@@ -10,8 +10,9 @@ from kg.extract.actions.row import ATTRIBUTIVE, Row
 
 Role = Literal["subject", "object", "group"]
 _MAKING = frozenset("found build equip adopt improve increase reduce issue open".split())
+_TOWARDS = frozenset("对 对于 关于 针对 与 和 同 面向 在 于".split())
 _WHEN = frozenset("时 时候 之际 期间 同时 之时".split())
-_TOPICS = frozenset("政策 措施 制度 流程 机制 内容 方式 形式 知识 要求 规定 活动 环节 方面 功能 原则 手段 模式 服务".split())
+_TOPICS = frozenset("政策 措施 制度 流程 机制 内容 方式 形式 知识 要求 规定 活动 环节 方面 功能 原则 手段 模式 服务 情况 问题 信息 事项 业务 工作".split())
 """Nouns that a list of deeds may describe (促消费、稳就业等政策)."""
 
 
@@ -44,11 +45,15 @@ def _step(row: Row, i: int, j: int, role: Role) -> int:
     """The place behind the next piece of the phrase from `i`, or `j` where it ends."""
     kind, text = row.kind(j), row.text(j)
     if text in closed.JOINERS or text in closed.ALLIES:
-        return j + 1 if j > i and _joins(row, j, role) else j
+        if j == i or not _joins(row, j, role):
+            return j
+        return j + 2 if row.kind(j + 1) == "v" and relative(row, j + 1, inside=True) is None else j + 1
     if text in _WHEN and j > i and row.kind(j + 1) in ("", "w", "f"):
         return j
     if kind in ("n", "m", "r", "x") or text in ("等", "等等", "们"):
         return j + 1
+    if kind == "t" and row.kind(j + 1) == "v" and j > i:
+        return _deed_step(row, i, j, role)
     if kind == "t":
         return j + 1 if row.text(j + 1) == "的" or (role == "object" and row.kind(j + 1) == "n") else j
     if text in ATTRIBUTIVE:
@@ -65,6 +70,8 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
     modifier = relative(row, j, inside=j > i or role == "group")
     if modifier is not None:
         return modifier
+    if row.kind(j) == "d" and role == "object" and row.verb in closed.LIGHT and row.kind(j + 2) == "n":
+        return j + 2 if row.kind(j + 1) == "v" and row.may_be_noun(j + 1) else j
     if row.kind(j) != "v" or j == i:
         return j
     if _is_compound(row, j, role):
@@ -107,21 +114,25 @@ def _joins_deed(row: Row, j: int) -> bool:
     if not row.may_be_noun(j + 1):
         return False
     if row.text(j + 2) not in ("", "等", *closed.JOINERS):
-        return row.tokens[j - 1].tag in ("vn", "v") and row.kind(j + 2) == "n" and row.role() == "light"
-    return row.tokens[j - 1].tag in ("vn", "v") or row.text(j + 2) == "等" or row.role() == "light"
+        return row.tokens[j - 1].tag in ("vn", "v") and row.kind(j + 2) == "n" and row.verb in closed.LIGHT
+    return row.tokens[j - 1].tag in ("vn", "v") or row.text(j + 2) == "等" or row.verb in closed.LIGHT
 
 
 def _is_compound(row: Row, j: int, role: Role) -> bool:
     """Whether the verb at `j` is part of a compound noun (疫情防控工作)."""
+    if row.kind(j - 1) == "f" and len(row.text(j)) == 1 and role != "subject":
+        return row.kind(j + 1) == "n"
     if row.kind(j - 1) not in ("n", "v") or row.is_name(j - 1) or row.text(j - 1) in closed.PRONOUNS:
         return False
     behind = row.kind(j + 1)
     follows = behind == "n" or row.text(j + 1) in ("", "等", "的", *closed.JOINERS)
     follows = follows or (behind == "a" and row.kind(j + 2) == "n")
+    light = row.verb in closed.LIGHT
+    follows = follows or (light and row.text(j + 1) in closed.QUANTIFIERS)
     if role == "object":
         if _is_pivot(row, j - 1):
             return False
-        deed = row.may_be_noun(j) or len(row.text(j)) == 1 or row.type() in _MAKING
+        deed = row.may_be_noun(j) or len(row.text(j)) == 1 or light or row.type() in _MAKING
         return follows and deed and not row.is_name(j + 1)
     if not row.may_be_noun(j) or is_crowd(row.text(j - 1)):
         return False
@@ -143,17 +154,17 @@ def _listing(row: Row, j: int) -> int | None:
 
 def relative(row: Row, i: int, inside: bool = False) -> int | None:
     """The place of the 的 that makes the words from `i` a modifier of the noun behind it."""
-    j = row.past(i, "d")
+    j = row.past(i, "dt")
     if row.kind(j) == "p" and row.text(j) not in closed.FRONTING:
-        j = row.past(row.past_nouns(j + 1), "d")
+        j = row.past(row.past_nouns(j + 1), "da")
     if row.kind(j) != "v":
         return _attributive_group(row, i, j, inside)
     behind = row.past_verb(j)
     if row.text(behind) in ATTRIBUTIVE:
         return behind if _head_follows(row, behind) else None
     stop = row.past_nouns(behind)
-    while row.kind(stop) == "v" and row.text(stop - 1) in ("、", "和"):
-        stop = row.past_nouns(row.past_verb(stop))
+    while row.text(stop - 1) in ("、", "和") and row.kind(row.past(stop, "d")) == "v":
+        stop = row.past_nouns(row.past_verb(row.past(stop, "d")))
     if stop == behind or row.text(stop) not in ATTRIBUTIVE or not _head_follows(row, stop):
         return None
     return stop if inside or _takes_object_along(row, stop) else None
@@ -161,7 +172,9 @@ def relative(row: Row, i: int, inside: bool = False) -> int | None:
 
 def _attributive_group(row: Row, i: int, j: int, inside: bool) -> int | None:
     """对企业的服务: a group before 的, in an object."""
-    if not inside or j == i or row.kind(i) != "p" or row.text(i) in closed.PLACING:
+    if not inside or j == i or row.text(i) not in _TOWARDS:
+        return None
+    if row.text(i) in closed.PLACING and row.text(j - 1) not in ("方面", "过程", "中", "上", "下", "领域", "期间", "时"):
         return None
     return j if row.text(j) in ATTRIBUTIVE and _head_follows(row, j) else None
 
@@ -175,7 +188,7 @@ def _takes_object_along(row: Row, stop: int) -> bool:
     end = row.past_nouns(stop + 1)
     is_actor = end > stop + 1 and (row.is_name(end - 1) or is_crowd(row.text(end - 1)))
     if row.behind_verb:
-        return row.verb not in closed.PIVOTS | closed.REPORTING and row.role() != "light" and row.type() != "travel"
+        return row.verb not in closed.PIVOTS | closed.REPORTING and row.verb not in closed.LIGHT and row.type() != "travel"
     if row.verb_from(end):
         return is_actor or not row.has_phrase
     return end > stop + 1 and row.is_name(end - 1) and not row.begun

@@ -71,7 +71,7 @@ def bearer(part: Part) -> Named | None:
     names = [t.name for t in part.tokens if t.name is not None and t.name.cls in AGENTS]
     if names and names[-1].cls in PERSONS and part.tokens[-2].name is names[-1]:
         return names[-1] if _is_title(head.text) else None
-    if crowd_kind(head.text) != "member" and not _is_member(part):
+    if crowd_kind(head.text) != "member" and not _is_member(part) and head.text not in load.title_organs():
         return None
     if names:
         return names[-1]

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actions import closed
+from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import things
 from kg.extract.actions.phrases import Chunk, groups
-from kg.extract.actions.predicates import Sketch
+from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.tokens import Token
 from kg.extract.actions.verbs import entry
 from kg.extract.base import Named
+from kg.vocab.action_types import ACTION_TYPES
 
 _LONGEST = 20
 _LONGEST_CLAUSE = 24
@@ -36,6 +38,11 @@ class Given:
     head: str = ""
     fronted: bool = False
 
+    @property
+    def is_crowd(self) -> bool:
+        """Whether the object are people or bodies without a name."""
+        return is_crowd(self.head)
+
 
 def given_object(
     sketch: Sketch, i: int, end: int, passive: bool = False, carried: Chunk | None = None
@@ -46,7 +53,7 @@ def given_object(
     """
     predicate = sketch.predicates[i]
     own = [c for c in groups(predicate.before, closed.FRONTING) if c.core]
-    becomes = passive and sketch.subject is not None and predicate.word[-1] in "为成作"
+    becomes = passive and sketch.subject is not None and predicate.word[-1] in "为成作入给"
     if predicate.object is not None and not own and not becomes:
         return _direct(sketch, i, end)
     fronted = own[-1] if own else _fronted(sketch, i)
@@ -66,7 +73,7 @@ def _remote(sketch: Sketch, i: int, carried: Chunk | None) -> Given:
     predicate = sketch.predicates[i]
     known = entry(predicate.verb)
     takes = known is not None and "obj" in known[2] and known[0] != "travel"
-    if predicate.goal is not None and takes:
+    if predicate.goal is not None and takes and predicate.word[-1] not in "于入进":
         return Given(thing_of(carried.core), "", True) if i == 0 and carried is not None else Given()
     if predicate.goal is not None:
         return Given(thing_of(predicate.goal.core))
@@ -111,8 +118,17 @@ def _shared(sketch: Sketch, i: int) -> Chunk | None:
         if not predicate.joined or predicate.before or predicate.word in closed.STATES:
             return None
         if predicate.object is not None:
-            return predicate.object
+            return predicate.object if _shares(sketch.predicates[i], predicate) else None
     return None
+
+
+def _shares(first: Predicate, second: Predicate) -> bool:
+    """Side by side (督促指导企业) always; joined by 、 only if the deeds are of one group (调研、检查)."""
+    if first.verb.end == second.verb.start:
+        return True
+    kinds = [known[0] for known in (entry(first.verb), entry(second.verb)) if known is not None]
+    groups_ = {ACTION_TYPES[kind].broader or kind for kind in kinds}
+    return len(kinds) == 2 and len(groups_) == 1
 
 
 def thing_of(core: Sequence[Token]) -> Thing | None:
@@ -125,7 +141,7 @@ def thing_of(core: Sequence[Token]) -> Thing | None:
     row = _trimmed(core)
     if not row:
         return None
-    row = _without_modifiers(row)
+    row = _unbroken(_without_modifiers(row))
     return Thing(row[0].start, row[-1].end, things(core))
 
 
@@ -134,15 +150,21 @@ def _trimmed(core: Sequence[Token]) -> list[Token]:
     row = list(core)
     while len(row) > 1 and (row[-1].kind in "mf" or row[-1].text in ("等", "等等")) and any(t.kind == "n" for t in row[:-1]):
         row.pop()
+    if len(row) > 2 and row[-2].kind == "m" and row[-1].text in ("人", "户", "家", "名"):
+        row = row[:-2]
     while len(row) > 1 and (row[0].kind == "m" or row[0].text in closed.QUANTIFIERS) and row[1].kind in "nma":
         row.pop(0)
     return row
 
 
 def _without_modifiers(row: list[Token]) -> list[Token]:
+    counted = next((i for i, t in enumerate(row[1:], 1) if t.text == "、" and row[i - 1].kind == "m"), None)
+    if counted is not None and _length(row) > _SHORT:
+        return _without_modifiers(_trimmed(row[:counted]))
     cut = max((i for i, t in enumerate(row) if t.text == "的"), default=-1)
     if cut >= 0 and _length(row) > _SHORT and cut + 1 < len(row):
-        row = _trimmed(row[cut + 1 :]) or row
+        short = _trimmed(row[cut + 1 :]) or row
+        row = row[cut - 1 :] if len(short) == 1 and short[0].tag in ("v", "vn") and cut > 0 else short
     if _length(row) <= _LONGEST:
         return row
     for i, token in enumerate(row[:-1]):
@@ -152,4 +174,13 @@ def _without_modifiers(row: list[Token]) -> list[Token]:
 
 
 def _length(row: Sequence[Token]) -> int:
-    return row[-1].end - row[0].start
+    return sum(len(t.text) for t in row)
+
+
+def _unbroken(row: list[Token]) -> list[Token]:
+    """The words on one side of a bracketed aside: those with a name, else those behind it."""
+    gap = next((i for i in range(1, len(row)) if row[i].start > row[i - 1].end), None)
+    if gap is None:
+        return row
+    first = row[:gap]
+    return first if any(t.name is not None for t in first) else _unbroken(row[gap:])

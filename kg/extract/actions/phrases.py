@@ -18,6 +18,7 @@ from kg.lexicon import load
 Kind = Literal["np", "pp", "v", "adv", "time", "and", "place", "other"]
 _OPEN_ENDED = frozenset("在 当 自 从 自从 随着 经 经过 通过 到 至 以 用 除 除了".split())
 _AFTER_DEED = frozenset("时 同时 期间 之际 以来 后 之后 以后 前 之前 方式 形式 外".split())
+_DONE_WELL = frozenset("protect serve implement solve patrol manage prevent".split())
 _GROUNDS = frozenset("前提 情况 背景 基础 过程 形势 条件 指导 带领 支持 帮助 领导 推动 陪同 努力 见证 工作".split())
 
 
@@ -71,6 +72,8 @@ def _remember(row: Row, chunk: Chunk) -> None:
         row.verb = chunk.head
     elif chunk.kind == "np":
         row.has_phrase = True
+    elif chunk.head in closed.FRONTING:
+        row.fronted = True
 
 
 def _next(row: Row, i: int) -> Chunk:
@@ -106,6 +109,8 @@ def _is_preposition(row: Row, i: int) -> bool:
         return _opens_group(row, i)
     if token.text == "在" and row.kind(i + 1) in ("v", "d"):
         return _closer(row, i + 1, i + 1) is not None
+    if token.text == "作为" and row.fronted:
+        return False
     if token.text in closed.FRAMERS:
         return row.verb_from(i + 1) or token.kind == "p" or not row.has_phrase
     return token.kind == "p" or token.text in ("被", "由", "把", "自从", "随着") or (token.text == "归" and row.is_name(i + 1))
@@ -133,7 +138,15 @@ def _is_modal(row: Row, i: int) -> bool:
         return False
     if row.text(i) in ("来", "去") and row.text(i + 1) == "到":
         return False
+    if row.text(i) in ("准备", "计划", "开始", "继续", "争取", "负责") and _is_deed_noun(row, i + 1):
+        return False
     return row.kind(i) == "d" or row.kind(i + 1) in ("v", "d", "p", "a", "t", "u")
+
+
+def _is_deed_noun(row: Row, i: int) -> bool:
+    """准备|复工方案: the deed is part of a noun."""
+    behind = row.kind(i + 1) == "n" and not row.is_name(i + 1)
+    return row.kind(i) == "v" and row.may_be_noun(i) and (behind or (row.kind(i + 1) == "v" and row.may_be_noun(i + 1)))
 
 
 def _modifies(row: Row, i: int) -> bool:
@@ -231,4 +244,7 @@ def _complements(row: Row, i: int, j: int) -> bool:
         known = load.verbs().get(row.text(i))
         return known is not None and known.role == "say"
     wanted = closed.COMPLEMENTS if len(row.text(i)) == 1 else closed.LONG_COMPLEMENTS
+    if text == "好" and len(row.text(i)) == 2:
+        known = load.verbs().get(row.text(i))
+        return known is not None and known.type in _DONE_WELL
     return text in wanted and row.kind(j) != "n" and row.tokens[j].start == row.tokens[j - 1].end

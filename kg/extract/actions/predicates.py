@@ -14,7 +14,7 @@ from kg.lexicon import load
 
 _STEPS = frozenset("到 来到 赴 深入 走进 前往 至 来 去 下到".split())
 """Verbs of going that only say where, when another verb of the clause says what for."""
-_EFFECTS = frozenset("让 使 令 推动 促进 促 助力 确保 保障 助 推进 带动 实现 恢复 发现 看到 方便 便于 支撑 拉动".split())
+_EFFECTS = frozenset("让 使 令 推动 促进 促 助力 确保 保障 助 推进 带动 实现 恢复 发现 看到 严防 防止 避免 杜绝 严禁 禁止 方便 便于 支撑 拉动".split())
 """Verbs whose object may do something though it is a thing (推动项目落地)."""
 
 
@@ -149,7 +149,7 @@ def _predicates(row: Sequence[Chunk], lead: tuple[Chunk, ...]) -> list[Predicate
             pending, joined = [], False
         elif chunk.kind == "and":
             joined = True
-        elif chunk.kind in ("np", "place") and _lacks_object(found[-1], pending):
+        elif chunk.kind in ("np", "place") and not joined and _lacks_object(found[-1], pending):
             _give_object(found[-1], chunk)
         elif chunk.kind == "pp" and not any(c.kind == "v" for c in row[i:]):
             found[-1].after.append(chunk)

@@ -22,6 +22,7 @@ class Row:
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
         self.verb = ""
+        self.fronted = False
         self.behind_verb = self.has_phrase = self.begun = False
 
     def __len__(self) -> int:

@@ -8,7 +8,7 @@ from kg.extract.actions import closed
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.draft import Draft
-from kg.extract.actions.nouns import bearers
+from kg.extract.actions.nouns import PERSONS, bearers
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.topics import Content, Scope
 from kg.extract.actions.verbs import role_of
@@ -45,7 +45,8 @@ def _behind(predicate: Predicate) -> bool:
 def words_of(predicate: Predicate, clause: Clause, following: Clause | None, scope: Scope) -> Stretch | None:
     """The first clause of what is said."""
     sentence = clause.reading.index
-    if _behind(predicate) and not (following is not None and _is_told(predicate, clause)):
+    told = following is not None and _is_told(predicate, clause)
+    if _behind(predicate) and not (told and all(c.kind not in ("v", "adv") for c in predicate.rest)):
         comma = next((c.start for c in predicate.rest if c.head in ("，", ",")), clause.end)
         return Stretch(sentence, predicate.rest[0].start, comma)
     before = scope.quotes.get(max(scope.quotes, default=0))
@@ -64,12 +65,12 @@ def _first_clause(clause: Clause) -> Stretch:
 
 def open_content(predicate: Predicate, clause: Clause, speakers: tuple[Named, ...], scope: Scope) -> None:
     """From here on the scope tells what the subject says; a quotation just closed was the subject's too."""
-    role = role_of(predicate)
+    role = "demand" if predicate.word in closed.PROVIDING else role_of(predicate)
     before = scope.quotes.get(max(scope.quotes, default=0))
     if clause.before[-1:] in ("”", "」", "』") and before is not None and not before.speakers:
         before.speakers, before.role = speakers, role
     scope.content = Content(role, speakers)
-    scope.spoken = True
+    scope.spoken = all(n.cls in PERSONS for n in speakers)
     scope.demanding = scope.content if role in ("demand", "wish") or predicate.word in ("强调", "指出") else None
 
 

@@ -10,6 +10,7 @@ from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.topics import Scope, Subject
 from kg.extract.base import Named
+from kg.lexicon import load
 from kg.model import EntityClass
 
 
@@ -47,8 +48,8 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
     short = _short_for(phrase, scope)
     if short is not None:
         return Subject((short,), "agent", "crowd", phrase)
-    told = scope.subject or scope.topic
-    if crowd == "member" and len(phrase.core) <= 2 and told is not None and _is_body(told) and _is_staff(phrase):
+    told = (scope.subject or scope.topic) if scope.content is None else None
+    if told is not None and _is_body(told) and _is_staff(phrase):
         return Subject(told.names, "agent", "crowd", phrase)
     if crowd or phrase.core[-1].text in closed.PRONOUNS or phrase.core[-1].kind == "r":
         return Subject((), "crowd", "subject", phrase)
@@ -83,8 +84,9 @@ def _short_for(phrase: Chunk, scope: Scope) -> Named | None:
 
 
 def _is_staff(phrase: Chunk) -> bool:
-    """Whether the noun is used of a body's own people; 记者 and 专家 mostly come from elsewhere."""
-    return "".join(t.text for t in phrase.core) not in closed.OUTSIDERS
+    """Whether the phrase is but a noun for a body's own people; 记者 and 专家 mostly come from elsewhere."""
+    text = "".join(t.text for t in phrase.core)
+    return load.crowds().get(text) == "member" and text not in closed.OUTSIDERS
 
 
 def _is_body(subject: Subject) -> bool:
@@ -96,6 +98,8 @@ def _remember(scope: Scope, subject: Subject) -> None:
     if scope.content is not None:
         scope.content.subject = subject if subject.kind != "thing" else scope.content.subject
         return
+    if subject.kind != "thing" or subject.phrase is None:
+        scope.main = None
     if subject.kind == "agent":
         scope.subject = scope.topic = subject
         scope.spoken = False
@@ -110,6 +114,7 @@ def _owner(subject: Subject) -> Named | None:
     """The body that the phrase begins with: what follows is told of it (柳湾区经济稳中向好，先后出台…)."""
     first = subject.phrase.core[0].name if subject.phrase is not None else None
     owns = first is not None and first.cls in AGENTS and first.cls not in PERSONS
+    owns = owns and subject.phrase is not None and subject.phrase.core[-1].text in closed.OWNED
     return first if owns else None
 
 
@@ -125,6 +130,8 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
         return replace(before, how="inherited") if before is not None and before.names else None
     if scope.subject is not None:
         return replace(scope.subject, how="inherited", phrase=None) if scope.subject.names else None
+    if scope.topic is None and scope.main is not None and sketch.predicates:
+        return Subject((scope.main,), "agent", "main")
     if scope.topic is None or (scope.spoken and not _speaks(sketch)):
         return None
     return replace(scope.topic, how="continued", phrase=None)

@@ -48,8 +48,10 @@ class Scope:
     when: When | None = None
     places: tuple[Named, ...] = ()
     fronted: Chunk | None = None
+    given: Chunk | None = None
     content: Content | None = None
     topic: Subject | None = None
+    main: Named | None = None
     ahead: bool = False
     day: When | None = None
     demanding: Content | None = None
@@ -61,4 +63,4 @@ class Scope:
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""
         self.subject, self.planned, self.when, self.places = None, False, None, ()
-        self.fronted = self.content = None
+        self.fronted = self.given = self.content = None

@@ -26,6 +26,11 @@ def role_of(predicate: Predicate) -> str:
     return found[1] if found is not None else ""
 
 
+def is_asking(predicate: Predicate) -> bool:
+    """Whether the verb asks somebody to do the next verb's deed, rather than has it done."""
+    return role_of(predicate) == "demand" and predicate.word not in ("引导", "动员") or predicate.word in ("请", "劝", "邀请")
+
+
 def is_transitive(predicate: Predicate) -> bool:
     """Whether the lexicon gives the verb a direct object."""
     found = entry(predicate.verb)
@@ -43,7 +48,7 @@ def type_of(predicate: Predicate, object_head: str) -> str:
 
 _DONE_TO = frozenset(
     "plan adopt issue implement inspect manage register approve found hold send fund sell produce build start complete "
-    "repair open close equip deliver donate solve test clean train award publish inform".split()
+    "repair open close equip deliver donate solve test clean train award publish inform rescue protect prevent support punish appoint recruit".split()
 )
 
 
@@ -51,7 +56,7 @@ def is_done_to(predicate: Predicate) -> bool:
     """Whether a thing as subject without an object behind the verb is what somebody does the deed to (活动举办)."""
     found = entry(predicate.verb)
     ended = predicate.word[-1] in "满好完成起齐到进" and len(predicate.word) > 1
-    return found is not None and (found[0] in _DONE_TO or ended)
+    return found is not None and (found[0] in _DONE_TO or ended or predicate.word in closed.PIVOTS)
 
 
 def is_copula(word: str) -> bool:
@@ -60,9 +65,19 @@ def is_copula(word: str) -> bool:
     return word in closed.COPULAS or (len(word) < 4 and (word.endswith("是") or there))
 
 
+def may_be_bare(predicate: Predicate) -> bool:
+    """Whether the deed is told without an object."""
+    found = entry(predicate.verb)
+    return found is not None and ("none" in found[2] or "obj" not in found[2] or found[0] in closed.BARE)
+
+
 def is_deed(predicate: Predicate) -> bool:
     """Whether the verb tells a deed: no state, no aim, no appraisal, no figure of speech."""
     word, stem = predicate.word, predicate.verb.core[0].text
+    if word in closed.SEEING_AS and any(c.kind == "pp" and c.head in ("把", "将", "被") for c in predicate.before):
+        return True
+    if any("不" + w in load.cues()["double"] for w in (word, stem)) and any(c.head == "不" for c in predicate.before):
+        return False
     if word in closed.AIMS or (predicate.rest and predicate.rest[0].head == "的" and len(predicate.rest) == 1):
         return False
     if word in closed.STATES or word in closed.RHETORIC or stem in closed.RHETORIC:
