@@ -185,6 +185,14 @@ def test_the_head_of_a_newspapers_page_is_imprint() -> None:
     assert (article.info.issued, article.info.newspaper) == ("2021-07-04", "云溪日报")
 
 
+@pytest.mark.parametrize("headline", ["柳湾，加油！", "谁来守护河堤？"])
+def test_a_headline_may_cry_or_ask(headline: str) -> None:
+    """At the top of a page, and before a dateline; elsewhere such a line is text."""
+    text = f"{headline}\n\n本报讯 {FLOOD}\n{headline}\n\n本报讯 {SCHOOL}\n{headline}\n\n{SCHOOL}"
+    assert titles(text) == [headline, headline]
+    assert ("body", headline) in [(s.part, s.text) for s in read(text)[1].sentences]
+
+
 def test_a_page_of_captions_has_no_title() -> None:
     """Pictures alone."""
     article = one("雨中巡堤 方平 摄\n\n转移群众 何苗 摄\n")

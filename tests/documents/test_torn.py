@@ -89,7 +89,9 @@ def test_an_open_end_does_not_take_the_beginning_of_an_article() -> None:
     assert "一、加强领导，压实责任，抓好落实。" in body(page.format("一、加强领导，压实责任，抓好落实。\n\n"))
 
 
-@pytest.mark.parametrize("title", ["压实责任 筑牢防线", "群众有呼声，干部有回应", "谁来守护河堤", "把汛情当命令——"])
+@pytest.mark.parametrize(
+    "title", ["压实责任 筑牢防线", "群众有呼声，干部有回应", "谁来守护河堤", "把汛情当命令——"]
+)
 def test_a_title_is_not_taken_for_torn_text(title: str) -> None:
     """Nothing asks for what follows it."""
     page = f"柳湾区防汛纪实\n\n连日暴雨，河水上涨。\n\n{title}\n\n柳湾区教育局昨天召开会议。\n"
@@ -107,6 +109,13 @@ def test_a_title_between_torn_halves_is_a_caption() -> None:
         ("body", "区应急管理局组织力量加强巡查，及时发现险情，并连夜组织群众转移到安全地带，无一伤亡。"),
         ("caption", "干部在巡堤"),
     ]
+
+
+def test_a_plain_line_between_torn_halves_is_a_caption_without_much_evidence() -> None:
+    """Most of what stands in the middle of a sentence stands under a picture."""
+    halves = "区应急管理局组织力量加强巡查，及时发现险情，连夜组织", "群众转移到安全地带，无一伤亡。"
+    page = f"{halves[0]}\n\n干部巡堤\n\n{halves[1]}\n"
+    assert parts(page) == [("body", "".join(halves)), ("caption", "干部巡堤")]
 
 
 def test_columns_side_by_side_are_read_one_after_the_other() -> None:

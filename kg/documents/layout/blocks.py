@@ -74,13 +74,25 @@ _LONG_CLAUSE = 14
 _PAPER = re.compile(
     r"(?:通知|意见|方案|决定|决议|公告|通告|通报|办法|规定|批复|报告|名单|公示|预案|细则|函)$"
 )
+_CRIED = re.compile(r"[^。；;]*[！？!?][”’」』]?")
 _NO_TITLE = re.compile(r"[。；;]|[，、,（《]$")
 _COMMAS = re.compile(r"[，,]")
 
 
 def blocks(fragments: Sequence[Fragment]) -> tuple[Block, ...]:
     """The blocks of a page in the order of the file, torn text not yet mended."""
-    return tuple(block for fragment in fragments for block in _blocks(fragment))
+    found = [block for fragment in fragments for block in _blocks(fragment)]
+    for index, block in enumerate(found):
+        before_article = index + 1 < len(found) and found[index + 1].dated
+        if (not index or before_article) and _cried(block):
+            found[index] = replace(block, kind=Kind.TITLE)
+    return tuple(found)
+
+
+def _cried(block: Block) -> bool:
+    """Whether the block is one short line with ！ or ？ at its end: a headline, where an article may begin."""
+    short = block.kind is Kind.TEXT and len(rows(block.lines)) == 1 and len(block.text) <= _LONG_TITLE
+    return short and not block.lead and bool(_CRIED.fullmatch(block.text))
 
 
 def _blocks(fragment: Fragment) -> Iterator[Block]:

@@ -13,7 +13,7 @@ from kg.documents.layout.names import personal
 HAN = r"[\u3400-\u9fff\uf900-\ufaff]"
 MEDIA = (
     rf"{HAN}{{1,10}}?(?:日报|时报|晚报|早报|晨报|商报|周报|周刊|都市报|快报|导报|電視台|电视台|电台|广播站"
-    r"|融媒体中心|融媒中心|传媒中心|全媒体|融媒体|客户端|通讯社|在线|新闻网|报社|日報|時報|晚報|报|報|网|網)"
+    r"|融媒体中心|融媒中心|传媒中心|全媒体|融媒体|客户端|通讯社|在线|新闻网|新闻|报社|日報|時報|晚報|报|報|网|網)"
     r"|新华社|新華社|中新社|人民网|央视新闻"
 )
 ROLE = (
@@ -29,7 +29,7 @@ _CREDIT = (
 _GLUED = r"摄影报道|摄影|攝影|[摄攝]|供图|文\s*[/／、·]\s*[图圖摄攝]|[图圖]\s*[/／、·]\s*文"
 _PHOTO = re.compile(r"[摄攝图圖]")
 _TEXT_TOO = re.compile(r"文[^\s]{0,3}[图圖摄攝]|[图圖]\s*[/／、·]?\s*文|(?<![影])报道|(?<![影])報道")
-_SKIP = re.compile(r"[\s,，、:：/／|｜;；&和]+")
+_SKIP = re.compile(r"[\s,，、:：/／|｜;；&和·•‧]+")
 _DECORATION = "（）()【】[]〔〕□■●◎◆◇▲○△★☆※◤◢▌|｜-—–·• \t\u3000"
 _ROLE_RE = re.compile(ROLE)
 _CREDIT_RE = re.compile(rf"(?:{_CREDIT})(?!{HAN})")
@@ -37,6 +37,9 @@ _MEDIA_RE = re.compile(rf"(?:{MEDIA})(?!{HAN})")
 _NAME_RE = re.compile(
     rf"{HAN}{{1,8}}(?:[·•‧]{HAN}{{1,8}})+|{HAN}{{2,4}}?(?=(?:{_GLUED})?(?!{HAN})|等(?!{HAN}))"
     rf"|{HAN}[ \u3000]{{1,2}}{HAN}(?!{HAN})"
+)
+_BODY_RE = re.compile(
+    rf"{HAN}{{2,14}}?(?:宣传部|办公室|融媒体中心|中心|[部局办委社站台处院校厅所队会]|公司)(?!{HAN})"
 )
 _ETC_RE = re.compile(rf"等(?!{HAN})")
 _LONGEST = 120
@@ -78,6 +81,8 @@ def parse(text: str, bare: bool = False) -> Credits | None:
             pass
         elif (match := _NAME_RE.match(text, position)) and (trusted or personal(re.sub(r"\s", "", match[0]))):
             names.append(re.sub(r"\s", "", match[0]))
+            trusted = False
+        elif trusted and (match := _BODY_RE.match(text, position)):
             trusted = False
         else:
             return None

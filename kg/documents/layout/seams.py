@@ -8,6 +8,7 @@ title between the two halves is a caption.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +24,9 @@ _FAR = -4.0
 _FAR_ORPHAN = -3.0
 _TITLE = -3.5
 _OVER_TITLE = -5.0
+_OVER_PLAIN = 0.5
+_TITLES = 2
+_PLAIN = re.compile(r"[^\s，,；;：:！？!?]{2,16}")
 _HIT = 2.5
 _FAR_HIT = 3.5
 _AHEAD = 5.0
@@ -37,6 +41,7 @@ class _Seam:
     before: int
     after: int
     near: bool
+    over: bool
     short: bool
     orphan: bool
     evidence: float
@@ -69,6 +74,7 @@ class _Torn:
             return
         short = block.kind is Kind.TITLE or _ends_anyhow(block)
         near = self._neighbour(before)
+        over = self._over(before)
         beyond = 0.0
         last = max(before + 1, near) if block.kind is Kind.TITLE else before + HORIZON
         for after in range(before + 1, min(last + 1, len(self.blocks))):
@@ -78,7 +84,7 @@ class _Torn:
             if self.follow[after] and (other.kind is Kind.TEXT or after == before + 1):
                 evidence = seam(self._ends(before), self._ends(after), self._around(before))
                 evidence += beyond + _FLUSH[other.flush]
-                yield _Seam(before, after, after == near, short, self.orphans[after], evidence)
+                yield _Seam(before, after, after == near, after == over, short, self.orphans[after], evidence)
 
     def _ends(self, index: int) -> Ends:
         if index not in self.ends:
@@ -99,8 +105,22 @@ class _Torn:
             after += 1
         return after if after < len(self.blocks) and self.blocks[after].kind is Kind.TEXT else -1
 
+    def _over(self, before: int) -> int:
+        """The next text, where one or two plain titles stand between that may belong to a picture."""
+        after = before + 1
+        while after < len(self.blocks) and after - before <= _TITLES and _plain(self.blocks[after]):
+            after += 1
+        return after if after < len(self.blocks) and self.blocks[after].kind is Kind.TEXT else -1
+
     def _passes(self, block: Block) -> bool:
         return block.kind is Kind.CAPTION or (self.marked and block.kind is Kind.TITLE and not block.level)
+
+
+def _plain(block: Block) -> bool:
+    """Whether the block could be a caption: a few words without a mark or blank in them, or a credited one."""
+    if block.kind is Kind.CAPTION:
+        return True
+    return block.kind is Kind.TITLE and not block.level and bool(_PLAIN.fullmatch(block.text))
 
 
 def _follows(block: Block) -> bool:
@@ -176,6 +196,8 @@ def _odds(option: _Seam, near: float, far: float) -> float:
         ahead = far - option.evidence
         doubtful = near < _TRUSTED and option.evidence < 0.5 and ahead > _AHEAD / 2
         return -9.0 if doubtful or (far >= _FAR_HIT and ahead >= _AHEAD) else near
+    if option.over:
+        return min(near, _OVER_PLAIN)
     return _FAR_ORPHAN if option.orphan else _FAR
 
 

@@ -22,6 +22,8 @@ from kg.documents.layout.datelines import dateline
         ("责任编辑：方平", ("方平",)),
         ("本报记者 古丽·买买提 摄影报道", ("古丽·买买提",)),
         ("记者 郑晓 等", ("郑晓",)),
+        ("记者 郑晓 通讯员 柳湾区委宣传部", ("郑晓",)),
+        ("云溪新闻·云溪日报记者 郑晓/文 方平/图", ("郑晓", "方平")),
     ],
 )
 def test_a_byline_names_its_people(text: str, names: tuple[str, ...]) -> None:
