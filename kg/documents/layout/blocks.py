@@ -90,7 +90,7 @@ def blocks(fragments: Sequence[Fragment]) -> tuple[Block, ...]:
 
 
 def _cried(block: Block) -> bool:
-    """Whether the block is one short line with ！ or ？ at its end: a headline, where an article may begin."""
+    """Whether the block is one short line that ends in ！ or ？: a headline, where an article may begin."""
     short = block.kind is Kind.TEXT and len(rows(block.lines)) == 1 and len(block.text) <= _LONG_TITLE
     return short and not block.lead and bool(_CRIED.fullmatch(block.text))
 

@@ -2,8 +2,8 @@
 
 Each clue is about the logarithm of how much more often it is seen where a sentence goes on than where two
 strangers meet, and they add up. Counted over cuts at any place of news paragraphs, a word of the dictionary
-runs through 36 % of the cuts and through 0.5 % of the meetings of strangers; the first character is half a word
-in 25 % of the cuts and 1 % of the beginnings of paragraphs. The rest is set by hand.
+runs through 32 % of the cuts and through 0.5 % of the meetings of strangers; the first character is half a
+word in 25 % of the cuts and in 1 % of the beginnings of paragraphs. The rest is set by hand.
 """
 
 from __future__ import annotations

@@ -117,7 +117,7 @@ class _Torn:
 
 
 def _plain(block: Block) -> bool:
-    """Whether the block could be a caption: a few words without a mark or blank in them, or a credited one."""
+    """Whether the block could be a caption: a few words without a mark or blank in them, or credited."""
     if block.kind is Kind.CAPTION:
         return True
     return block.kind is Kind.TITLE and not block.level and bool(_PLAIN.fullmatch(block.text))
