@@ -40,6 +40,20 @@ def test_titles_in_one_gap_are_shared_out() -> None:
     assert titles(text) == ["干部上堤守柳河", "三所小学迎家长"]
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "count"),
+    [
+        ("云溪市三所小学迎来新生", f"9月1日，{SCHOOL}", 2),  # the day of what happened
+        ("云溪市三所小学迎来新生", f"记者从云溪市教育局获悉，{SCHOOL}", 2),  # where it was learnt
+        ("云溪市：三所小学迎来新生", SCHOOL, 2),  # a place with a colon
+        ("学校建得快 家长放了心", SCHOOL, 1),  # a section's title
+    ],
+)
+def test_a_headline_whose_text_opens_as_news_begins_an_article(title: str, text: str, count: int) -> None:
+    """Without a dateline or byline between the two; a section's title does not."""
+    assert len(titles(f"防汛不放松\n\n本报讯 {FLOOD}\n{title}\n\n{text}")) == count
+
+
 @pytest.mark.parametrize("byline", ["记者 郑晓", "本报记者郑晓 通讯员方平 文/图", "（记者 郑晓）"])
 def test_a_byline_under_a_headline_begins_an_article(byline: str) -> None:
     """Without a dateline too."""

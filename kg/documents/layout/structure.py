@@ -1,11 +1,13 @@
 """Blocks given to articles, headlines among them.
 
 An article begins at a dateline, at a Markdown heading of the first level where there are several, at a
-headline with a byline under it, or at a headline behind the byline that ends another article.
+headline with a byline under it, at a headline behind the byline that ends another article, or at a headline
+whose text opens as news does.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +15,12 @@ from kg.documents.layout import headlines
 from kg.documents.layout.blocks import Block, Kind
 from kg.model import Part
 
+_SHORTEST = 8
+_PLACED = re.compile(r"[\u4e00-\u9fff]{2,9}[:：][^:：]{4,}")
+_LEAD = re.compile(
+    r"(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:上午|下午|晚|凌晨|清晨|傍晚|至[0-9月]+日)?[,，]"
+    r"|(?:近日|日前|昨日|昨天|连日来|近期)[,，]|记者(?:[0-9]+月?[0-9]*日|昨日|近日|日前|今日)?从[^,，。]{2,24}(?:获悉|了解到)"
+)
 _LIST = 5
 _MOST = 3
 _BRACKETS = ("（", "(", "【")
@@ -82,12 +90,24 @@ def _begins(gap: Sequence[Block], text: Block, several: bool, texts: int, signed
     if several and any(block.level == 1 for block in gap):
         return True
     titles = [i for i, block in enumerate(gap) if block.kind is Kind.TITLE]
+    if texts > 1 and titles and _opens_news(gap[titles[-1]], text):
+        return True
     bylines = [i for i, block in enumerate(gap) if block.kind is Kind.BYLINE]
     if not titles or not bylines or text.text.startswith(_BRACKETS):
         return False
     if bylines[-1] > titles[-1]:
         return True
     return bylines[0] < titles[0] and ((texts > 1 and gap[bylines[0]].alone) or signed)
+
+
+def _opens_news(title: Block, text: Block) -> bool:
+    """Whether a title and the text under it begin another piece of news: a place with a colon, or a lead.
+
+    A section of the same article rarely opens with the day of what happened or with where it was learnt.
+    """
+    if title.level or len(title.text) < _SHORTEST:
+        return False
+    return bool(_PLACED.match(title.text) or _LEAD.match(text.text))
 
 
 def _draft(front: Sequence[Block], body: Sequence[Block], marked: bool) -> Draft:
