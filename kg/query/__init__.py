@@ -1,0 +1,1 @@
+"""Asking a graph: named queries and SPARQL, tables of answers, and all that is known of one thing."""
