@@ -1,4 +1,4 @@
-"""Words by what they may do in a name: figures of speech name nothing, deeds may stand inside the names of teams."""
+"""What words may do in a name: figures of speech name nothing, deeds may stand inside the names of teams."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Names: candidates from the tagger, the lexicons and the grammar of Chinese names compete for each sentence."""
+"""Names: candidates of the tagger, the lexicons and the grammar of names compete for each sentence."""

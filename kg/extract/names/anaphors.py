@@ -10,22 +10,21 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.persons import is_title
 from kg.lexicon import load
+from kg.lexicon.naming import bare_heads
 from kg.model import EntityClass
+
+_PRONOUNS = {"他": EntityClass.PERSON, "她": EntityClass.PERSON}
+_OPENING = frozenset("，。；：！？、,;:!?“ ")
+"""What a clause or a member of a list may stand behind."""
+_VERBAL = frozenset({"v", "d", "ad", "p", "vd", "TIME", "t"})
+"""Tags of what follows a subject."""
+_BEFORE_TITLED = frozenset({"w", "v", "p"})
+"""Tags of what may stand before a head with its title: 走访|公司董事长."""
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile("|".join(sorted(map(re.escape, load.anaphors()), key=len, reverse=True)))
-
-
-_HEADS = {"公司": EntityClass.ENTERPRISE, "集团": EntityClass.ENTERPRISE, "该企业": EntityClass.ENTERPRISE,
-          "办事处": EntityClass.OFFICE, "社区": EntityClass.JURISDICTION, "街道": EntityClass.JURISDICTION, "管委会": EntityClass.OFFICE,
-          "医院": EntityClass.INSTITUTION, "学校": EntityClass.INSTITUTION, "学院": EntityClass.INSTITUTION, "大学": EntityClass.INSTITUTION,
-          "法院": EntityClass.OFFICE, "检察院": EntityClass.OFFICE, "协会": EntityClass.INSTITUTION, "银行": EntityClass.ENTERPRISE}
-"""Bare heads that stand for the body named before: 公司董事长, 办事处主任, and as the first word of a clause."""
-_PRONOUNS = {"他": EntityClass.PERSON, "她": EntityClass.PERSON}
-_OPENING = frozenset("，。；：！？、,;:!?“ ")
-_VERBAL = {"v", "d", "ad", "p", "vd", "TIME", "t"}
 
 
 def anaphors(context: Context) -> Iterator[Candidate]:
@@ -34,7 +33,8 @@ def anaphors(context: Context) -> Iterator[Candidate]:
         aligned = m.start() in context.starts or context.before(m.start()) in _OPENING
         if aligned and m.end() in context.ends:
             entry = load.anaphors()[m.group()]
-            yield Candidate(m.start(), m.end(), EntityClass(entry.classes[0]), 1.0, "names.anaphor", anaphor=True)
+            cls = EntityClass(entry.classes[0])
+            yield Candidate(m.start(), m.end(), cls, 1.0, "names.anaphor", anaphor=True)
     yield from _pronouns(context)
     yield from _bare_heads(context)
 
@@ -47,14 +47,19 @@ def _pronouns(context: Context) -> Iterator[Candidate]:
 
 
 def _bare_heads(context: Context) -> Iterator[Candidate]:
+    """Heads alone, with a title behind (公司董事长) or as the subject that opens a clause."""
     for index, word in enumerate(context.words):
-        cls = _HEADS.get(word.text)
-        if cls is None or word.start < context.lead:
-            continue
-        following = context.words[index + 1] if index + 1 < len(context.words) else None
-        opens = not index or context.words[index - 1].text in _OPENING or word.start == context.lead
-        titled = following is not None and is_title(following.text)
-        if titled and (opens or context.words[index - 1].tag in {"w", "v", "p"}) or (
-            opens and following is not None and following.tag in _VERBAL
-        ):
-            yield Candidate(word.start, word.end, cls, 0.5, "names.bare-head", anaphor=True)
+        cls = bare_heads().get(word.text)
+        if cls and word.start >= context.lead and _stands_for_body(context, index):
+            yield Candidate(word.start, word.end, EntityClass(cls), 0.5, "names.bare-head", anaphor=True)
+
+
+def _stands_for_body(context: Context, index: int) -> bool:
+    if index + 1 >= len(context.words):
+        return False
+    word, following = context.words[index], context.words[index + 1]
+    before = context.words[index - 1] if index else None
+    opens = before is None or before.text in _OPENING or word.start == context.lead
+    if is_title(following.text) and (opens or (before is not None and before.tag in _BEFORE_TITLED)):
+        return True
+    return opens and following.tag in _VERBAL

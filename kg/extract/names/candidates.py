@@ -9,7 +9,7 @@ from kg.model import EntityClass
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Characters `start` to `end` of a sentence as a name of one class; `score` is evidence, higher is better.
+    """Characters `start` to `end` of a sentence as a name of one class; `score` is its evidence.
 
     Candidates of one sentence compete: the set without overlaps that has the highest sum is its reading.
     """
@@ -21,9 +21,19 @@ class Candidate:
     rule: str
     anaphor: bool = False
     core: int | None = None
-    """Where its own ending begins: what stands before it are parents and modifiers, other names among them."""
+    """Where its own ending begins, behind parents and modifiers, which may be names of their own."""
 
 
 def overlap(a: Candidate, b: Candidate) -> bool:
     """Whether two candidates share a character."""
     return a.start < b.end and b.start < a.end
+
+
+def holds(a: Candidate, b: Candidate) -> bool:
+    """Whether every character of the second is one of the first."""
+    return a.start <= b.start and b.end <= a.end
+
+
+def crossing(a: Candidate, b: Candidate) -> bool:
+    """Whether two candidates overlap and neither holds the other."""
+    return overlap(a, b) and not holds(a, b) and not holds(b, a)

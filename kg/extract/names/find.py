@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -12,62 +12,80 @@ from kg.extract.names.bodies import known_bodies, tagged_names
 from kg.extract.names.candidates import Candidate, overlap
 from kg.extract.names.context import Context
 from kg.extract.names.lattice import best, carried
+from kg.extract.names.made import created
 from kg.extract.names.nested import BRANDED, inside
 from kg.extract.names.patterns import patterns
 from kg.extract.names.persons import persons
 from kg.extract.names.places import divisions
 from kg.extract.names.repeat import repeats
-from kg.extract.names.schemes import created, numbered, quoted
+from kg.extract.names.schemes import numbered, quoted
 from kg.extract.names.suffixed import suffixed
 from kg.extract.names.titles import organs, territories
 from kg.model import Mention, Stretch
 
 _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
-    persons, divisions, suffixed, known_bodies, tagged_names, quoted, numbered, organs, anaphors, created, patterns,
+    persons,
+    divisions,
+    suffixed,
+    known_bodies,
+    tagged_names,
+    quoted,
+    numbered,
+    organs,
+    anaphors,
+    created,
+    patterns,
 )
 
 
-def find(readings: tuple[Reading, ...]) -> tuple[Mention, ...]:
-    """The mentions of an article's sentences, in order; what is certain in one sentence helps to read the others."""
+def find(readings: Sequence[Reading]) -> tuple[Mention, ...]:
+    """The mentions of an article's sentences, in order; what one makes certain helps to read the others.
+
+    >>> from kg.extract.words.words import tag
+    >>> from kg.model import Run, Sentence
+    >>> text = "柳湾区教育局召开会议。"
+    >>> sentence = Sentence(text, (Run(0, 0, len(text)),), ((0, len(text)),), 0)
+    >>> [(m.text, m.within) for m in find((Reading(0, sentence, tag([text])[0]),))]
+    [('柳湾区教育局', None), ('柳湾区', 0)]
+    """
     contexts = [Context(r.text, r.words, r.sentence.lead) for r in readings]
     found = [[c for source in _SOURCES for c in source(context)] for context in contexts]
     first = [best(carried(candidates)) for candidates in found]
     extra = repeats(contexts, first)
     mentions: list[Mention] = []
     for reading, context, candidates, more in zip(readings, contexts, found, extra, strict=True):
-        everything = [*candidates, *more]
-        chosen = best(carried([*everything, *territories(context, [])]))
-        own = list(territories(context, chosen))
-        mentions.extend(_mentions(reading, context, chosen, [*everything, *own], len(mentions)))
+        mentions.extend(_read(reading, context, [*candidates, *more], len(mentions)))
     return _without_brands(mentions)
 
 
-def _without_brands(mentions: list[Mention]) -> tuple[Mention, ...]:
-    """A place in a firm's or product's name counts only where the article names the place elsewhere."""
-    elsewhere = {m.text for m in mentions if m.within is None or mentions[m.within].cls not in BRANDED}
-    kept = [m.within is None or mentions[m.within].cls not in BRANDED or m.text in elsewhere for m in mentions]
-    numbers = list(accumulate(kept, initial=0))
-    return tuple(
-        replace(m, within=numbers[m.within] if m.within is not None else None)
-        for m, keep in zip(mentions, kept, strict=True) if keep
-    )
-
-
-def _mentions(
-    reading: Reading, context: Context, chosen: list[Candidate], candidates: list[Candidate], offset: int
-) -> Iterator[Mention]:
+def _read(reading: Reading, context: Context, candidates: list[Candidate], offset: int) -> Iterator[Mention]:
+    """A sentence's mentions; `offset` is the index of the first of them."""
+    chosen = best(carried([*candidates, *territories(context, [])]))
+    everything = [*candidates, *territories(context, chosen)]
     number = offset
     for outer in chosen:
         yield _mention(reading, outer, None)
         here = number
         number += 1
-        for inner in inside(context, outer, [c for c in candidates if overlap(c, outer)]):
+        for inner in inside(context, outer, [c for c in everything if overlap(c, outer)]):
             yield _mention(reading, inner, here)
             number += 1
 
 
-def _mention(reading: Reading, c: Candidate, within: int | None) -> Mention:
-    confidence = min(0.99, 0.5 + 0.1 * c.score)
-    return Mention(
-        Stretch(reading.index, c.start, c.end), reading.text[c.start : c.end], c.cls, c.rule, confidence, c.anaphor, within
+def _without_brands(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """A place in a firm's or product's name counts only where the article names the place elsewhere."""
+    branded = [m.within is not None and mentions[m.within].cls in BRANDED for m in mentions]
+    elsewhere = {m.text for m, b in zip(mentions, branded, strict=True) if not b}
+    kept = [not b or m.text in elsewhere for m, b in zip(mentions, branded, strict=True)]
+    numbers = list(accumulate(kept, initial=0))
+    return tuple(
+        replace(m, within=numbers[m.within] if m.within is not None else None)
+        for m, keep in zip(mentions, kept, strict=True)
+        if keep
     )
+
+
+def _mention(reading: Reading, c: Candidate, within: int | None) -> Mention:
+    at = Stretch(reading.index, c.start, c.end)
+    confidence = min(0.99, 0.5 + 0.1 * c.score)
+    return Mention(at, reading.text[c.start : c.end], c.cls, c.rule, confidence, c.anaphor, within)

@@ -30,7 +30,8 @@ def best(candidates: Iterable[Candidate]) -> list[Candidate]:
     >>> best([a, b, whole]) == [whole]
     True
     """
-    rows = sorted((c for c in candidates if c.score > 0), key=lambda c: (c.end, -c.start, -c.score, c.cls, c.rule))
+    likely = (c for c in candidates if c.score > 0)
+    rows = sorted(likely, key=lambda c: (c.end, -c.start, -c.score, c.cls, c.rule))
     ends = [c.end for c in rows]
     totals: list[tuple[float, int]] = [(0.0, 0)]
     taken: list[bool] = []

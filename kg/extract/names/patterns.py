@@ -1,4 +1,4 @@
-"""Names of a fixed shape: lines and numbered roads, projects behind their amount."""
+"""Names of a fixed shape: lines and numbered roads, projects beside their amount, places of one character."""
 
 from __future__ import annotations
 
@@ -9,19 +9,29 @@ from functools import cache
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
 from kg.lexicon import load
+from kg.lexicon.naming import either
 from kg.model import EntityClass
 
 _LINE = re.compile(
-    f"(?:(?:地铁|轻轨|轨道交通)?[0-9０-９一二三四五六七八九十]{{1,3}}号线|(?<![0-9])[BK]?[0-9]{{1,3}}路(?=公交|车|司机|线|班车|、|，|等|的|党员|优秀|调度)(?:公交车|公交|线路)?"
-    f"|(?<![0-9])[0-9]{{1,3}}线路|[GSX][0-9]{{1,4}}(?:[{HAN}]{{1,4}})?(?:高速公路|高速|国道|省道|线)?|[0-9]{{3}}(?:国道|省道|县道))"
+    "(?:地铁|轻轨|轨道交通)?[0-9０-９一二三四五六七八九十]{1,3}号线"
+    "|(?<![0-9])[BK]?[0-9]{1,3}路(?=公交|车|司机|线|班车|、|，|等|的|党员|优秀|调度)(?:公交车|公交|线路)?"
+    "|(?<![0-9])[0-9]{1,3}线路"
+    f"|[GSX][0-9]{{1,4}}(?:[{HAN}]{{1,4}})?(?:高速公路|高速|国道|省道|线)?"
+    "|[0-9]{3}(?:国道|省道|县道)"
 )
-_PRICED = re.compile(
-    f"[0-9.]+(?:万|亿|余|多)*(?:美|欧|港|日)?元的([{HAN}A-Za-z0-9（）()“”·+-]{{2,28}}?(?:项目|工程|基地|产业园|生产线))(?![{HAN}])"
-)
+"""Bus lines need a neighbour that shows them; 269路 alone may be a count."""
+_AMOUNT = "[0-9.]+(?:万|亿|余|多)*(?:美|欧|港|日)?元"
+_NAME = f"[{HAN}A-Za-z0-9（）()“”·+-]"
 
-_PRICE_BEHIND = re.compile(
-    f"(?<=[、，,：:；;和及])([{HAN}A-Za-z0-9（）()“”·+-]{{4,28}}?(?:项目|工程|基地|产业园|生产线))(?=(?:总?投资)?[0-9.]+(?:万|亿|余|多)*(?:美|欧|港)?元)"
-)
+
+@cache
+def _priced() -> tuple[re.Pattern[str], ...]:
+    """Projects behind their amount (20亿元的某某项目) and before it (某某项目总投资20亿元)."""
+    ending = either("project-ending")
+    return (
+        re.compile(f"{_AMOUNT}的({_NAME}{{2,28}}?{ending})(?![{HAN}])"),
+        re.compile(f"(?<=[、，,：:；;和及])({_NAME}{{4,28}}?{ending})(?=(?:总?投资)?{_AMOUNT})"),
+    )
 
 
 def patterns(context: Context) -> Iterator[Candidate]:
@@ -31,13 +41,20 @@ def patterns(context: Context) -> Iterator[Candidate]:
     for m in _moved().finditer(context.text, context.lead):
         if m.start() in context.starts and not context.tag_at(m.start()).startswith("n"):
             yield Candidate(m.start(1), m.end(1), EntityClass.JURISDICTION, 3.0, "names.abbreviated-place")
-    for shape in (_PRICED, _PRICE_BEHIND):
+    if "元" in context.text:
+        yield from _projects(context)
+
+
+def _projects(context: Context) -> Iterator[Candidate]:
+    for shape in _priced():
         for m in shape.finditer(context.text, context.lead):
-            yield Candidate(m.start(1), m.end(1), EntityClass.PROJECT, 2.6, "names.priced-project", core=m.end(1))
+            at = m.end(1)
+            yield Candidate(m.start(1), at, EntityClass.PROJECT, 2.6, "names.priced-project", core=at)
 
 
 @cache
 def _moved() -> re.Pattern[str]:
     """A place's one-character name behind a verb of motion: 返徐, 入郑."""
     places = "".join(sorted(load.abbreviations()))
-    return re.compile(f"(?:返|入|来|离|抵|驻|赴)([{places}])(?=[的人车员企后前返务投工、，。,和或]|就业|创业|复工|从|在)")
+    behind = "[的人车员企后前返务投工、，。,和或]|就业|创业|复工|从|在"
+    return re.compile(f"(?:返|入|来|离|抵|驻|赴)([{places}])(?={behind})")

@@ -10,7 +10,7 @@ from kg.extract.names.context import Context
 from kg.lexicon import load
 from kg.model import EntityClass
 
-_PLACE_TAGS = {"LOC", "ns", "ORG", "nt"}
+_PLACE_TAGS = frozenset({"LOC", "ns", "ORG", "nt"})
 _LEVELS = tuple("省市区县州旗盟镇乡村")
 
 
@@ -58,7 +58,8 @@ def divisions(context: Context) -> Iterator[Candidate]:
     table, text = _gazetteer(), context.text
     i = context.lead
     while i < len(text):
-        length = next((n for n in range(min(_longest(), len(text) - i), 1, -1) if text[i : i + n] in table), 0)
+        lengths = range(min(_longest(), len(text) - i), 1, -1)
+        length = next((n for n in lengths if text[i : i + n] in table), 0)
         if not length:
             i += 1
             continue

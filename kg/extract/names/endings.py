@@ -1,0 +1,85 @@
+"""The endings of names: suffixes of the lexicon and departments, and where in a word one may stand."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.extract.names.context import Context
+from kg.extract.names.places import division_ending_at
+from kg.extract.words.dictionary import frequency, is_nominal
+from kg.extract.words.words import Word
+from kg.lexicon import load
+from kg.lexicon.organisations import Suffix
+
+ORGANIZATION_TAGS = frozenset({"ORG", "nt"})
+PLACE_TAGS = frozenset({"LOC", "ns"})
+NAME_TAGS = ORGANIZATION_TAGS | PLACE_TAGS
+_CLOSED_TAGS = frozenset(["m", "q", "r", "TIME", "t", "d", "p", "c", "u"])
+"""Tags of words that end no name."""
+_LEVELS = frozenset("省市区县州旗盟镇乡村街")
+_JOINING = ("联合", "会同", "携手", "协同")
+_EVERYDAY = 100
+"""How often jieba's corpus must have a two-character word before its last character is no ending."""
+_UNNAMED_THINGS = frozenset({"Event", "Measure", "Product"})
+
+
+@cache
+def endings() -> dict[str, tuple[Suffix, ...]]:
+    """Suffixes and the cores of departments, each with its readings.
+
+    >>> [s.cls for s in endings()["专班"]], [s.cls for s in endings()["水利局"]]
+    (['Team'], ['Office'])
+    """
+    table = dict(load.suffixes())
+    for form, department in load.departments().items():
+        if len(form) >= 3 and form not in table:
+            table[form] = (Suffix(form, department.cls, 3, True, department.system),)
+    return table
+
+
+@cache
+def longest() -> int:
+    """How many characters the longest ending has."""
+    return max(map(len, endings()))
+
+
+def ends(word: Word) -> list[int]:
+    """Where a name may end within a word: at its end, in front of a title that sticks to it (管委会|主任).
+
+    >>> ends(Word(0, 5, "管委会主任", "n"))
+    [5, 3]
+    """
+    text = word.text
+    found = [len(text)]
+    found += [i for i in range(len(text) - 2, 0, -1) if text[i:] in load.titles() and text[:i] in endings()]
+    if word.tag in {"v", "n", "vn", "nz"} and not frequency(text) and not is_nominal(text):
+        found += [i for i in (2, 3) if any(r.strength == 3 for r in endings().get(text[:i], ()))]
+    if word.tag in NAME_TAGS and len(text) > 4:
+        found += [i for i in range(2, len(text) - 1) if _inner_end(text, i)]
+    return [word.start + i for i in found]
+
+
+def _inner_end(text: str, end: int) -> bool:
+    """Whether a name may end inside a word of the tagger: 柳湾区|疾控中心, not 柳湾市|场."""
+    if text.startswith(_JOINING, end):
+        return True
+    last = text[end - 1]
+    if last in "省市县州":
+        return division_ending_at(text, end) is not None
+    return last in _LEVELS | {"处"} and frequency(text[end - 1 : end + 1]) < _EVERYDAY
+
+
+def stands(context: Context, begin: int, end: int) -> bool:
+    """Whether the characters are an ending: not the second half of a common word (干|部, 发|展)."""
+    word = context.words[context.word_at[end - 1]]
+    single = end - begin == 1
+    if word.tag in _CLOSED_TAGS or (single and word.tag == "v"):
+        return False
+    if word.tag in NAME_TAGS:
+        return not single or endings()[context.text[begin:end]][0].cls not in _UNNAMED_THINGS
+    if begin <= word.start:
+        return True
+    pair = context.text[end - 2 : end]
+    if single and (frequency(pair) >= _EVERYDAY or is_nominal(pair)):
+        return False
+    return not frequency(word.text) and not is_nominal(word.text)

@@ -1,0 +1,166 @@
+"""What speaks for and against a name by its ending."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.names.context import Context
+from kg.extract.names.endings import NAME_TAGS, ORGANIZATION_TAGS, PLACE_TAGS
+from kg.extract.names.grow import Reach
+from kg.extract.names.persons import is_title
+from kg.extract.words.dictionary import frequency, is_nominal
+from kg.extract.words.words import Word
+from kg.lexicon.naming import either
+from kg.lexicon.organisations import Suffix
+
+_TITLED = frozenset({"Office", "Enterprise", "Institution", "Team"})
+"""Classes of which a title behind speaks: 工程部|经理."""
+_GENERIC_COST = {
+    "Jurisdiction": 3.5,
+    "Site": 3.5,
+    "Enterprise": 2.6,
+    "Institution": 2.0,
+    "Office": 0.8,
+    "Team": 0.5,
+    "Measure": 1.6,
+    "Event": 1.0,
+    "Project": 2.2,
+    "Product": 2.6,
+}
+"""What a name made of common words alone costs: few of 企业服务专班, much of 城市道路."""
+_DESCRIBED = frozenset({"Team", "Office", "Event"})
+"""Classes whose names may hold words such as 重点 and 风险."""
+_THINGS = frozenset({"Event", "Measure", "Product"})
+_AGREE = {
+    **dict.fromkeys(ORGANIZATION_TAGS, _TITLED),
+    **dict.fromkeys(PLACE_TAGS, frozenset({"Jurisdiction", "Site"})),
+}
+"""The classes that the tagger's own names agree with."""
+_LEVELS = frozenset("省市区县州旗盟镇乡村街")
+_LEVELS_OF = re.compile("[二两三四五六七八九十]+[级位环网岗链化方维]")
+"""A describing name that tells its levels: 三级联防体系."""
+_COMMON_TAGS = frozenset(["a", "m", "q", "d", "b", "f"])
+_NOUN_TAGS = frozenset(["n", "vn", "v", "an", "s"])
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """One reading of the characters `begin` to `end` as a name's ending."""
+
+    begin: int
+    end: int
+    suffix: Suffix
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    return re.compile(f"{either('no-name')}|^(?:新|老|好|大|小|旧|多|该|此|首|全)$")
+
+
+@cache
+def _maker() -> re.Pattern[str]:
+    amount = "一套|一个|一项|一种|以[^，。]{1,6}为[^，。]{1,3}的"
+    return re.compile(f"{either('maker', 'maker-to-be')}(?:了|起|出|起了|出了)?(?:{amount})?$")
+
+
+def evidence(context: Context, found: Reach, ending: Ending) -> float:
+    """The score of the name that runs from `found.start` to the ending's end; none above 0 is no name."""
+    base = 0.8 * ending.suffix.strength + 0.08 * (ending.end - found.start)
+    return base + sum(_parts(context, found, ending))
+
+
+def _parts(context: Context, found: Reach, ending: Ending) -> Iterator[float]:
+    yield (1.0 if found.anchored else 0.0) + (1.2 if found.tagged else 0.0)
+    tag = context.tag_at(ending.end - 1)
+    yield _agreement(ending.suffix.cls, tag)
+    titled = ending.suffix.cls in _TITLED and _titled_behind(context, ending.end)
+    yield 2.0 if titled else 0.0
+    yield _by_core(context, found, ending)
+    yield _by_strength(found, ending, tag, titled)
+    yield _by_class(context, found, ending, tag)
+    name = context.text[found.start : ending.end]
+    common = len(name) <= 4 and (frequency(name) > 0 or is_nominal(name))
+    yield -4.0 if common and not found.anchored else 0.0
+
+
+def _by_core(context: Context, found: Reach, ending: Ending) -> float:
+    """What the words between parents and ending say."""
+    cls, core = ending.suffix.cls, context.text[found.core : ending.begin]
+    score = 0.0
+    if not found.anchored:
+        score -= _GENERIC_COST[cls] if _is_generic(context, found, ending) else 0.0
+        score -= 0.0 if core else 2.0
+    if cls not in _DESCRIBED and _unnamed().search(core):
+        score -= 6.0
+    return score
+
+
+def _by_strength(found: Reach, ending: Ending, tag: str, titled: bool) -> float:
+    """A weak ending needs the tagger, a title, or a parent."""
+    suffix = ending.suffix
+    weak = suffix.strength < 2 or (ending.end - ending.begin == 1 and not found.anchored)
+    helped = found.tagged or tag in NAME_TAGS or suffix.cls == "Team" or titled
+    return -2.5 if weak and not helped else 0.0
+
+
+def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float:
+    """What single classes and sorts of ending ask for."""
+    suffix, core = ending.suffix, context.text[found.core : ending.begin]
+    score = 0.0
+    if suffix.strength < 2 and len(core) == 1 and core in _LEVELS:
+        score -= 1.0
+    if suffix.tag in {"trade-name", "trade"} and _is_generic(context, found, ending):
+        score -= 2.0
+    if suffix.tag == "trade-name" and not found.tagged and tag not in NAME_TAGS:
+        score -= 3.0
+    if suffix.cls == "Product" and not found.tagged:
+        score -= 2.0
+    return score + (_made(context, found.start, core) if suffix.cls == "Measure" else 0.0)
+
+
+def _is_generic(context: Context, found: Reach, ending: Ending) -> bool:
+    """Whether the core is made of common words alone."""
+    words = list(_words(context, found.core, ending.begin))
+    return bool(words) and all(_common(w) for w in words)
+
+
+def _words(context: Context, start: int, end: int) -> Iterator[Word]:
+    """The words that lie between two offsets as a whole."""
+    index = context.word_at[start] if start < end else len(context.words)
+    for word in context.words[index:]:
+        if word.end > end:
+            return
+        if word.start >= start:
+            yield word
+
+
+def _common(word: Word) -> bool:
+    """Whether a word is no name: an adjective, a number, or a noun of the dictionary."""
+    if word.tag in _COMMON_TAGS:
+        return True
+    return word.tag in _NOUN_TAGS and (is_nominal(word.text) or word.tag != "n" or len(word.text) == 1)
+
+
+def _titled_behind(context: Context, end: int) -> bool:
+    """Whether a title stands directly behind: 工程部|经理."""
+    index = context.starts.get(end)
+    return index is not None and is_title(context.words[index].text)
+
+
+def _made(context: Context, start: int, core: str) -> float:
+    """A scheme with a describing name is one where the text says that it was made: 建立科级干部包片制度."""
+    if _LEVELS_OF.match(core):
+        return 1.5
+    if _maker().search(context.before(start, 8)):
+        return 0.8 if len(core) >= 4 else 0.0
+    return -0.8
+
+
+def _agreement(cls: str, tag: str) -> float:
+    """What the tagger's word says to the class that the ending asks for."""
+    if tag in _AGREE:
+        return 1.6 if cls in _AGREE[tag] else -1.0 if cls in _THINGS else 0.2
+    return -1.5 if tag in {"PER", "nr"} else 0.3 if tag in {"nz", "nw"} else 0.0
