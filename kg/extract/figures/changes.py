@@ -45,12 +45,14 @@ def changed(line: Line, index: int, edge: int, first: int) -> Counted | None:
     if not own:
         compared = text[tokens[verb].end : tokens[index].start].strip()
     at = verb - 1
-    while at >= first and (
-        tokens[at].end > limit or tokens[at].kind is Kind.TIME or tokens[at].tag in ("d", "p")
-    ):
+    while at >= first and (tokens[at].end > limit or tokens[at].kind is Kind.TIME or _is_beside(tokens[at])):
         at -= 1
     start, end = leftwards(line, at) if at >= first and is_head(tokens[at]) else (0, 0)
     return Counted(start, end, "figures.change", _direction(tokens[verb].text), compared)
+
+
+def _is_beside(token: Token) -> bool:
+    return token.tag in ("d", "p") or token.text.startswith("每")
 
 
 def _direction(verb: str) -> str | None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kg.extract.figures import cues
 from kg.extract.figures.changes import Counted, changed
+from kg.extract.figures.edges import edge_of
 from kg.extract.figures.phrases import is_head, leftwards, rightwards
 from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.shares import share_verb
 from kg.extract.figures.tokens import Kind, Line, Token
 from kg.model import EntityClass
 
-_TO = re.compile("[至到]了?$")
-_FROM = frozenset(("由", "从"))
 _COUNTABLE = frozenset(
     (
         EntityClass.SITE,
@@ -37,45 +35,18 @@ def counted(line: Line, index: int) -> Counted | None:
     first, last = line.clause_of(index)
     verb = share_verb(line, index)
     shared = verb is not None and quantity.kind == "percent"
-    edge = _edge(line.tokens, verb if verb is not None and shared else index, first)
+    edge = edge_of(line.tokens, verb if verb is not None and shared else index, first)
     change = changed(line, index, edge, first)
     words = line.reading.text[line.tokens[first].start : line.tokens[index].start]
-    if change is not None or cues.REST.search(words):
-        return change
-    before = _noun_before(line, edge, first, quantity)
+    rest = cues.REST.search(words) is not None
+    before = None if rest else _noun_before(line, edge, first, quantity)
     behind = _noun_behind(line, index, last, quantity, alone=before is None)
+    if change is not None or (rest and behind is None):
+        return change
     if before is not None and (behind is None or _precedes(quantity, before) or _leads_on(line, behind)):
         return replace(before, rule="figures.share") if shared else before
-    return behind or _topic(line, edge, first) or _deed(line, index, edge, first, last)
-
-
-def _edge(tokens: tuple[Token, ...], index: int, first: int) -> int:
-    """The last token before the one at `index` that is no verb of having or reaching.
-
-    Passed as well: adverbs, times, 由 and the end that a change or a range comes from (由10天缩短至3天).
-    """
-    at, reached = index - 1, False
-    while at >= first:
-        token = tokens[at]
-        if token.kind is Kind.QUANTITY and token.quantity is not None:
-            if not (reached or token.quantity.partner):
-                break
-        elif (token.kind is Kind.WORD and not _passes(token, reached)) or token.kind in (
-            Kind.NAME,
-            Kind.MARK,
-        ):
-            break
-        reached = reached or bool(_TO.search(token.text))
-        at -= 1
-    return at
-
-
-def _passes(token: Token, reached: bool) -> bool:
-    if token.text in cues.VALUE or token.text in _FROM or token.tag in ("d", "ad", "TIME"):
-        return True
-    if token.tag == "r" and token.text.startswith("每"):
-        return True
-    return reached and token.tag == "v"
+    deed = _topic(line, edge, first) or _deed(line, index, edge, first, last)
+    return behind or deed or _each(line, index, edge)
 
 
 def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Counted | None:
@@ -85,6 +56,12 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
     token = tokens[edge]
     if _is_kind(token, quantity):
         return Counted(token.start, token.end, "figures.named")
+    if token.named is not None or cues.WHOLE.fullmatch(token.text):
+        return _people(token, quantity)
+    if token.text == "的" and edge > first and tokens[edge - 1].kind in (Kind.TIME, Kind.NAME):
+        return Counted(0, 0, "figures.share") if quantity.kind == "percent" else None
+    if token.text == "比" and edge > first and is_head(tokens[edge - 1]):
+        return Counted(leftwards(line, edge - 1)[0], token.end, "figures.named")
     if is_head(token) or token.text in cues.SPANS:
         return Counted(*leftwards(line, edge), "figures.named")
     if token.text == "的" and edge > first:
@@ -96,6 +73,14 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
     if token.kind is Kind.WORD and token.tag == "v":
         return _fronted(line, edge, first, quantity)
     return None
+
+
+def _people(token: Token, quantity: Quantity) -> Counted | None:
+    """全村286户1030人: those who live there."""
+    whole = token.named is None or token.named.mention.anaphor
+    if not whole or quantity.unit not in ("户", "人", "口"):
+        return None
+    return Counted(token.start, token.end, "figures.named")
 
 
 def _is_kind(token: Token, quantity: Quantity) -> bool:
@@ -147,6 +132,8 @@ def _noun_behind(line: Line, index: int, last: int, quantity: Quantity, *, alone
     follower = line.tokens[index + 1]
     if _is_kind(follower, quantity) and (index + 2 == last or not _nominal(line.tokens[index + 2])):
         return Counted(follower.start, follower.end, "figures.counted")
+    if quantity.kind == "money" and follower.tag == "v" and cues.MONEY_NOUN.search(follower.text):
+        return Counted(follower.start, follower.end, "figures.counted")
     if follower.tag == "v" and (not alone or quantity.unit in ("人", "人次")):
         return None
     found = rightwards(line, index + 1, deeds=quantity.unit in cues.ABSTRACT)
@@ -169,8 +156,17 @@ def _precedes(quantity: Quantity, before: Counted) -> bool:
 def _leads_on(line: Line, behind: Counted) -> bool:
     """Whether the words behind belong elsewhere: 企业198家员工6.7万人, 重点工程有17个重启."""
     inside = [t for t in line.tokens if behind.start <= t.start < behind.end]
-    followed = any(t.kind is Kind.QUANTITY and t.start == behind.end for t in line.tokens)
-    return followed or inside[-1].tag == "vn"
+    follower = next((i for i, t in enumerate(line.tokens) if t.quantity and t.start == behind.end), None)
+    if follower is None:
+        return inside[-1].tag == "vn"
+    # 7个乡镇12万名群众: the next quantity has a noun of its own behind it
+    return follower + 1 == len(line.tokens) or not line.tokens[follower + 1].is_noun
+
+
+def _each(line: Line, index: int, edge: int) -> Counted | None:
+    """每人每年3000元: for whom or how often, where nothing else is said."""
+    each = [t for t in line.tokens[edge + 1 : index] if t.text.startswith("每")]
+    return Counted(each[0].start, each[-1].end, "figures.named") if each else None
 
 
 def _topic(line: Line, edge: int, first: int) -> Counted | None:
@@ -204,7 +200,8 @@ def _deed(line: Line, index: int, edge: int, first: int, last: int) -> Counted |
     at, quantity = index + 1, tokens[index].quantity
     while at < last and tokens[at].kind in (Kind.WORD, Kind.NAME) and tokens[at].tag not in ("c", "w"):
         at += 1
-    acts = quantity is not None and (quantity.unit in cues.PERSONS or quantity.kind == "time")
+    counts = cues.PERSONS | cues.DEED_UNITS
+    acts = quantity is not None and (quantity.unit in counts or quantity.kind == "time")
     if acts and at > index + 1 and tokens[index + 1].tag in ("v", "d", "p", "ad"):
         return Counted(tokens[index + 1].start, tokens[at - 1].end, "figures.deed")
     return None

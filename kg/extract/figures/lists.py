@@ -30,7 +30,8 @@ def begins(line: Line, index: int) -> bool:
 
 
 def _is_free(token: Token) -> bool:
-    return token.named is not None or token.text in cues.VALUE or token.tag in _FREE
+    free = token.text in cues.VALUE or token.text == "的" or token.tag in _FREE
+    return free or token.named is not None or token.kind is Kind.TIME
 
 
 def of_project(line: Line, index: int, item: Item | None) -> Counted | None:

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.cues import DWELL, VALUE
 from kg.extract.figures.subjects import Subject, group_end, last_name, subject_of
-from kg.extract.figures.tokens import Kind, Line, Lines
+from kg.extract.figures.tokens import Kind, Line, Lines, Token
 from kg.model import EntityClass, Part
 
 _GENERIC = {
     "公司": "Enterprise", "集团": "Enterprise", "厂里": "Enterprise", "银行": "Enterprise",
     "学校": "Institution", "医院": "Institution", "协会": "Institution", "学院": "Institution",
+    "合作社": "Institution",
     "办事处": "Office", "法院": "Office", "检察院": "Office", "街道办": "Office",
     "村里": "Jurisdiction", "镇上": "Jurisdiction", "镇里": "Jurisdiction",
+    "县里": "Jurisdiction", "区里": "Jurisdiction", "市里": "Jurisdiction", "乡里": "Jurisdiction",
 }  # fmt: skip
 _BODIES = frozenset(
     (
@@ -27,7 +29,10 @@ _BODIES = frozenset(
     )
 )
 _LASTING = _BODIES | {EntityClass.PROJECT, EntityClass.SITE}
+_JOINING = frozenset(("、", "和", "与", "及"))
+_QUOTED = ("”", "’", '"')
 _AGENTS = frozenset(("由", "被"))
+_CHANCE = 2  # a body that is named once in the body of an article may be any
 _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
 
 
@@ -59,7 +64,8 @@ class _Asked:
         """Whether the subject is no part of what is counted, and says nothing of others."""
         if subject is None or subject.saying:
             return False
-        return not (subject.named.start < self.words[1] and self.words[0] < subject.named.end)
+        inside = subject.named.start < self.words[1] and self.words[0] < subject.named.end
+        return subject.named.mention.at.sentence != self.number or not inside
 
 
 class Owners:
@@ -82,7 +88,7 @@ class Owners:
         """
         line = self._lines[number]
         clause = line.clause_number(index)
-        leads = _leads(line, index) or _is_set(line, index)
+        leads = _leads(line, index) or _members(line, index) is not None
         asked = _Asked(number, line, clause, index, deed, leads, words)
         return (
             _project(line, index)
@@ -99,19 +105,47 @@ class Owners:
         """The subject of each clause of a line."""
         if number not in self._found:
             line = self._lines[number]
-            self._found[number] = tuple(subject_of(line, c) for c in line.clauses)
+            self._found[number] = tuple(self._subject(number, line, c) for c in line.clauses)
         return self._found[number]
+
+    def _subject(self, number: int, line: Line, clause: tuple[int, int]) -> Subject | None:
+        """The clause's own subject; else the body that 公司 or 村里 at its head stands for; else a frame."""
+        own = subject_of(line, clause)
+        if own is not None and not own.frame:
+            return own
+        for index in range(*clause):
+            token = line.tokens[index]
+            if token.tag in ("n", "s"):
+                named = self._antecedent(number, token)
+                return own if named is None else Subject(named, index)
+            if token.kind is not Kind.TIME and token.tag not in ("d", "c", "w", "t", "f", "m"):
+                break
+        return own
+
+    def _antecedent(self, number: int, noun: Token) -> Named | None:
+        """The last body before the noun of the class that it stands for; None for other nouns."""
+        text = self._lines[number].reading.text
+        cls = next((c for word, c in _GENERIC.items() if text.startswith(word, noun.start)), None)
+        if cls is None or not noun.is_noun:
+            return None
+        for reading in reversed(self._analysis.readings[max(0, number - _BACK) : number + 1]):
+            for named in reversed(reading.outer):
+                if named.cls.value == cls and (reading.index, named.start) < (number, noun.start):
+                    return named
+        return None
 
     def _in_clause(self, asked: _Asked) -> Owner | None:
         item = _of_item(asked.line, asked.index)
         if item is not None:
             return Owner(item.index, "clause")
         own = self._subjects(asked.number)[asked.clause]
-        member = own is not None and own.named.cls is EntityClass.PERSON and _is_set(asked.line, asked.index)
-        if own is not None and asked.may(own) and not own.frame and own.token < asked.index and not member:
+        members = _members(asked.line, asked.index)
+        last = asked.index if members is None else members
+        if own is not None and asked.may(own) and not own.frame and own.token < last:
             return Owner(own.named.index, "clause")
-        generic = self._generic(asked)
-        return Owner(generic, "clause") if generic is not None else None
+        near = asked.line.tokens[asked.index - 1] if asked.index else None
+        named = self._antecedent(asked.number, near) if near is not None else None
+        return Owner(named.index, "clause") if named is not None else None
 
     def _in_sentence(self, asked: _Asked) -> Owner | None:
         """An earlier clause's subject, else the frame, else a body named before in the clause.
@@ -127,21 +161,6 @@ class Owners:
             if _may_own(asked, subject):
                 return Owner(subject.named.index, "sentence")
         return _object(asked, asked.line.clause_of(asked.index)[0])
-
-    def _generic(self, asked: _Asked) -> int | None:
-        """公司, 学校 at the head of a clause stand for the last body of their class."""
-        first, _ = asked.line.clause_of(asked.index)
-        noun = next((t for t in asked.line.tokens[first : asked.index - 1] if t.is_noun), None)
-        cls = _GENERIC.get(noun.text) if noun is not None else None
-        if cls is None or noun is None:
-            return None
-        here = (asked.number, noun.start)
-        mentions = self._analysis.mentions
-        for reading in reversed(self._analysis.readings[max(0, asked.number - _BACK) : asked.number + 1]):
-            for named in reversed(reading.outer):
-                if named.cls.value == cls and (reading.index, named.start) < here:
-                    return named.index if mentions else None
-        return None
 
     def _in_paragraph(self, asked: _Asked) -> Owner | None:
         """Among the subjects of the paragraph before: the article's main body, else the nearest body."""
@@ -161,7 +180,7 @@ class Owners:
             if self._lines[before].reading.sentence.paragraph != paragraph:
                 break
             subjects = [s for s in self._subjects(before) if s is not None and not s.saying]
-            bodies += [s for s in sorted(subjects, key=lambda s: s.frame) if s.lasts]
+            bodies += [s for s in sorted(subjects, key=_rank) if s.lasts]
             persons += [s for s in subjects if s.named.cls is EntityClass.PERSON]
         return bodies, persons
 
@@ -176,6 +195,9 @@ class Owners:
         cleft = text.find("的是")
         if cleft >= 0:
             named = [t for t in named if t.start > cleft][-1:]
+        elif self._lines[number].reading.text.rstrip().endswith(_QUOTED):
+            speaker = next((s for s in self._subjects(number + 1) if s is not None and s.saying), None)
+            return Owner(speaker.named.index, "next") if speaker is not None else None
         elif not text.startswith(("这", "此", "以上", "上述")):
             return None
         return Owner(named[0].named.index, "next") if named and named[0].named else None
@@ -188,6 +210,10 @@ def _of_item(line: Line, index: int) -> Named | None:
     if start == first or line.tokens[start - 1].kind is not Kind.QUANTITY:
         return None
     return next((t.named for t in line.tokens[start:index] if t.named is not None), None)
+
+
+def _rank(subject: Subject) -> tuple[bool, bool]:
+    return subject.named.cls not in _BODIES, subject.frame
 
 
 def _may_own(asked: _Asked, subject: Subject) -> bool:
@@ -239,9 +265,14 @@ def _object(asked: _Asked, first: int) -> Owner | None:
     return Owner(named[-1].index, "sentence") if named else None
 
 
-def _is_set(line: Line, index: int) -> bool:
-    """[张强]、[李明]等17名书记: those who are named are among those who are counted."""
-    return index > 0 and line.tokens[index - 1].text == "等"
+def _members(line: Line, index: int) -> int | None:
+    """The first token of a list of names that 等 and the quantity sum up: [张强]、[李明]等17名书记."""
+    if index == 0 or line.tokens[index - 1].text != "等":
+        return None
+    at = index - 1
+    while at > 0 and (line.tokens[at - 1].named is not None or line.tokens[at - 1].text in _JOINING):
+        at -= 1
+    return at
 
 
 def _leads(line: Line, index: int) -> bool:
@@ -267,14 +298,14 @@ def _main_body(analysis: Analysis) -> int | None:
             continue
         weight = 3 if reading.sentence.part is Part.HEADLINE or reading.index == 0 else 1
         for named in reading.outer:
-            if named.cls in _BODIES and not named.mention.anaphor:
-                scores[named.mention.text] += weight
+            if named.cls in _LASTING and not named.mention.anaphor:
+                scores[named.mention.text] += 2 * weight if named.cls in _BODIES else weight
                 first.setdefault(named.mention.text, named.index)
     if not scores:
         return None
     joined = {text: sum(n for other, n in scores.items() if _same(text, other)) for text in scores}
     best = max(joined, key=lambda t: (joined[t], -first[t]))
-    return first[best] if joined[best] > 1 or len(joined) < 3 else None
+    return first[best] if joined[best] > _CHANCE or len(joined) < 3 else None
 
 
 def _same(text: str, other: str) -> bool:

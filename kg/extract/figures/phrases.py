@@ -73,10 +73,10 @@ def rightwards(line: Line, first: int, *, deeds: bool = True) -> tuple[int, int]
     last = at
     while last < len(tokens) and _goes_on(tokens, last, at):
         last += 1
-    while last > at and not is_head(tokens[last - 1]):
+    while last > at and not (is_head(tokens[last - 1]) or _is_split(tokens, last - 1)):
         last -= 1
     things = last
-    while things > at and not deeds and (tokens[things - 1].tag == "vn" or not is_head(tokens[things - 1])):
+    while things > at and not deeds and not _is_thing(tokens, things - 1):
         things -= 1
     last = things if things > at else last
     return (tokens[at].start, tokens[last - 1].end) if last > at else None
@@ -114,11 +114,27 @@ def _quoted(tokens: tuple[Token, ...], at: int) -> tuple[int, int] | None:
     return None
 
 
+def _is_thing(tokens: tuple[Token, ...], index: int) -> bool:
+    return (is_head(tokens[index]) and tokens[index].tag != "vn") or _is_split(tokens, index)
+
+
+def _is_split(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether the tagger has split a noun: 商|超, 学|校."""
+    if index == 0 or len(tokens[index].text) > 1 or tokens[index].tag != "v":
+        return False
+    return tokens[index - 1].is_noun and len(tokens[index - 1].text) == 1
+
+
 def _goes_on(tokens: tuple[Token, ...], index: int, first: int) -> bool:
     token = tokens[index]
     if token.kind is not Kind.WORD or token.text in NOT_COUNTED:
         return False
-    if token.is_noun or token.tag in _MODIFIERS or token.tag == "vd":
+    if (
+        token.is_noun
+        or token.tag in _MODIFIERS
+        or token.tag == "vd"
+        or (index > first and _is_split(tokens, index))
+    ):
         return True
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
     return token.tag == "v" and index == first and follower is not None and is_head(follower)

@@ -20,6 +20,7 @@ _SUFFIX = re.compile(
 )
 _INNER = {"余": Bound.AT_LEAST, "多": Bound.AT_LEAST, "来": Bound.ABOUT}
 _LINK = re.compile(r"\s*(?:至|到|[-—–－─~～]+)\s*$")
+_POINTS = re.compile(r"(?:[和、及与至到]|[-—~～])[0-9０-９.．]+个百分点")
 _SCALES = {"万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "十": 10}
 
 
@@ -93,6 +94,8 @@ def _quantity(text: str, numeral: _Numeral, linked: _Numeral | None) -> Quantity
     match, number = numeral.match, numeral.match["number"]
     arabic = number[0] not in "〇零一二两三四五六七八九十百千万亿"
     words = numeral.unit or (linked.unit if linked is not None else None)
+    if words == "个" and _POINTS.match(text, numeral.end):
+        words = "个百分点"
     if words is None and not arabic and not match["per"]:
         return None
     value, unit = value_of(number), unit_of(words, arabic) if words else None
@@ -102,6 +105,8 @@ def _quantity(text: str, numeral: _Numeral, linked: _Numeral | None) -> Quantity
         value *= _SCALES[match["scale"]]
     elif linked is not None and not numeral.unit:
         value *= _shared_scale(number, linked.match["number"])
+    if words in ("个半小时", "个半月"):
+        value += Decimal("0.5")
     kind = unit.kind if unit else "bare"
     found = Quantity(match.start(), numeral.end, value, unit and unit.text, kind, arabic=arabic)
     return _bounded(text, _with_percent(found, match, words), match["inner"])

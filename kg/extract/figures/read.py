@@ -22,6 +22,7 @@ from kg.model import Part, Stretch
 
 _PLANNED = frozenset(("计划", "拟", "预计", "预期", "力争", "争取", "将", "即将", "将要", "有望"))
 _BACK = 30  # figures that a reader looks back
+_REACHING = ("至", "到", "达", "成")
 _DEMANDED = frozenset(("要求", "必须", "不得", "应当", "务必"))
 
 
@@ -124,6 +125,9 @@ class Reader:
             return next(self._earlier(line), None)
         if quantity is None or not begins(line, index):
             return None
+        reached = line.tokens[index - 1].text.endswith(_REACHING) if index else False
+        if reached or quantity.kind == "percent":
+            return next(self._earlier(line), None)
         return next((d for d in self._earlier(line) if d.quantity.unit == quantity.unit), None)
 
     def _parallel(self, number: int, line: Line, index: int) -> dict[int, Draft]:
@@ -133,8 +137,10 @@ class Reader:
         before = [d for d in self._drafts[-len(amounts) :] if d.number == number]
         told = "分别" in line.reading.text[line.tokens[first].start : line.tokens[index].start]
         told = told or all(d.counted.rule == "figures.paired" for d in before)
-        own = any(line.tokens[i].is_noun or line.tokens[i].named for i in range(first, last))
-        if len(amounts) < 2 or len(before) != len(amounts) or not told or own:
+        if len(amounts) < 2 or len(before) != len(amounts) or not told:
+            return {}
+        own = counted(line, amounts[0])
+        if own is not None and own.end > own.start:
             return {}
         return dict(zip(amounts, before, strict=True))
 

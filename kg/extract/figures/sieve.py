@@ -9,6 +9,8 @@ from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.tokens import Kind, Line
 
 _RANK = re.compile(r"(?:第|前|名列|位列|位居|排名|跻身)(?:全[国省市区县]|同类)?(?:地区)?$")
+_DIVIDED = re.compile("(?:分成|分为|编成|划为|分)$")
+_PORTIONS = ("期", "批", "步", "组", "段", "类", "层", "次")
 _EVERY = re.compile("每[隔逢]?$")
 _CHAIN = re.compile(
     r"(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十]([^\W\d_一二两三四五六七八九十百千万]{1,2})"
@@ -31,7 +33,8 @@ _CHANGE = re.compile(r"(?:由|从)[^，。；]{0,12}$|(?:缩短|压缩|压减|�
 _AROUND_TIME = re.compile(r"[内前后来]|以[内来前后]|之[内前后]")
 _BEHIND_TIME = re.compile(r"[值坐营候轮制有核全随无]|不[间离打停]|在[线岗]")
 _RUNNING = re.compile(r"(?:连续|连着|接连|一连|历时|用时|耗时|为期|长达|持续)了?$")
-_COPULA = re.compile(r"(?:[为是达]|达到|[升降增]至|[升降增]到|蹿到|仅|高达|低至)\s*$")
+_COPULA = re.compile(r"(?:[为是达至到]|仅|只有)\s*$")
+_BECOMES = re.compile(r"\w{0,3}[至到为]")
 
 
 def is_figure(line: Line, index: int) -> bool:
@@ -54,7 +57,7 @@ def is_figure(line: Line, index: int) -> bool:
 
 
 def _is_rank(quantity: Quantity, before: str) -> bool:
-    if _RANK.search(before):
+    if _RANK.search(before) or (_DIVIDED.search(before) and quantity.unit in _PORTIONS):
         return True
     return quantity.unit in ("位", "名") and quantity.kind == "count" and before.endswith(("列", "居"))
 
@@ -102,6 +105,8 @@ def _is_value(text: str, quantity: Quantity, before: str, behind: str) -> bool:
     digits = quantity.end - quantity.start
     if not quantity.arabic or digits > 7 or _NUMBERED.search(before):
         return False
+    if re.search("[由从][^，。；]{0,10}$", before) and _BECOMES.match(behind):
+        return True
     closed = not behind or not (behind[0].isalnum() or behind[0] in "+×:/-%")
     scaled = text[quantity.end - 1] in "万亿" and bool(before) and before[-1].isalpha()
     return closed and (scaled or _COPULA.search(before) is not None)

@@ -13,16 +13,17 @@ _FRAMES = words("在 于 到 来到 走进 走访 探访 步入 位于 作为 �
 _OBLIQUE = words(
     "向 为 给 对 把 将 从 自 与 同 跟 和 据 根据 按照 依据 随着 通过 经 以 被 由 围绕 依托 为了 经过 使 让 按"
 )
-_JOINING = words("、 和 与 及 以及 同 跟 或 暨")
+_JOINING = words("、 和 与 及 以及 同 跟 或 暨 联合 会同 携手 协同")
 _SAYING = words(
     "说 说道 表示 介绍 告诉 坦言 透露 称 获悉 了解 了解到 认为 指出 强调 要求 提出 希望 看到 得知 介绍说 "
     "回忆 直言 感慨 告诉记者 统计 测算 调研 视察 检查 督导 考察 显示 表明 公布 通报 发布"
 )
+_AGES = ("岁", "周岁")
 _INSIDE = frozenset(("的", "所在", "所属", "下辖", "所辖", "管辖", "岁"))
-_BODIES = frozenset(
+_LASTING = frozenset(
     (
         EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM,
-        EntityClass.JURISDICTION, EntityClass.PROJECT,
+        EntityClass.JURISDICTION, EntityClass.PROJECT, EntityClass.SITE,
     )
 )  # fmt: skip
 
@@ -42,8 +43,8 @@ class Subject:
 
     @property
     def lasts(self) -> bool:
-        """Whether the next sentence may go on about it: bodies, territories, projects; no persons."""
-        return not self.saying and self.named.cls in _BODIES
+        """Whether the next sentence may go on about it: bodies, territories, projects, sites; no persons."""
+        return not self.saying and self.named.cls in _LASTING
 
 
 def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
@@ -66,10 +67,14 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
             continue
         if token.text in _FRAMES or (token.text in _OBLIQUE and token.tag in ("p", "c")):
             preposition = token.text
-        elif token.kind is Kind.QUANTITY or (token.tag == "v" and token.text not in _SAYING):
+        elif _is_count(token) or (token.tag == "v" and token.text not in _SAYING):
             return frame
         at += 1
     return frame
+
+
+def _is_count(token: Token) -> bool:
+    return token.quantity is not None and token.quantity.unit not in _AGES
 
 
 def _whole(line: Line, at: int, last: int) -> Subject:
@@ -96,7 +101,7 @@ def _goes_on(token: Token) -> bool:
         return False
     if token.kind is Kind.NAME or token.is_noun or token.tag in ("a", "b", "f") or token.text in _INSIDE:
         return True
-    return token.quantity is not None and token.quantity.unit in ("岁", "周岁")
+    return token.quantity is not None and token.quantity.unit in _AGES
 
 
 def last_name(line: Line, at: int, end: int) -> Named:

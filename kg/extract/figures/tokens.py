@@ -101,11 +101,21 @@ def line_of(reading: Reading, times: Sequence[TimeMention], quantities: Sequence
     for t in times:
         if _free(taken, t.start, t.end):
             spans.append(Token(Kind.TIME, t.start, t.end, text[t.start : t.end], time=t))
+    inside = _in_words(reading, quantities)
     for q in quantities:
-        if _free(taken, *q.outer):
+        if q.start not in inside and _free(taken, *q.outer):
             spans.append(Token(Kind.QUANTITY, *q.outer, text[slice(*q.outer)], quantity=q))
     tokens = _with_words(reading, sorted(spans, key=lambda t: t.start))
     return Line(reading, tokens, _clauses(tokens))
+
+
+def _in_words(reading: Reading, quantities: Sequence[Quantity]) -> set[int]:
+    """Where numerals in characters are only a part of a noun: 九年一贯制, 三轮车."""
+    written = [q for q in quantities if not q.arabic]
+    if not written:
+        return set()
+    nouns = [w for w in reading.words if w.tag in ("n", "nz", "nw") and w.end - w.start > 2]
+    return {q.start for q in written for w in nouns if w.start <= q.start and q.end < w.end}
 
 
 def _free(taken: bytearray, start: int, end: int) -> bool:

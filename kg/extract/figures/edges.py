@@ -1,0 +1,48 @@
+"""Where, left of a quantity, the words of having and reaching end and what is counted may begin."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.figures import cues
+from kg.extract.figures.tokens import Kind, Token
+
+_TO = re.compile("[至到]了?$")
+_FROM = frozenset(("由", "从"))
+_ORIGIN = frozenset(("的", "原来", "原先", "此前", "过去", "最初"))
+_TIMES = frozenset(("TIME", "t"))
+
+
+def edge_of(tokens: tuple[Token, ...], index: int, first: int) -> int:
+    """The last token before the one at `index` that is no verb of having or reaching; `first` - 1 for none.
+
+    Passed as well: adverbs, times, 由 and the end that a change or a range comes from (由10天缩短至3天).
+    """
+    at, reached = index - 1, False
+    while at >= first:
+        token = tokens[at]
+        if token.kind in (Kind.NAME, Kind.MARK):
+            break
+        if token.quantity is not None:
+            if not (reached or token.quantity.partner):
+                break
+        elif token.kind is Kind.WORD and not (_passes(token, reached) or _is_of_time(tokens, at, first)):
+            break
+        reached = reached or _TO.search(token.text) is not None
+        at -= 1
+    return at
+
+
+def _passes(token: Token, reached: bool) -> bool:
+    if token.text in cues.VALUE or token.text in _FROM or token.tag in ("d", "ad", "TIME"):
+        return True
+    if token.tag == "r" and token.text.startswith("每"):
+        return True
+    return reached and (token.tag == "v" or token.text in cues.CHANGES or token.text in _ORIGIN)
+
+
+def _is_of_time(tokens: tuple[Token, ...], at: int, first: int) -> bool:
+    """Whether the token belongs to 去年同期的 before a value."""
+    if tokens[at].text == "的":
+        return at > first and (tokens[at - 1].kind is Kind.TIME or tokens[at - 1].tag in _TIMES)
+    return tokens[at].text in ("同期", "同月", "年底", "年初")
