@@ -27,8 +27,8 @@ _UNNAMED_THINGS = frozenset({"Event", "Measure", "Product"})
 def endings() -> dict[str, tuple[Suffix, ...]]:
     """Suffixes and the cores of departments, each with its readings.
 
-    >>> [s.cls for s in endings()["专班"]], [s.cls for s in endings()["水利局"]]
-    (['Team'], ['Office'])
+    >>> endings()["专班"][0].cls.value, endings()["水利局"][0].cls.value
+    ('Team', 'Office')
     """
     table = dict(load.suffixes())
     for form, department in load.departments().items():
@@ -56,7 +56,7 @@ def ends(word: Word) -> list[int]:
         found += [i for i in (2, 3) if any(r.strength == 3 for r in endings().get(text[:i], ()))]
     if word.tag in NAME_TAGS and len(text) > 4:
         found += [i for i in range(2, len(text) - 1) if _inner_end(text, i)]
-    return [word.start + i for i in found]
+    return [word.start + i for i in dict.fromkeys(found)]
 
 
 def _inner_end(text: str, end: int) -> bool:

@@ -121,7 +121,7 @@ def reach(context: Context, suffix: int, parents: bool, joined: bool = False) ->
     """Walk left from the suffix over the words that a name may be made of.
 
     With `parents` the names of territories and bodies that stand directly in front belong to the name
-    (柳湾市|公安局); without, they end it (柳湾区 | 望湖社区). `joined` lets 及 stand inside (开发及产业化项目).
+    (柳湾市|公安局); without, they end it (柳湾区 | 望湖社区). `joined` lets 及 stand inside.
     """
     walk = _Walk(context, suffix, context.lead, parents, joined)
     while walk.at > walk.floor and walk.step():

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from kg.extract.posts.held import Held, held
 from kg.extract.posts.tokens import Kind, Token
 from kg.lexicon import load
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A title as it is claimed of a person: its token, its label, its body, where the words begin and end."""
-
-    title: Token
-    label: str
-    body: Token | None
-    start: int
-    end: int
 
 
 @dataclass
@@ -39,12 +28,13 @@ def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
     chain = Chain()
     for i, token in enumerate(row):
         following = row[i + 1] if i + 1 < len(row) else None
-        if token.kind is Kind.PERSON:
-            yield from _person(chain, token, row[i - 1] if i else None)
-            if following and following.kind is Kind.TITLE and _closes(row, i + 2):
-                yield token, held(following, chain.body if not chain.broken else None, None), "posts.title-behind"
-        else:
+        if token.kind is not Kind.PERSON:
             _step(chain, token, following)
+            continue
+        yield from _person(chain, token, row[i - 1] if i else None)
+        if following and following.kind is Kind.TITLE and _closes(row, i + 2):
+            body = chain.body if not chain.broken else None
+            yield token, held(following, body, None), "posts.title-behind"
 
 
 def _closes(row: list[Token], index: int) -> bool:
@@ -53,11 +43,13 @@ def _closes(row: list[Token], index: int) -> bool:
 
 
 def _person(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple[Token, Held, str]]:
+    """The posts of a person: those that wait, or those of the person whom a list puts before him."""
+    listed = chain.person_before and before is not None and before.kind is Kind.LIST
     if chain.pending:
         for post in chain.pending:
             yield person, post, "posts.chain"
         chain.last = chain.pending
-    elif chain.person_before and before is not None and before.kind is Kind.LIST and chain.last and _shareable(chain.last):
+    elif listed and chain.last and _shareable(chain.last):
         for post in chain.last:
             yield person, post, "posts.shared-title"
     else:
@@ -72,69 +64,34 @@ def _shareable(posts: list[Held]) -> bool:
 
 
 def _step(chain: Chain, token: Token, following: Token | None) -> None:
+    """Read one token that is no person."""
     if token.kind is Kind.BODY:
         chain.body, chain.unit, chain.broken = token, None, False
-        if chain.person_before:
-            chain.last = []
+        chain.last = [] if chain.person_before else chain.last
     elif token.kind is Kind.UNIT:
         chain.unit = token
     elif token.kind is Kind.TITLE:
         _title(chain, token)
     elif token.kind is Kind.COMMA:
-        if chain.pending and (following is None or following.kind is not Kind.PERSON):
-            chain.pending = []
-        chain.unit = None
+        told = following is None or following.kind is not Kind.PERSON
+        chain.pending, chain.unit = [] if told else chain.pending, None
     elif token.kind is Kind.STATUS:
         chain.status = token.status
     elif token.kind in {Kind.LIST, Kind.ALSO}:
         chain.unit = None
     elif token.kind is Kind.OTHER:
-        chain.body, chain.unit, chain.pending, chain.last = None, None, [], []
-        chain.person_before, chain.broken, chain.status = False, True, ""
+        _break(chain)
+
+
+def _break(chain: Chain) -> None:
+    """Words of another kind end the chain."""
+    chain.body, chain.unit, chain.pending, chain.last = None, None, [], []
+    chain.person_before, chain.broken, chain.status = False, True, ""
 
 
 def _title(chain: Chain, token: Token) -> None:
-    body = chain.body
     unit = chain.unit if chain.unit is not None and chain.unit.end == token.start else None
     token = replace(token, status=token.status or chain.status)
-    chain.pending.append(held(token, token if token.named is not None else body, unit))
-    chain.unit = None
-    chain.broken = False
-
-
-_OWNERS = ("公司", "集团", "企业", "学校", "医院", "村", "社区", "镇", "乡", "街道", "单位")
-_OWNED = re.compile("^$|(?:[省市区县州旗盟镇乡村会局院校厂社]|社区|街道|办事处|公司|集团|银行|小区)$")
-"""What a generic organ may belong to; behind anything else it is the end of a department's name (卫生健康|委员会)."""
-_COMMITTEE = re.compile("[省市区县州旗盟地镇乡]委$")
-
-
-def generic_organ(name: str) -> str:
-    """The organ that stays in a title, "" where the body is a department: 党工委 of 经开区党工委, 市委.
-
-    >>> generic_organ("柳湾经开区党工委"), generic_organ("滨海市委"), generic_organ("柳湾区税务局")
-    ('党工委', '市委', '')
-    """
-    committee = _COMMITTEE.search(name)
-    if committee:
-        return committee.group()
-    organs = sorted((o for o in load.title_organs() if _stays(o)), key=lambda o: (-len(o), o))
-    found = next((o for o in organs if name.endswith(o)), "")
-    return found if not found or _OWNED.search(name[: -len(found)]) else ""
-
-
-def _stays(organ: str) -> bool:
-    return not organ.startswith(_OWNERS) and not organ.endswith("政府")
-
-
-def held(title: Token, body: Token | None, unit: Token | None) -> Held:
-    """A post with its label: a generic organ stays in the title (党工委书记), a department leaves it (局长)."""
-    start = title.end - len(title.text)
-    if unit is not None:
-        start = unit.start
-    label_start = start
-    if body is not None and body.end == start and body.named is not None and body is not title:
-        organ = generic_organ(body.text)
-        label_start = start - len(organ)
-    text = (body.text if body is not None else "")[len(body.text) - (start - label_start) :] if body and label_start < start else ""
-    label = text + (unit.text if unit else "") + title.text
-    return Held(title, label, body, min(label_start, body.start if body else label_start), title.end)
+    body = token if token.named is not None else chain.body
+    chain.pending.append(held(token, body, unit))
+    chain.unit, chain.broken = None, False

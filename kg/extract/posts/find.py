@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.extract.base import Analysis, Reading
-from kg.extract.posts.chains import Held, chains
+from kg.extract.posts.chains import chains
+from kg.extract.posts.held import Held
 from kg.extract.posts.statements import statements
 from kg.extract.posts.tokens import Token, tokens
 from kg.model import Basis, EntityClass, Part, Post, Stretch
@@ -17,12 +18,17 @@ def find(analysis: Analysis) -> tuple[Post, ...]:
     lead = ""
     for reading in analysis.readings:
         found.extend(_sentence(reading, lead))
-        last = max(reading.text.rfind("任命"), reading.text.rfind("免去"))
-        if last >= 0 or not lead:
-            lead = reading.text[max(last, 0) :] if reading.text.endswith(("：", ":")) or (lead and last >= 0) else ""
-        elif reading.text.endswith("。"):
-            lead = ""
+        lead = _lead(reading.text, lead)
     return tuple(found)
+
+
+def _lead(text: str, before: str) -> str:
+    """What still governs behind the sentence: a line that ends in a colon (任命：) heads a list."""
+    last = max(text.rfind("任命"), text.rfind("免去"))
+    if last >= 0 or not before:
+        governs = text.endswith(("：", ":")) or (bool(before) and last >= 0)
+        return text[max(last, 0) :] if governs else ""
+    return "" if text.endswith("。") else before
 
 
 def _sentence(reading: Reading, lead: str) -> Iterator[Post]:

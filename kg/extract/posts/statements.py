@@ -6,67 +6,68 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.base import Reading
-from kg.extract.posts.chains import Held, held
+from kg.extract.posts.held import Held, held
 from kg.extract.posts.tokens import Kind, Token
+from kg.lexicon.roles import copulas, post_cues
 
-_APPOINT = ("任命", "聘任", "推选", "选举", "提名", "委任", "聘请", "推举")
-_REMOVE = ("免去", "撤销", "免除", "罢免", "接受", "同意")
-_COPULA = {"是": "current", "系": "current", "为": "current", "任": "current", "担任": "current", "现任": "current", "出任": "appointed",
-           "当选": "appointed", "当选为": "appointed", "兼任": "current", "曾任": "former", "曾是": "former", "历任": "former",
-           "曾担任": "former", "时任": "former", "拟任": "proposed", "升任": "appointed", "接任": "appointed", "就任": "appointed",
-           "辞去": "removed", "不再担任": "removed", "卸任": "removed"}
-_LINKS = "既又也还便就都正"
 _FARTHEST = 3
-_ON = {"一名", "一位", "的", "这个", "又", "是", "又是", "也是", "还是", "同时"}
+"""How many words may stand between the verb and the first title."""
 _ENDED = re.compile("[。！？]|[，,](?!.{0,12}(?:同志)?(?:为|的))")
-_FILLER = {"同志", "的", "了", "，", ",", "（", "）", "(", ")", "一", "职务", "这个", "该", "也", "还", "、", "被", "将", "已", "等", "既", "又", "也", "还", "同时", "便", "就", "都", "一直"}
+"""What ends the sway of a verb of appointing or removing."""
+_APPOINTED = frozenset({"为", "任", "担任", "当选", ""})
+_REMOVED = frozenset({"的", "辞去", ""})
+_JOINING = frozenset({Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA})
+_RULES = {"appointed": "posts.appointed", "removed": "posts.removed"}
 
 
 def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[tuple[Token, Held, str, str]]:
-    """(person, post, rule, status) for posts told by a verb; `lead` is a line in front that ends in a colon (任命：)."""
+    """(person, post, rule, status) for posts told by a verb; `lead` governs from in front."""
     for i, token in enumerate(row):
         if token.kind is not Kind.PERSON or token.named is None:
             continue
-        before = lead + reading.text[: token.start]
         tail = _behind(row, i + 1)
         if tail is None:
             continue
         verb, index = tail
-        status = _status(before, verb)
+        status = _status(lead + reading.text[: token.start], verb)
         if status:
-            rule = {"appointed": "posts.appointed", "removed": "posts.removed"}.get(status, "posts.stated")
             for post in _titles(row, index):
-                yield token, post, rule, status
+                yield token, post, _RULES.get(status, "posts.stated"), status
 
 
 def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
-    """The verb behind the name ("" for a bare 的), and the index of the first token behind it."""
+    """The verb behind the name ("" for none, 的 for a bare one), and the index of the token behind it."""
     verb = ""
-    while index < len(row):
-        token = row[index]
-        verb_here = token.text.lstrip(_LINKS)
-        if token.kind in {Kind.OTHER, Kind.STATUS} and verb_here in _COPULA:
-            return verb_here, index + 1
+    for at in range(index, len(row)):
+        token = row[at]
+        bare = _unlinked(token.text)
+        if token.kind in {Kind.OTHER, Kind.STATUS} and bare in copulas():
+            return bare, at + 1
         if token.kind is Kind.ALSO and token.text == "兼任":
-            return "兼任", index + 1
+            return token.text, at + 1
         if token.kind in {Kind.BODY, Kind.TITLE, Kind.UNIT}:
-            return verb, index
-        if token.kind not in {Kind.COMMA, Kind.LIST} and token.text not in _FILLER:
+            return verb, at
+        if token.kind not in {Kind.COMMA, Kind.LIST} and token.text not in post_cues()["filler"]:
             return None
         verb = "的" if token.text == "的" else verb
-        index += 1
     return None
 
 
+def _unlinked(word: str) -> str:
+    """The verb without the adverbs that join it: 既是, 又是."""
+    return word.lstrip("".join(post_cues()["link"]))
+
+
 def _status(before: str, verb: str) -> str:
-    """The status by the last verb of appointing or removing in front, which also heads lists (免去：甲的…；乙的…)."""
-    last = max((before.rfind(v), v) for v in (*_APPOINT, *_REMOVE))
-    governing = last[1] if last[0] >= 0 and not _ENDED.search(before[last[0] :]) else ""
-    if governing in _REMOVE:
-        return "removed" if verb in {"的", "辞去", ""} else _COPULA.get(verb, "")
-    if governing in _APPOINT and verb in {"为", "任", "担任", "当选", ""}:
+    """The status by the last verb of appointing or removing in front, which may head a list."""
+    cues = post_cues()
+    last, found = max((before.rfind(v), v) for v in cues["appointing"] | cues["removing"])
+    governing = found if last >= 0 and not _ENDED.search(before[last:]) else ""
+    if governing in cues["removing"]:
+        return "removed" if verb in _REMOVED else copulas().get(verb, "")
+    if governing and verb in _APPOINTED:
         return "proposed" if governing == "提名" else "appointed"
-    return _COPULA.get(verb, "")
+    return copulas().get(verb, "")
 
 
 def _titles(row: list[Token], index: int) -> Iterator[Held]:
@@ -80,12 +81,18 @@ def _titles(row: list[Token], index: int) -> Iterator[Held]:
         elif token.kind is Kind.UNIT:
             unit = token
         elif token.kind is Kind.TITLE:
-            yield held(token, token if token.named is not None else body, unit if unit and unit.end == token.start else None)
+            near = unit if unit is not None and unit.end == token.start else None
+            yield held(token, token if token.named is not None else body, near)
             unit, found = None, True
-        elif token.kind in {Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA} or token.text.lstrip(_LINKS) in _ON | {""}:
+        elif _joins(token):
             if token.kind is Kind.COMMA and not found:
                 return
         else:
             skipped += 1
             if found or skipped > _FARTHEST or token.kind is Kind.PERSON:
                 return
+
+
+def _joins(token: Token) -> bool:
+    bare = _unlinked(token.text)
+    return token.kind in _JOINING or not bare or bare in post_cues()["joiner"]

@@ -1,0 +1,60 @@
+"""A title as it is claimed of a person: which words it has, in which body it is held."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from kg.extract.posts.tokens import Token
+from kg.lexicon import load
+
+_OWNERS = ("公司", "集团", "企业", "学校", "医院", "村", "社区", "镇", "乡", "街道", "单位")
+"""With these in front, an organ of the lexicon is no generic one."""
+_OWNED = re.compile(
+    "^$|(?:[省市区县州旗盟镇乡村会局院校厂社]|社区|街道|办事处|公司|集团|银行|小区)$"
+)
+"""What a generic organ may belong to; behind anything else it ends a department's name (卫生健康|委员会)."""
+_COMMITTEE = re.compile("[省市区县州旗盟地镇乡]委$")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A title as it is claimed of a person: its token, its label, its body, where the words begin and end."""
+
+    title: Token
+    label: str
+    body: Token | None
+    start: int
+    end: int
+
+
+def generic_organ(name: str) -> str:
+    """The organ that stays in a title, "" where the body is a department: 党工委 of 经开区党工委, 市委.
+
+    >>> generic_organ("柳湾经开区党工委"), generic_organ("滨海市委"), generic_organ("柳湾区税务局")
+    ('党工委', '市委', '')
+    """
+    committee = _COMMITTEE.search(name)
+    if committee:
+        return committee.group()
+    found = next((organ for organ in _organs() if name.endswith(organ)), "")
+    return found if not found or _OWNED.search(name[: -len(found)]) else ""
+
+
+@cache
+def _organs() -> tuple[str, ...]:
+    """The organs that stay in a title, longest first."""
+    stay = [o for o in load.title_organs() if not o.startswith(_OWNERS) and not o.endswith("政府")]
+    return tuple(sorted(stay, key=lambda o: (-len(o), o)))
+
+
+def held(title: Token, body: Token | None, unit: Token | None) -> Held:
+    """A post with its label: a generic organ stays in it (党工委书记), a department does not (局长)."""
+    start = unit.start if unit is not None else title.end - len(title.text)
+    organ = ""
+    if body is not None and body is not title and body.named is not None and body.end == start:
+        organ = generic_organ(body.text)
+    label = organ + (unit.text if unit is not None else "") + title.text
+    first = start - len(organ)
+    return Held(title, label, body, min(first, body.start if body is not None else first), title.end)
