@@ -24,7 +24,7 @@ _GIVING = frozenset("deliver donate fund support serve award report inform sell 
 
 def by_agent(chunks: Iterable[Chunk]) -> tuple[Named, ...] | None:
     """The names behind 由 or 被; None where neither stands."""
-    found = [c for c in groups(chunks, ("由", "被", "遭", "归")) if not c.core or c.core[-1].kind != "m"]
+    found = [c for c in groups(chunks, closed.BY) if not c.core or c.core[-1].kind != "m"]
     return bearers(found[-1].core) if found else None
 
 

@@ -9,13 +9,13 @@ from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import time_of
 from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
 from kg.extract.actions.objects import Given, given_object
-from kg.extract.actions.phrases import Chunk
+from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.topics import Scope, Subject
 from kg.extract.actions.verbs import entry, is_asking, is_copula, is_deed, is_done_to, is_transitive, may_be_bare, type_of
 from kg.extract.base import Named
-from kg.model import When
+from kg.model import EntityClass, When
 
 _OWN_PEOPLE = frozenset("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领".split())
 _OF_SUBJECT = {
@@ -25,6 +25,15 @@ _OF_SUBJECT = {
     "continued": "actions.continued",
     "main": "actions.main",
 }
+
+
+def _is_state(predicate: Predicate) -> bool:
+    return predicate.word in closed.STATES and predicate.object is None
+
+
+def _governs(agents: tuple[Named, ...], given: Given) -> bool:
+    """A territory or an office does not go back to work itself."""
+    return given.thing is None and all(n.cls in (EntityClass.JURISDICTION, EntityClass.OFFICE) for n in agents)
 
 
 class ClauseReader:
@@ -47,12 +56,16 @@ class ClauseReader:
         for i, predicate in enumerate(self.sketch.predicates):
             if is_copula(predicate.word):
                 break
+            if predicate.joined and i and _is_state(self.sketch.predicates[i - 1]):
+                continue
             if predicate.pivot:
                 self._turn(self.sketch.predicates[i - 1])
             draft = self._draft(i, predicate)
             if draft is not None:
                 found.append(draft)
             self.earlier += predicate.before
+            if predicate.word in closed.FORBIDDING:
+                break
         return found
 
     def _turn(self, before: Predicate) -> None:
@@ -94,7 +107,8 @@ class ClauseReader:
     def _agents(self, predicate: Predicate, around: tuple[Chunk, ...]) -> tuple[tuple[Named, ...], str]:
         by = by_agent(around)
         if by is not None:
-            implied = self.acting.implied if self.acting is not None else ()
+            unsaid = self.acting is not None and not any(c.core for c in groups(around, closed.BY))
+            implied = self.acting.implied if unsaid and self.acting is not None else ()
             return (by, "actions.by-agent") if by else (implied, "actions.passive")
         if self.acting is None:
             return (), "actions.none"
@@ -127,12 +141,18 @@ class ClauseReader:
         if predicate.word in closed.GOING and not places_round(predicate, ()):
             return False
         known_type = entry(predicate.verb)
-        attribute = known_type is not None and known_type[0] == "resume" and given.is_crowd
+        if given.thing is None and predicate.goal is None and groups(predicate.before, ("对",)):
+            return False
+        attribute = known_type is not None and known_type[0] == "resume" and (given.is_crowd or _governs(agents, given))
         if given.thing is not None and len(predicate.word) == 1 and given.thing.end - given.thing.start == 1:
             return rule in ("actions.subject", "actions.crowd")
         if given.thing is None and predicate.goal is not None:
             return bool(recipients_of(predicate, (), given) or places_round(predicate, ()))
-        return not attribute if given.thing is not None else len(predicate.word) > 1 and may_be_bare(predicate)
+        if given.thing is not None and given.is_vague:
+            return False
+        if attribute:
+            return False
+        return True if given.thing is not None else len(predicate.word) > 1 and may_be_bare(predicate)
 
     def _deed(
         self, predicate: Predicate, around: tuple[Chunk, ...], agents: tuple[Named, ...], given: Given, rule: str

@@ -26,8 +26,10 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     found: list[Action] = []
     met: list[Named] = []
     main: Named | None = None
-    readings = [r for r in analysis.readings if r.sentence.part in _READ]
-    for (_, part), group in groupby(readings, key=lambda r: (r.sentence.paragraph, r.sentence.part)):
+    for (_, part), group in groupby(analysis.readings, key=lambda r: (r.sentence.paragraph, r.sentence.part)):
+        if part not in _READ:
+            main = None if part is Part.SECTION else main
+            continue
         scope = Scope(met=met, main=main if part is Part.BODY else None)
         found.extend(read_paragraph(tuple(clauses_of(_rows(list(group), analysis.article.info.issued))), scope))
         main = _goes_on(scope, main)

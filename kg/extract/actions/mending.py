@@ -13,6 +13,7 @@ from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
 
+_ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _PAIRED = ("plan", "register", "inspect", "visit", "meet")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道")
 
@@ -40,6 +41,8 @@ def _recut(tokens: Sequence[Token]) -> list[Token]:
             late = row.pop()
             row[-1] = replace(row[-1], end=late.start + 1, text="先后")
             row.append(Token(late.start + 1, token.end, "来到", "v", "v"))
+        elif row and row[-1].name is None and token.name is None and row[-1].text + token.text in closed.RHETORIC:
+            row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="v", tag="v")
         elif row and _is_trade(row[-1], token):
             row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="n", tag="n")
         elif row and _is_one(row[-1], token):
@@ -98,8 +101,9 @@ def _mend(row: list[Token], i: int) -> None:
 
 def with_predicate(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """A clause without a verb: the first deed noun behind a name, crowd, adverb or time is its verb."""
-    verbs = [i for i, t in enumerate(tokens) if t.kind == "v"]
-    if verbs == [0] and tokens[-1].kind == "a" and _kind(tokens, 1) == "n" and Row(tokens).may_be_noun(0):
+    verbs = [i for i, t in enumerate(tokens) if t.kind == "v" and not _is_ally(tokens, i)]
+    effect = tokens[0].text in closed.PIVOTS
+    if verbs == [0] and not effect and tokens[-1].kind == "a" and _kind(tokens, 1) == "n" and Row(tokens).may_be_noun(0):
         return (retold(tokens[0], "n"), *tokens[1:])
     if verbs:
         return tokens
@@ -114,6 +118,12 @@ def with_predicate(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+def _is_ally(tokens: Sequence[Token], i: int) -> bool:
+    """联合 between two names."""
+    named = 0 < i < len(tokens) - 1 and tokens[i - 1].name is not None and tokens[i + 1].name is not None
+    return named and tokens[i].text in closed.ALLIES
+
+
 def _near(row: Sequence[Token], i: int) -> Token | None:
     return row[i] if 0 <= i < len(row) else None
 
@@ -126,11 +136,13 @@ def _text(row: Sequence[Token], i: int) -> str:
     return row[i].text if 0 <= i < len(row) else ""
 
 
-def _is_noun(row: Sequence[Token], i: int) -> bool:
+def _is_noun(row: list[Token], i: int) -> bool:
     """A verb behind 的, a quantifier or a light verb stands for a noun; so do two of one character before a noun."""
     before, behind = _text(row, i - 1), _text(row, i + 1)
     if behind in ("的", "了", "着", "过"):
         return False
+    if row[i].text in deed_nouns() and _kind(row, i - 1) in ("w", "") and is_crowd(behind) and _verb_follows(row, i):
+        return before != "、"
     if row[i].text in deed_nouns() and _kind(row, i - 1) == "v" and _kind(row, i + 1) == "n":
         return row[i - 1].text not in closed.PIVOTS and not closed.MODALS.intersection((before,))
     if len(row[i].text) == 1 and _kind(row, i + 1) == "v" and len(behind) == 1 and _kind(row, i + 2) == "n":
@@ -139,7 +151,7 @@ def _is_noun(row: Sequence[Token], i: int) -> bool:
         return True
     if len(row[i].text) == 1 and _near(row, i - 1) is not None and row[i - 1].tag == "v" and _kind(row, i - 1) == "n":
         return len(before) == 1
-    if _is_strange(row, i):
+    if _is_strange(row, i) or _describes(row, i):
         return True
     noun = Row(tuple(row[i : i + 1])).may_be_noun(0)
     if before == "的":
@@ -150,7 +162,8 @@ def _is_noun(row: Sequence[Token], i: int) -> bool:
         return noun
     if _kind(row, i - 1) == "m" and not before.endswith(_NOT_QUANTIFYING):
         return noun
-    return _is_light(row, i - 1) and noun and _kind(row, i + 1) in ("w", "n", "c", "")
+    more = _kind(row, i + 1) == "v" and Row(tuple(row[i + 1 : i + 2])).may_be_noun(0)
+    return _is_light(row, i - 1) and noun and (more or _kind(row, i + 1) in ("w", "n", "c", ""))
 
 
 def _is_strange(row: Sequence[Token], i: int) -> bool:
@@ -164,6 +177,24 @@ def _is_strange(row: Sequence[Token], i: int) -> bool:
         return False
     opened = next((t for t in reversed(row[:i]) if t.kind in "vw" and t.text != "、"), None)
     return opened is not None and opened.kind == "v" and opened.text not in closed.PIVOTS
+
+
+def _describes(row: list[Token], i: int) -> bool:
+    """保障|返岗|人员, 返|徐|人员: a way of going or working in front of those who do."""
+    if row[i].text in ("返", "入", "来", "赴", "驻", "离") and _kind(row, i + 1) == "n" and len(row[i + 1].text) < 3:
+        return _kind(row, i + 2) == "n" and row[i + 1].name is not None
+    known = load.verbs().get(row[i].text)
+    if known is None or known.type not in _ATTRIBUTES or not is_crowd(_text(row, i + 1)):
+        return False
+    j = i - 1
+    while _kind(row, j) == "d":
+        j -= 1
+    first = load.verbs().get(_text(row, j))
+    plain = first is not None and "obj" in first.frame and first.text not in closed.MODALS
+    if plain and _kind(row, j) == "v":
+        row[j + 1 : i] = [retold(t, "a") for t in row[j + 1 : i]]
+        return True
+    return False
 
 
 def _is_light(row: Sequence[Token], i: int) -> bool:
@@ -262,6 +293,10 @@ def _is_passing(row: Sequence[Token], i: int) -> bool:
 
 
 def _precedes_verb(row: Sequence[Token], i: int) -> bool:
+    if _text(row, i - 1) in closed.WAYS:
+        return False
+    if _text(row, i + 1) in closed.BY:
+        return False
     return _kind(row, i + 1) in ("v", "d", "p") or row[i].text in ("第一时间", "多次", "随后", "随即")
 
 

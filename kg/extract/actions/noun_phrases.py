@@ -67,17 +67,19 @@ def _step(row: Row, i: int, j: int, role: Role) -> int:
 
 def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
     """Past a relative clause, a deed inside a compound, or a list of deeds that 等 and a noun close."""
-    modifier = relative(row, j, inside=j > i or role == "group")
+    if role == "subject" and row.kind(j) == "p" and (row.text(j) not in _TOWARDS or row.text(j) in closed.PLACING):
+        return j
+    modifier = relative(row, j, inside=role == "group" or (j > i and (role == "object" or not row.is_name(j - 1))))
     if modifier is not None:
         return modifier
     if row.kind(j) == "d" and role == "object" and row.verb in closed.LIGHT and row.kind(j + 2) == "n":
         return j + 2 if row.kind(j + 1) == "v" and row.may_be_noun(j + 1) else j
     if row.kind(j) != "v" or j == i:
         return j
-    if _is_compound(row, j, role):
-        return j + 1
     listed = _listing(row, j) if role == "object" and not _is_pivot(row, j - 1) else None
-    return listed if listed is not None else j
+    if listed is not None:
+        return listed
+    return j + 1 if _is_compound(row, j, role) else j
 
 
 def _goes_on(row: Row, i: int) -> bool:
@@ -111,7 +113,7 @@ def _joins_deed(row: Row, j: int) -> bool:
     """排查、值守、宣传工作: a deed in a list of nouns that goes on or ends behind it."""
     if row.verb and row.type() in _MAKING and row.kind(j + 2) == "n" and row.kind(j + 3) in ("m", "", "w"):
         return True
-    if not row.may_be_noun(j + 1):
+    if not row.may_be_noun(j + 1) and row.verb not in closed.LIGHT:
         return False
     if row.text(j + 2) not in ("", "等", *closed.JOINERS):
         return row.tokens[j - 1].tag in ("vn", "v") and row.kind(j + 2) == "n" and row.verb in closed.LIGHT
@@ -132,11 +134,12 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
     if role == "object":
         if _is_pivot(row, j - 1):
             return False
-        deed = row.may_be_noun(j) or len(row.text(j)) == 1 or light or row.type() in _MAKING
+        deed = row.may_be_noun(j) or row.is_strange(j) or light or row.type() in _MAKING
         return follows and deed and not row.is_name(j + 1)
     if not row.may_be_noun(j) or is_crowd(row.text(j - 1)):
         return False
-    return behind in ("n", "v") and row.verb_from(j + 1)
+    goes_on = row.verb_from(j + 1) or (role == "group" and bool(row.verb))
+    return (behind in ("n", "v") or (behind == "a" and row.kind(j + 2) == "n")) and goes_on
 
 
 def _is_pivot(row: Row, noun: int) -> bool:
@@ -148,7 +151,9 @@ def _listing(row: Row, j: int) -> int | None:
     """The place of the 等 that closes a list of deeds in front of a noun."""
     for k in range(j, len(row)):
         if row.text(k) == "等" and row.text(k + 1) in _TOPICS:
-            return k
+            return k if any(row.text(m) == "、" for m in range(j, k)) else None
+        if row.kind(k) == "w" and row.text(k) != "、":
+            return None
     return None
 
 
@@ -160,6 +165,8 @@ def relative(row: Row, i: int, inside: bool = False) -> int | None:
     if row.kind(j) != "v":
         return _attributive_group(row, i, j, inside)
     behind = row.past_verb(j)
+    if row.text(behind - 1) == "了" and row.text(behind) not in ATTRIBUTIVE:
+        return None
     if row.text(behind) in ATTRIBUTIVE:
         return behind if _head_follows(row, behind) else None
     stop = row.past_nouns(behind)
@@ -189,6 +196,6 @@ def _takes_object_along(row: Row, stop: int) -> bool:
     is_actor = end > stop + 1 and (row.is_name(end - 1) or is_crowd(row.text(end - 1)))
     if row.behind_verb:
         return row.verb not in closed.PIVOTS | closed.REPORTING and row.verb not in closed.LIGHT and row.type() != "travel"
-    if row.verb_from(end):
+    if row.verb_from(end) or row.kind(row.past(end, "d")) == "a":
         return is_actor or not row.has_phrase
     return end > stop + 1 and row.is_name(end - 1) and not row.begun

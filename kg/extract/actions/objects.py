@@ -18,6 +18,8 @@ from kg.vocab.action_types import ACTION_TYPES
 _LONGEST = 20
 _LONGEST_CLAUSE = 24
 _SHORT = 12
+_CARRYING = frozenset("send deliver donate issue fund manage sell export equip".split())
+_COUNTS = frozenset("一把 一下 一趟 一次 一遍 一番 一圈 一眼 一声 一场 一会儿 一层".split())
 _BOUNDARIES = frozenset("、 和 与 及 以及 的 等".split())
 
 
@@ -39,6 +41,11 @@ class Given:
     fronted: bool = False
 
     @property
+    def is_vague(self) -> bool:
+        """Whether the object is but a count word: 拉一把, 走一趟."""
+        return self.head in _COUNTS and not self.fronted
+
+    @property
     def is_crowd(self) -> bool:
         """Whether the object are people or bodies without a name."""
         return is_crowd(self.head)
@@ -58,13 +65,13 @@ def given_object(
         return _direct(sketch, i, end)
     fronted = own[-1] if own else _fronted(sketch, i)
     if fronted is not None:
-        return Given(thing_of(fronted.core), fronted.core[-1].text, True)
-    if passive:
+        return Given(thing_of(fronted.core), head_of(fronted.core), True)
+    if passive and not any(p.object is not None for p in sketch.predicates[i + 1 :]):
         core = sketch.subject.core if sketch.subject is not None else ()
-        return Given(thing_of(core), core[-1].text, True) if core else Given()
+        return Given(thing_of(core), head_of(core), True) if core else Given()
     shared = _shared(sketch, i)
     if shared is not None:
-        return Given(thing_of(shared.core), shared.core[-1].text)
+        return Given(thing_of(shared.core), head_of(shared.core))
     return _remote(sketch, i, carried)
 
 
@@ -73,12 +80,13 @@ def _remote(sketch: Sketch, i: int, carried: Chunk | None) -> Given:
     predicate = sketch.predicates[i]
     known = entry(predicate.verb)
     takes = known is not None and "obj" in known[2] and known[0] != "travel"
-    if predicate.goal is not None and takes and predicate.word[-1] not in "于入进":
+    carried_on = takes and predicate.word[-1] not in "于入进" and (known is not None and known[0] in _CARRYING)
+    if predicate.goal is not None and carried_on:
         return Given(thing_of(carried.core), "", True) if i == 0 and carried is not None else Given()
     if predicate.goal is not None:
         return Given(thing_of(predicate.goal.core))
     if sketch.topic is not None and takes and i == len(sketch.predicates) - 1:
-        return Given(thing_of(sketch.topic.core), sketch.topic.core[-1].text, True)
+        return Given(thing_of(sketch.topic.core), head_of(sketch.topic.core), True)
     return Given()
 
 
@@ -87,12 +95,14 @@ def _direct(sketch: Sketch, i: int, end: int) -> Given:
     predicate = sketch.predicates[i]
     assert predicate.object is not None
     thing = thing_of(predicate.object.core)
+    if thing is not None and predicate.word in closed.FORBIDDING and end - thing.start <= _LONGEST_CLAUSE:
+        thing = Thing(predicate.object.start, end)
     following = sketch.predicates[i + 1] if i + 1 < len(sketch.predicates) else None
     if thing is not None and following is not None and following.pivot:
         stop = following.object.end if following.object is not None else end
         if stop - thing.start <= _LONGEST_CLAUSE:
             thing = Thing(thing.start, stop, thing.names)
-    return Given(thing, predicate.object.core[-1].text)
+    return Given(thing, head_of(predicate.object.core))
 
 
 def _fronted(sketch: Sketch, i: int) -> Chunk | None:
@@ -104,7 +114,10 @@ def _fronted(sketch: Sketch, i: int) -> Chunk | None:
         if j != i and sketch.predicates[j].object is not None:
             return None
     known = entry(sketch.predicates[i].verb)
-    toward = groups(sketch.predicates[i].before, ("对",))
+    around = sketch.predicates[i].before
+    if sketch.predicates[i].joined and i:
+        around = (*sketch.predicates[i - 1].before, *around)
+    toward = groups(around, ("对",))
     plain = known is not None and "obj" in known[2] and known[1] not in ("light", "say")
     return toward[-1] if toward and plain and toward[-1].core else None
 
@@ -145,12 +158,18 @@ def thing_of(core: Sequence[Token]) -> Thing | None:
     return Thing(row[0].start, row[-1].end, things(core))
 
 
+def head_of(core: Sequence[Token]) -> str:
+    """The text of the phrase's head."""
+    row = _trimmed(core)
+    return row[-1].text if row else ""
+
+
 def _trimmed(core: Sequence[Token]) -> list[Token]:
     """Without numbers and quantifiers at the beginning, numbers and localizers at the end."""
     row = list(core)
     while len(row) > 1 and (row[-1].kind in "mf" or row[-1].text in ("等", "等等")) and any(t.kind == "n" for t in row[:-1]):
         row.pop()
-    if len(row) > 2 and row[-2].kind == "m" and row[-1].text in ("人", "户", "家", "名"):
+    if len(row) > 2 and row[-2].kind == "m" and row[-1].text in ("人", "户", "家", "名") and is_crowd(row[-3].text):
         row = row[:-2]
     while len(row) > 1 and (row[0].kind == "m" or row[0].text in closed.QUANTIFIERS) and row[1].kind in "nma":
         row.pop(0)

@@ -80,7 +80,9 @@ def _next(row: Row, i: int) -> Chunk:
     token = row.tokens[i]
     if token.kind == "w":
         return Chunk("and" if token.text == "、" else "other", (token,), token.text)
-    if row.behind_verb and token.kind == "p" and token.text not in closed.FRONTING:
+    if token.text == "作为" and row.fronted:
+        return _verb(row, i)
+    if row.behind_verb and token.kind in ("p", "d") and token.text not in closed.FRONTING:
         if relative(row, i, inside=True) is not None:
             return _noun_phrase(row, i, phrase_end(row, i, "group"))
     if _is_preposition(row, i):
@@ -109,8 +111,10 @@ def _is_preposition(row: Row, i: int) -> bool:
         return _opens_group(row, i)
     if token.text == "在" and row.kind(i + 1) in ("v", "d"):
         return _closer(row, i + 1, i + 1) is not None
-    if token.text == "作为" and row.fronted:
-        return False
+    if token.text == "坚持":
+        return row.kind(i + 1) not in ("p", "d", "t")
+    if token.text in closed.FRAMERS and _principle(row, i):
+        return True
     if token.text in closed.FRAMERS:
         return row.verb_from(i + 1) or token.kind == "p" or not row.has_phrase
     return token.kind == "p" or token.text in ("被", "由", "把", "自从", "随着") or (token.text == "归" and row.is_name(i + 1))
@@ -119,6 +123,16 @@ def _is_preposition(row: Row, i: int) -> bool:
 def _is_about(row: Row, i: int) -> int:
     """就合作建厂达成意向: the place of the verb that says what was done about it, or 0."""
     return next((j for j in range(i + 2, len(row)) if row.kind(j) == "v" and row.text(j) in closed.ABOUT), 0)
+
+
+def _principle(row: Row, i: int) -> int:
+    """按照…的要求, 本着…的原则: the place behind the noun that closes it, or 0."""
+    for j in range(i + 1, len(row) - 1):
+        if row.kind(j) == "w" and row.text(j) != "、":
+            return 0
+        if row.text(j) == "的" and row.text(j + 1) in closed.PRINCIPLES:
+            return j + 2
+    return 0
 
 
 def _opens_group(row: Row, i: int) -> bool:
@@ -159,6 +173,8 @@ def _modifies(row: Row, i: int) -> bool:
 def _noun_phrase(row: Row, i: int, end: int) -> Chunk:
     """The phrase; with a localizer behind it, it says where or when."""
     core = row.tokens[i:end]
+    if core[-1].tag == "s" and not row.behind_verb and core[-1].name is None:
+        return Chunk("place", core, "", core)
     if row.kind(end) == "f" and row.text(end) not in ("以来",):
         return Chunk("place", row.tokens[i : end + 1], row.text(end), core)
     return Chunk("np", core, "", core)
@@ -166,14 +182,21 @@ def _noun_phrase(row: Row, i: int, end: int) -> Chunk:
 
 def _group(row: Row, i: int) -> Chunk:
     word = row.text(i)
+    if word == "坚持":
+        return Chunk("pp", row.tokens[i : _purpose_end(row, i)], "frame")
     if word == "就":
         j = _is_about(row, i)
         while row.kind(j - 1) == "d":
             j -= 1
         return Chunk("pp", row.tokens[i:j], word, row.tokens[i + 1 : j])
+    end = _principle(row, i) if word in closed.FRAMERS else 0
+    if end:
+        return Chunk("pp", row.tokens[i:end], "frame", row.tokens[end - 1 : end])
     if word in closed.PURPOSE and _is_purpose(row, i + 1):
         return Chunk("pp", row.tokens[i : _purpose_end(row, i)], "purpose")
     end = phrase_end(row, i + 1, "group")
+    if word == "为" and (served := _served(row, end)) > end:
+        return Chunk("pp", row.tokens[i:served], word, row.tokens[i + 1 : end])
     closer = _closer(row, i + 1, end) if word in _OPEN_ENDED else None
     if closer is not None:
         head = word if end == closer else "frame"
@@ -182,6 +205,18 @@ def _group(row: Row, i: int) -> Chunk:
         return _deed_group(row, i)
     stop = end + 1 if row.kind(end) == "f" else end
     return Chunk("pp", row.tokens[i:stop], word, row.tokens[i + 1 : end])
+
+
+def _served(row: Row, i: int) -> int:
+    """为企业健康发展|提供支撑: where what is served ends, before the verb that says how."""
+    for j in range(i, len(row)):
+        if row.kind(j) == "w" and row.text(j) != "、":
+            return 0
+        if row.text(j) in closed.CONTRIBUTING and row.kind(j) == "v":
+            while j > i and row.kind(j - 1) == "d":
+                j -= 1
+            return j
+    return 0
 
 
 def _is_purpose(row: Row, i: int) -> bool:

@@ -134,9 +134,9 @@ def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
 
 def _is_alike(first: Chunk, second: Chunk) -> bool:
     """Whether both phrases end in a person's name, or both in a body's: subjects that a comma joins."""
-    last = [c.core[-1].name for c in (first, second)]
-    alike = [n is not None and n.cls in PERSONS for n in last]
-    return alike[0] == alike[1] and (last[1] is not None or "等" in {t.text for t in second.core})
+    alike = [bearers(c.core)[-1].cls in PERSONS for c in (first, second)]
+    ends = second.core[-1].name is not None or "等" in {t.text for t in second.core}
+    return alike[0] == alike[1] and ends
 
 
 def _predicates(row: Sequence[Chunk], lead: tuple[Chunk, ...]) -> list[Predicate]:

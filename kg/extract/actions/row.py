@@ -45,9 +45,18 @@ class Row:
         word = self.text(i)
         return word in closed.DEED_NOUNS or is_nominal(word) or word in deed_nouns()
 
+    def is_strange(self, i: int) -> bool:
+        """Whether the word there has one character and is no verb of the lexicon."""
+        return len(self.text(i)) == 1 and self.text(i) not in load.verbs()
+
     def verb_from(self, i: int) -> bool:
-        """Whether a predicate may follow from token `i` on."""
-        return any(self.kind(j) == "v" and self.text(j + 1) not in ATTRIBUTIVE for j in range(i, len(self)))
+        """Whether a predicate may follow from token `i` on, before the next comma."""
+        for j in range(i, len(self)):
+            if self.kind(j) == "w" and self.text(j) != "、":
+                return False
+            if self.kind(j) == "v" and self.text(j + 1) not in ATTRIBUTIVE:
+                return True
+        return False
 
     def past_verb(self, i: int) -> int:
         """The place behind the verb at `i`, its complement and 了."""

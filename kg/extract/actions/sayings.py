@@ -47,7 +47,7 @@ def words_of(predicate: Predicate, clause: Clause, following: Clause | None, sco
     sentence = clause.reading.index
     told = following is not None and _is_told(predicate, clause)
     if _behind(predicate) and not (told and all(c.kind not in ("v", "adv") for c in predicate.rest)):
-        comma = next((c.start for c in predicate.rest if c.head in ("，", ",")), clause.end)
+        comma = next((c.start for c in predicate.rest if c.head in ("，", ",")), predicate.rest[-1].end)
         return Stretch(sentence, predicate.rest[0].start, comma)
     before = scope.quotes.get(max(scope.quotes, default=0))
     if clause.before[-1:] in ("”", "」", "』") and before is not None and before.first is not None:

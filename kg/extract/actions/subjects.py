@@ -41,7 +41,7 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
         return Subject((), "thing", "subject", phrase, implied)
     if names:
         return Subject(names, "agent", "crowd" if crowd == "member" else "subject", phrase)
-    if groups(sketch.lead, ("由", "被", "遭", "归")):
+    if groups(sketch.lead, closed.BY):
         return Subject((), "thing", "subject", phrase, implied)
     if phrase.core[-1].text in ("双方", "三方", "两家") and scope.topic is not None and len(scope.topic.names) > 1:
         return Subject(scope.topic.names, "agent", "subject", phrase)
@@ -53,7 +53,16 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
         return Subject(told.names, "agent", "crowd", phrase)
     if crowd or phrase.core[-1].text in closed.PRONOUNS or phrase.core[-1].kind == "r":
         return Subject((), "crowd", "subject", phrase)
-    return Subject((), "thing", "subject", phrase, implied)
+    return Subject((), "actor" if _acts(sketch) else "thing", "subject", phrase, implied)
+
+
+def _acts(sketch: Sketch) -> bool:
+    """Whether the thing does something to another (机制避免了风险)."""
+    if not sketch.predicates:
+        return False
+    first = sketch.predicates[0]
+    fronted = groups(first.before, closed.FRONTING)
+    return first.object is not None and not fronted and first.word not in closed.STATES
 
 
 def _implied(scope: Scope) -> tuple[Named, ...]:
@@ -96,13 +105,15 @@ def _is_body(subject: Subject) -> bool:
 def _remember(scope: Scope, subject: Subject) -> None:
     """A named or unnamed actor becomes the subject of what follows; a thing does not, but its owner may."""
     if scope.content is not None:
-        scope.content.subject = subject if subject.kind != "thing" else scope.content.subject
+        scope.content.subject = subject if subject.kind in ("agent", "crowd") else scope.content.subject
         return
-    if subject.kind != "thing" or subject.phrase is None:
+    if subject.kind in ("agent", "crowd"):
         scope.main = None
     if subject.kind == "agent":
         scope.subject = scope.topic = subject
         scope.spoken = False
+    elif subject.kind == "actor":
+        scope.subject = subject
     elif subject.kind == "crowd":
         scope.subject = subject
         scope.topic = None

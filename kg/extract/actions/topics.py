@@ -9,7 +9,7 @@ from kg.extract.actions.phrases import Chunk
 from kg.extract.base import Named
 from kg.model import Stretch, When
 
-Kind = Literal["agent", "crowd", "thing"]
+Kind = Literal["agent", "crowd", "actor", "thing"]
 How = Literal["subject", "crowd", "inherited", "continued", "main"]
 
 
@@ -17,8 +17,8 @@ How = Literal["subject", "crowd", "inherited", "continued", "main"]
 class Subject:
     """The named bodies or persons of a subject phrase; `how` tells where they were found.
 
-    A phrase that stands for no named agent has no names; its `kind` says whether people act (crowd) or a thing is
-    told of (thing), which a verb without an object may have as its object; `implied` is then who the sentence was
+    A phrase that stands for no named agent has no names; its `kind` says whether people act (crowd), a thing does
+    (actor), or a thing is told of (thing), which a verb without an object may have as its object; `implied` is then who the sentence was
     telling of before.
     """
 

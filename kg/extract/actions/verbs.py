@@ -68,6 +68,8 @@ def is_copula(word: str) -> bool:
 def may_be_bare(predicate: Predicate) -> bool:
     """Whether the deed is told without an object."""
     found = entry(predicate.verb)
+    if found is not None and found[0] == "say":
+        return predicate.word in closed.REPORTING | closed.SPEAKING
     return found is not None and ("none" in found[2] or "obj" not in found[2] or found[0] in closed.BARE)
 
 
@@ -77,6 +79,8 @@ def is_deed(predicate: Predicate) -> bool:
     if word in closed.SEEING_AS and any(c.kind == "pp" and c.head in ("把", "将", "被") for c in predicate.before):
         return True
     if any("不" + w in load.cues()["double"] for w in (word, stem)) and any(c.head == "不" for c in predicate.before):
+        return False
+    if any(c.head == "稳" for c in predicate.before):
         return False
     if word in closed.AIMS or (predicate.rest and predicate.rest[0].head == "的" and len(predicate.rest) == 1):
         return False
