@@ -1,10 +1,10 @@
 """What a query may not ask for: it is looked at before anything runs.
 
-SERVICE and LOAD reach the network, and FROM in other engines any file. Oxigraph reads without cutting the text
-into tokens first: it takes `trueSERVICE<a>{…}` and, where a prefix : is known, `service:x {…}` for a SERVICE. A
-parser with tokens (rdflib's) sees none there, so another parser's algebra would prove nothing. What is looked at
-here are the words, in every way of cutting the text: strings, comments and IRIs are passed over, and a word or
-a prefix that so much as contains one of those keywords is refused.
+SERVICE and LOAD reach the network, and FROM in other engines any file. Oxigraph reads without cutting
+the text into tokens first: it takes `trueSERVICE<a>{…}` and, where a prefix : is known, `service:x {…}`
+for a SERVICE. A parser with tokens (rdflib's) sees none there, so another parser's algebra would prove
+nothing. What is looked at here are the words, in every way of cutting the text: strings, comments and
+IRIs are passed over, and a word or a prefix that so much as contains one of those keywords is refused.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Parameters bound into a query: as data of its own, so that no value can be read as a part of the query.
 
-A parameter is a variable with a VALUES block of one value: `VALUES ?who { "李小虎" }`. What stands in the block,
-the example, the default or UNDEF, is replaced by the value; so a query's file runs as it is in any SPARQL
-engine. In a query without such a block one is put at the head of its WHERE.
+A parameter is a variable with a VALUES block of one value: `VALUES ?who { "李小虎" }`. What stands in the
+block, the example, the default or UNDEF, is replaced by the value; so a query's file runs as it is in
+any SPARQL engine. In a query without such a block one is put at the head of its WHERE.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Asking: a query is looked at, its parameters are bound, and it is run, here or with a time limit elsewhere."""
+"""Asking: a query is looked at, bound, and run, here or with a time limit elsewhere."""
 
 from __future__ import annotations
 

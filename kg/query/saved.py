@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
+from pyoxigraph import Literal
+
 from kg.errors import UsageError
 from kg.query.header import Header, parse_header
 from kg.resources import query_files
+from kg.store.base import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +70,16 @@ def _read(path: Path, name: str) -> SavedQuery:
     except UnicodeDecodeError as error:
         raise UsageError(f"{path}: byte {error.start}: no UTF-8; save the query as UTF-8") from error
     return SavedQuery(name, text, parse_header(text, str(path)))
+
+
+def table_of_all() -> Rows:
+    """The named queries as rows: name, parameters, question in Chinese and in English."""
+    found = ((one.name, _wants(one.header), one.header.zh, one.header.en) for one in listing())
+    rows = (tuple(map(Literal, row)) for row in found)
+    return Rows(("query", "parameters", "问题", "question"), rows)
+
+
+def _wants(header: Header) -> str:
+    """Parameters with their examples; those that may be left out in brackets."""
+    shown = [(f"{one.name}={one.example}", one.required) for one in header.parameters]
+    return " ".join(text if required else f"[{text}]" for text, required in shown)

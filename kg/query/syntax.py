@@ -1,8 +1,16 @@
-"""Where a query breaks, in words: the parser's own place is behind the longest keyword that it tried."""
+"""Where a query breaks, in words.
+
+The parser tells how far it looked, and it looks as far ahead as its longest keyword. So it is given the
+query with its white space widened: then it never looks from one word into the next, and what it tells
+is certain but for words that stand side by side.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from pyoxigraph import Store
@@ -17,7 +25,7 @@ _ERROR: Final = re.compile(r"error at (\d+):(\d+): expected (.*)", re.DOTALL)
 _KEYWORD: Final = re.compile(r"(?<![\w\"'])[A-Za-z_]{2,}(?![\w\"'])")
 _SENTENCE: Final = re.compile(r"[A-Za-z][A-Za-z']*(?: [\w'-]+)+")
 _SHOWN: Final = 80
-_PADDING: Final = " " * 40
+_WIDE: Final = " " * 40
 
 
 def fault(text: str, base: str = DEFAULT_BASE) -> QueryError | None:
@@ -26,34 +34,37 @@ def fault(text: str, base: str = DEFAULT_BASE) -> QueryError | None:
     >>> print(fault("SELECT ?s {\\n  ?s kg:name }"))
     query: line 2, column 14: cannot go on at “}” in: ?s kg:name }
     """
+    found = meaningful(text)
+    unfinished = [token for token in found if token.sort is Sort.STRAY and token.text in "'\""]
+    if unfinished:
+        return QueryError(f"query: {_told(text, unfinished[0], 'the string that begins here does not end')}")
+    spread, starts = _spread(text, found)
     try:
-        Store().query(text + _PADDING, prefixes=prefixes(base))
+        Store().query(spread, prefixes=prefixes(base))
     except SyntaxError as error:
-        return QueryError(f"query: {_told(text, str(error))}")
+        match = _ERROR.match(str(error))
+        if match is None:
+            return QueryError(f"query: {' '.join(str(error).split())}")
+        expected = match[3].removeprefix("one of ")
+        reason = _SENTENCE.search(expected)
+        reached = _offset(spread, int(match[1]), int(match[2]))
+        token = None
+        if reached < len(spread) or reason:
+            token = _stopped_at(found, starts, reached, _steps(expected), reason is not None)
+        return QueryError(f"query: {_told(text, token, reason[0] if reason else '')}")
     except (ValueError, OSError, RuntimeError):
         return None
     return None
 
 
-def _told(text: str, message: str) -> str:
-    match = _ERROR.match(message)
-    if match is None:
-        return " ".join(message.split())
-    line, column, expected = int(match[1]), int(match[2]), match[3]
-    reason = _SENTENCE.search(expected.removeprefix("one of "))
-    token = _token(text, _offset(text, line, column), expected, reason is not None)
-    if token is None:
-        return f"{place(text, len(text.rstrip()))}: the query ends too early in: {_line(text, len(text))}"
-    said = _why(token, reason[0] if reason else "")
-    return f"{place(text, token.start)}: {said} in: {_line(text, token.start)}"
-
-
-def _why(token: Token, reason: str) -> str:
-    if token.text in ("'", '"'):
-        return "the string that begins here does not end"
-    if reason == "Prefix not found":
-        return f"there is no prefix “{token.text.partition(':')[0]}:”"
-    return reason or f"cannot go on at “{token.text}”"
+def _spread(text: str, found: Sequence[Token]) -> tuple[str, list[int]]:
+    """The query with wide gaps between its words, and where each token begins in it."""
+    spread, starts = "", []
+    for before, token in pairwise([Token(Sort.SPACE, "", 0), *found]):
+        spread += _WIDE if text[before.end : token.start] else ""
+        starts.append(len(spread))
+        spread += token.text
+    return spread + _WIDE, starts
 
 
 def _offset(text: str, line: int, column: int) -> int:
@@ -61,28 +72,42 @@ def _offset(text: str, line: int, column: int) -> int:
     return sum(len(one) + 1 for one in lines[: line - 1]) + column - 1
 
 
-def _token(text: str, reached: int, expected: str, in_words: bool) -> Token | None:
-    """The token that the parser could not read; None where there is none left."""
-    found = meaningful(text)
-    unfinished = [token for token in found if token.sort is Sort.STRAY and token.text in "'\""]
-    if unfinished:
-        return unfinished[0]
-    if in_words:
-        before = [token for token in found if token.start < reached]
-        return before[-1] if before else None
-    steps = {len(word) for word in _KEYWORD.findall(expected.removeprefix("one of "))}
-    if re.search(r"[\"'\[]", expected):
-        steps.add(0)
-    hit = [token for token in found if reached - token.start in steps]
-    after = [token for token in found if token.start <= reached < token.end]
-    return next(reversed(hit or after), None)
+def _steps(expected: str) -> set[int]:
+    """How far beyond a word's beginning the parser may have looked: the lengths of its keywords."""
+    steps = {len(word) for word in _KEYWORD.findall(expected)}
+    return steps | {0} if re.search(r"[\"'\[]", expected) else steps
+
+
+def _stopped_at(
+    found: Sequence[Token], starts: Sequence[int], reached: int, steps: set[int], is_behind: bool
+) -> Token | None:
+    """The token that the parser could not read; `is_behind`: it read it, and says what is wrong with it."""
+    before = bisect_right(starts, reached - is_behind) - 1
+    if before < 0:
+        return None
+    hits = [before]
+    if not is_behind:
+        side = before
+        while side and starts[side] == starts[side - 1] + len(found[side - 1].text):
+            side -= 1
+        hits += [place for place in range(side, before + 1) if reached - starts[place] in steps]
+    return found[hits[-1]]
+
+
+def _told(text: str, token: Token | None, reason: str) -> str:
+    if token is None:
+        end = len(text.rstrip())
+        return f"{place(text, end)}: the query ends too early in: {_line(text, end)}"
+    if reason == "Prefix not found":
+        reason = f"there is no prefix “{token.text.partition(':')[0]}:”"
+    reason = reason or f"cannot go on at “{token.text}”"
+    return f"{place(text, token.start)}: {reason} in: {_line(text, token.start)}"
 
 
 def _line(text: str, offset: int) -> str:
-    """The line that an offset stands in, its middle around the offset where it is long."""
+    """The line that an offset stands in; of a long one the part around it."""
     start = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     line = re.split(r"[\r\n]", text[start:])[0]
-    at = offset - start
-    cut = max(0, min(at - _SHOWN // 2, len(line) - _SHOWN))
+    cut = max(0, min(offset - start - _SHOWN // 2, len(line) - _SHOWN))
     shown = line[cut : cut + _SHOWN].strip()
     return ("…" if cut else "") + shown + ("…" if cut + _SHOWN < len(line) else "")

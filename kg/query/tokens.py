@@ -91,9 +91,9 @@ def meaningful(text: str) -> list[Token]:
 def readings(text: str) -> Iterator[Token]:
     """The tokens of every way in which a parser may cut the text.
 
-    One that does not cut into tokens first may take `<x:y#>` behind an operand for a comparison, and `#>` then
-    for the beginning of a comment; `//`, which no expression can hold, rules that out. So where such an IRI
-    holds # or ', both ways are gone. Each place is read once.
+    One that does not cut into tokens first may take `<x:y#>` behind an operand for a comparison, and
+    `#>` then for the beginning of a comment; `//`, which no expression can hold, rules that out. So
+    where such an IRI holds # or ', both ways are gone. Each place is read once.
     """
     todo, seen = [0], set[int]()
     while todo:
