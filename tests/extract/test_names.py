@@ -11,12 +11,14 @@ from kg.model import Mention, Run, Sentence
 
 
 def mentions(*texts: str) -> tuple[Mention, ...]:
+    """The mentions of an article that consists of these sentences."""
     sentences = [Sentence(t, (Run(0, 0, len(t)),), ((0, len(t)),), i) for i, t in enumerate(texts)]
     words = tag(list(texts))
     return find(tuple(Reading(i, s, w) for i, (s, w) in enumerate(zip(sentences, words, strict=True))))
 
 
 def outer(*texts: str) -> set[tuple[str, str]]:
+    """(name, class) of the mentions that stand in no longer one and are names."""
     return {(m.text, m.cls.value) for m in mentions(*texts) if m.within is None and not m.anaphor}
 
 
@@ -44,21 +46,23 @@ def test_person(text: str, name: str) -> None:
         ("滨海市公安局东城分局民警赶到现场。", "滨海市公安局东城分局", "Office"),  # a branch keeps its parent
         ("民警来自临江街道办事处。", "临江街道办事处", "Office"),
         ("云岭精密制造有限公司恢复生产。", "云岭精密制造有限公司", "Enterprise"),
-        ("记者走进恒达旅游（上海）有限公司。", "恒达旅游（上海）有限公司", "Enterprise"),  # a place in brackets
+        # a place in brackets
+        ("记者走进恒达旅游（上海）有限公司。", "恒达旅游（上海）有限公司", "Enterprise"),
         ("中国银行、招商银行参加了活动。", "招商银行", "Enterprise"),
         ("柳湾区第二中学举行开学典礼。", "柳湾区第二中学", "Institution"),
         ("柳湾区红十字会收到捐款。", "柳湾区红十字会", "Institution"),
         ("全区组建企业复工服务专班。", "企业复工服务专班", "Team"),  # deeds as nouns inside a team's name
         ("街道成立防汛抢险突击队。", "防汛抢险突击队", "Team"),
         ("志愿者来到望湖社区。", "望湖社区", "Jurisdiction"),
-        ("徐州经开区召开会议。", "徐州经开区", "Jurisdiction"),  # a zone keeps its city
+        ("滁州经开区召开会议。", "滁州经开区", "Jurisdiction"),  # a zone keeps its city
         ("企业出口德国的订单增加。", "德国", "Jurisdiction"),
         ("翠竹小区共有住户三百户。", "翠竹小区", "Site"),
         ("269路公交车恢复运行。", "269路公交车", "Site"),
         ("全镇推行“两册三单”工作法。", "“两册三单”工作法", "Measure"),  # the head belongs to the name
         ("全区开展“三查一促”活动。", "三查一促", "Measure"),  # 活动 does not
         ("柳湾区出台“惠企八条”。", "惠企八条", "Measure"),
-        ("镇里建立领导干部分片包干制度。", "领导干部分片包干制度", "Measure"),  # a describing name behind a verb of making
+        # a describing name behind a verb of making
+        ("镇里建立领导干部分片包干制度。", "领导干部分片包干制度", "Measure"),
         ("公司编印了《防汛应急手册》。", "防汛应急手册", "Product"),
         ("出口土耳其的“云龙6号”盾构机下线。", "云龙6号", "Product"),
     ],

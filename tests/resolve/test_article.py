@@ -12,6 +12,7 @@ from tests.extract.reading import reading_of
 
 
 def record(notation: str) -> Record:
+    """The record of an article in notation, each anaphor with a deed."""
     [found] = resolve([_pair(reading_of(notation))])
     return found
 
@@ -28,6 +29,7 @@ def _pair(analysis: Analysis) -> tuple[object, Extraction]:
 
 
 def named(found: Record, name: str) -> Entity:
+    """The entity that bears the name."""
     return next(e for e in found.entities if name in e.names)
 
 
@@ -100,7 +102,8 @@ def test_apart(notation: str, count: int) -> None:
         ),  # the nearest of the class
         ("[柳湾区|Jurisdiction]开会。[全区|Jurisdiction~]动员。", "柳湾区"),
         ("[何敏|Person]赶到。[她|Person~]留了下来。", "何敏"),
-        ("[何敏|Person]被困。[李豪|Person]将[她|Person~]背出。", "何敏"),  # not the one named in the pronoun's own clause
+        # not the one named in the pronoun's own clause
+        ("[何敏|Person]被困。[李豪|Person]将[她|Person~]背出。", "何敏"),
     ],
 )
 def test_anaphor(notation: str, antecedent: str) -> None:

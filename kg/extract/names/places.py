@@ -16,7 +16,7 @@ _LEVELS = tuple("省市区县州旗盟镇乡村")
 
 @cache
 def _gazetteer() -> dict[str, float]:
-    """Every form with its evidence; short forms (郑州) are weaker than full ones (郑州市)."""
+    """Every form with its evidence; short forms (南京) are weaker than full ones (南京市)."""
     forms: dict[str, float] = {}
     for table in (load.divisions(), load.countries(), load.world_cities()):
         for form in table:
@@ -34,7 +34,7 @@ def _longest() -> int:
 def is_division(text: str) -> bool:
     """Whether the text is a territory of the gazetteer, in full or short.
 
-    >>> is_division("金水区"), is_division("德国"), is_division("经济")
+    >>> is_division("鼓楼区"), is_division("德国"), is_division("经济")
     (True, True, False)
     """
     return text in _gazetteer()
@@ -43,7 +43,7 @@ def is_division(text: str) -> bool:
 def division_ending_at(text: str, end: int, start: int = 0) -> int | None:
     """Where the longest division that ends at `end` begins, not before `start`; None where there is none.
 
-    >>> division_ending_at("河南省郑州市", 6)
+    >>> division_ending_at("江苏省南京市", 6)
     3
     """
     table = _gazetteer()

@@ -1,7 +1,8 @@
 """The arithmetic of `lac_small`: embeddings, two BiGRU layers, a linear layer, Viterbi.
 
-The texts of one call run together, longest first and packed by position (all first characters, all second ones, …),
-so that a step is one matrix product and nothing is padded. A call's result depends on its own texts alone.
+The texts of one call run together, longest first and packed by position (all first characters, all second
+ones, …), so that a step is one matrix product and nothing is padded. A call's result depends on its own texts
+alone.
 """
 
 from __future__ import annotations

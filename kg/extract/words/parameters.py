@@ -1,7 +1,7 @@
 """The parameters of `lac_small` as the installed jieba package holds them.
 
-jieba (MIT) bundles the weights of Baidu's LAC (Apache-2.0, https://github.com/baidu/lac): a two-layer BiGRU with a
-CRF over 57 tags. They are read where they lie; paddle is not needed and nothing of them is copied.
+jieba (MIT) bundles the weights of Baidu's LAC (Apache-2.0, https://github.com/baidu/lac): a two-layer BiGRU
+with a CRF over 57 tags. They are read where they lie; paddle is not needed and nothing of them is copied.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def _dims(description: bytes) -> list[int]:
 
 
 def _tensor(path: Path) -> Array:
-    """One parameter file: uint32, uint64 lod, uint32, int32 length, description, little-endian float32 values."""
+    """One file: uint32, uint64 lod, uint32, int32 length, description, little-endian float32 values."""
     raw = path.read_bytes()
     (length,) = struct.unpack_from("<i", raw, 16)
     values = np.frombuffer(raw, "<f4", offset=20 + length)

@@ -42,7 +42,7 @@ def windows(text: str, longest: int = _LONGEST) -> list[tuple[int, int]]:
 def tag(texts: Sequence[str]) -> list[tuple[Word, ...]]:
     """The words of each text, in the same order.
 
-    >>> [(w.text, w.tag) for w in tag(["市委书记张伟到金水区调研。"])[0]][:3]
+    >>> [(w.text, w.tag) for w in tag(["市委书记张伟到柳湾区调研。"])[0]][:3]
     [('市委书记', 'n'), ('张伟', 'PER'), ('到', 'v')]
     """
     stretches = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text) if a < b]

@@ -3,83 +3,100 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from kg.lexicon import load
 from kg.model import Article, EntityClass, Mention
 from kg.resolve.article.cluster import Cluster
-from kg.resolve.article.forms import level_of
+from kg.resolve.article.forms import LEVELS, level_of
 from kg.resolve.article.home import Home
 
 _REACH = 3
+"""How many sentences back an antecedent may stand."""
 _LEVELS = "省市区县州旗镇乡村"
-_ALSO = {"省": ("省", "自治区", "市"), "市": ("市", "州"), "区": ("区",), "县": ("县", "旗"), "村": ("村", "社区")}
+_ALSO = {
+    "省": ("省", "自治区", "市"),
+    "市": ("市", "州"),
+    "县": ("县", "旗"),
+    "村": ("村", "社区"),
+}
+"""What 全省, 全市 … may mean besides a territory whose name ends so."""
 _CLAUSE_END = re.compile("[，。；：！？,;:!?]")
-_BARE_LEVEL = {"省": "province", "市": "city", "区": "county", "县": "county", "州": "city", "旗": "county",
-               "镇": "town", "乡": "town", "村": "village", "街道": "town", "社区": "village"}
+_BARE_LEVEL = {**LEVELS, "街道": "town", "社区": "village"}
+_SAME_LEVEL = {"zone": "county", "street": "town"}
 
 
-def antecedents(
-    article: Article, mentions: Sequence[Mention], groups: Sequence[Cluster], known: Mapping[int, int], home: Home
-) -> dict[int, int]:
+@dataclass(frozen=True)
+class Scene:
+    """An article with its mentions; `known` maps a mention's index to that of its cluster in `groups`."""
+
+    article: Article
+    mentions: Sequence[Mention]
+    groups: Sequence[Cluster]
+    known: Mapping[int, int]
+    home: Home
+
+    @cached_property
+    def labels(self) -> Mapping[str, int]:
+        """Label -> the cluster's index."""
+        return {c.label: number for number, c in enumerate(self.groups)}
+
+    @cached_property
+    def named(self) -> list[tuple[int, int, int]]:
+        """(sentence, start, index) of the mentions that may be antecedents, in order of place."""
+        rows = ((m.at.sentence, m.at.start, i) for i, m in enumerate(self.mentions))
+        return sorted(row for row in rows if row[2] in self.known and not self.mentions[row[2]].anaphor)
+
+
+def antecedents(scene: Scene) -> dict[int, int]:
     """Mention index of an anaphor -> index of the cluster it stands for; what stays open is left out."""
-    labels = {c.label: number for number, c in enumerate(groups)}
-    result: dict[int, int] = {}
-    for index, mention in enumerate(mentions):
-        if not mention.anaphor:
-            continue
-        found = _antecedent(article, mentions, groups, known, home, labels, index)
-        if found is not None:
-            result[index] = found
-    return result
+    found = ((i, _antecedent(scene, i)) for i, mention in enumerate(scene.mentions) if mention.anaphor)
+    return {index: cluster for index, cluster in found if cluster is not None}
 
 
-def _antecedent(
-    article: Article, mentions: Sequence[Mention], groups: Sequence[Cluster], known: Mapping[int, int], home: Home,
-    labels: Mapping[str, int], index: int,
-) -> int | None:
-    mention = mentions[index]
+def _antecedent(scene: Scene, index: int) -> int | None:
+    mention = scene.mentions[index]
     entry = load.anaphors().get(mention.text)
     level = entry.level if entry else _BARE_LEVEL.get(mention.text, "")
-    if entry.scope == "article" if entry else mention.rule == "names.own-territory":
-        return _territory(home, labels, level, mention.text)
+    of_article = entry.scope == "article" if entry else mention.rule == "names.own-territory"
+    if of_article:
+        return _territory(scene, level, mention.text)
     classes = {EntityClass(c) for c in entry.classes} if entry else {mention.cls}
-    return _last(article, mentions, groups, known, index, classes, level)
+    return _last(scene, index, frozenset(classes), level)
 
 
-def _territory(home: Home, labels: Mapping[str, int], level: str, words: str) -> int | None:
+def _territory(scene: Scene, level: str, words: str) -> int | None:
     """The article's territory of the level; 全县 is no 区's, and no 区 a 县's."""
-    level = {"zone": "county", "street": "town"}.get(level, level)
-    name = home.at(level) if level else home.nearest
+    name = scene.home.at(_SAME_LEVEL.get(level, level)) if level else scene.home.nearest
     said = next((c for c in _LEVELS if c in words), "")
     if name and said and not name.endswith(_ALSO.get(said, (said,))):
         return None
-    return labels.get(name) if name else None
+    return scene.labels.get(name) if name else None
 
 
-def _last(
-    article: Article, mentions: Sequence[Mention], groups: Sequence[Cluster], known: Mapping[int, int], index: int,
-    classes: set[EntityClass], level: str,
-) -> int | None:
+def _last(scene: Scene, index: int, classes: frozenset[EntityClass], level: str) -> int | None:
     """The nearest name before it of an asked-for class, at most three sentences back."""
-    at = mentions[index].at
-    best: tuple[int, int] | None = None
-    answer = None
-    for other, mention in enumerate(mentions):
-        place = (mention.at.sentence, mention.at.start)
-        if mention.anaphor or other not in known or place >= (at.sentence, at.start):
-            continue
-        if at.sentence - mention.at.sentence > _REACH or groups[known[other]].cls not in classes | _alike(classes):
-            continue
-        if EntityClass.PERSON in classes and _same_clause(article, mention, mentions[index]):
-            continue
-        if level and groups[known[other]].cls is EntityClass.JURISDICTION:
-            wanted = {"zone": "county", "street": "town"}.get(level, level)
-            if level_of(groups[known[other]].label) != wanted:
-                continue
-        if best is None or place > best:
-            best, answer = place, known[other]
-    return answer
+    at = scene.mentions[index].at
+    before = bisect_left(scene.named, (at.sentence, at.start, -1))
+    for sentence, start, other in reversed(scene.named[:before]):
+        if at.sentence - sentence > _REACH:
+            return None
+        if (sentence, start) < (at.sentence, at.start) and _fits(scene, other, index, classes, level):
+            return scene.known[other]
+    return None
+
+
+def _fits(scene: Scene, other: int, index: int, classes: frozenset[EntityClass], level: str) -> bool:
+    cluster = scene.groups[scene.known[other]]
+    if EntityClass.PERSON in classes:
+        person = cluster.cls in classes | {EntityClass.OFFICIAL}
+        return person and not _same_clause(scene.article, scene.mentions[other], scene.mentions[index])
+    if level and cluster.cls is EntityClass.JURISDICTION:
+        return cluster.cls in classes and level_of(cluster.label) == _SAME_LEVEL.get(level, level)
+    return cluster.cls in classes
 
 
 def _same_clause(article: Article, name: Mention, pronoun: Mention) -> bool:
@@ -88,7 +105,3 @@ def _same_clause(article: Article, name: Mention, pronoun: Mention) -> bool:
         return False
     between = article.sentences[name.at.sentence].text[name.at.end : pronoun.at.start]
     return not _CLAUSE_END.search(between)
-
-
-def _alike(classes: set[EntityClass]) -> set[EntityClass]:
-    return {EntityClass.OFFICIAL} if EntityClass.PERSON in classes else set()

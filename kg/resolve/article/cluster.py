@@ -6,10 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from kg.lexicon import load
 from kg.model import EntityClass, Mention
 from kg.resolve.article.forms import (
+    LEVELS,
     full_division,
     is_bare_zone,
     is_relative,
@@ -21,10 +23,17 @@ from kg.resolve.article.home import Home
 from kg.vocab import LeafClass
 
 _QUOTED = re.compile("“([^”]+)”")
-_LEVEL_CHARACTER = {"省": "province", "市": "city", "区": "county", "县": "county", "州": "city", "旗": "county",
-                    "镇": "town", "乡": "town", "村": "village"}
-_ORGANIZATIONS = {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
-_NAMED_BY_PLACE = _ORGANIZATIONS | {EntityClass.JURISDICTION}
+ORGANIZATIONS = frozenset(
+    {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
+)
+_NAMED_BY_PLACE = ORGANIZATIONS | {EntityClass.JURISDICTION}
+_SHORTENED = frozenset({EntityClass.ENTERPRISE, EntityClass.INSTITUTION})
+_FULL_ENDINGS = ("公司", "集团", "银行", "厂", "合作社", "医院", "学校")
+"""How the full name ends of a body that the press shortens."""
+_HEADED = frozenset({EntityClass.MEASURE, EntityClass.PROJECT, EntityClass.PRODUCT, EntityClass.EVENT})
+"""What may be named with its head and without: 四单工作法, 四单."""
+_PLACED = (*"省市区县州旗镇乡村", "街道", "社区", "办事处")
+"""How what stands in front of a body's own name ends where it is a place."""
 
 
 @dataclass
@@ -44,13 +53,18 @@ class Cluster:
         self.votes.update(other.votes)
 
 
+@cache
 def kind(cls: EntityClass) -> str:
-    """The contract's kind of a class; only mentions of one kind can be one thing."""
+    """The kind of a class; only mentions of one kind can be one thing.
+
+    >>> str(kind(EntityClass.TEAM)), str(kind(EntityClass.OFFICIAL))
+    ('organization', 'person')
+    """
     return LeafClass(cls.value).kind
 
 
 def clusters(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster]:
-    """The things that a page names, in order of their first mention; `homes` gives each mention's article's own."""
+    """The things that a page names, by first mention; `homes` are those of the mentions' articles."""
     groups = _absorb(_by_name(mentions, homes), _is_unplaced)
     result = [_settled(c) for c in _absorb(groups, _is_short)]
     return sorted(result, key=lambda c: min(c.mentions))
@@ -80,24 +94,24 @@ def forms_of(mention: Mention) -> list[str]:
 
 
 def qualified(name: str, cls: EntityClass, home: Home) -> str:
-    """The name with its place where the article makes that certain: 区委 -> 金水区委, 郑州 -> 郑州市.
+    """The name with its place where the article makes that certain: 区委 -> 柳湾区委, 南京 -> 南京市.
 
-    >>> h = Home({"county": "金水区"})
+    >>> h = Home({"county": "柳湾区"})
     >>> [qualified(n, EntityClass.OFFICE, h) for n in ("区委", "区教育局", "市公安局")]
-    ['金水区委', '金水区教育局', '市公安局']
+    ['柳湾区委', '柳湾区教育局', '市公安局']
     """
     if cls is EntityClass.JURISDICTION:
         codes = load.abbreviations().get(name, ()) if len(name) == 1 else ()
         return load.division_codes()[codes[0]].name if codes else full_division(name)
-    if cls in _ORGANIZATIONS and is_relative(name):
-        territory = home.at(_LEVEL_CHARACTER[name[0]])
+    if cls in ORGANIZATIONS and is_relative(name):
+        territory = home.at(LEVELS[name[0]])
         if territory and territory.endswith(name[0]):
             return territory + name[1:]
     return name
 
 
 def _is_unplaced(short: Cluster, full: Cluster) -> bool:
-    """A body with its place and the same without (经开区经济发展局, 经济发展局); a zone with its city and without."""
+    """A body with its place and the same without (经开区经济发展局, 经济发展局); a zone so too."""
     if kind(short.cls) != kind(full.cls) or short.cls not in _NAMED_BY_PLACE or len(short.label) < 2:
         return False
     a, b = zone_form(short.label), zone_form(full.label)
@@ -106,14 +120,13 @@ def _is_unplaced(short: Cluster, full: Cluster) -> bool:
     if not b.endswith(a) or len(a) < 3:
         return False
     if short.cls is EntityClass.JURISDICTION:
-        return is_bare_zone(a) or level_of(short.label) in {"village", "town"} and level_of(full.label) == level_of(short.label)
-    ahead = b[: len(b) - len(a)]
-    return any(ahead.endswith(level) for level in "省市区县州旗镇乡村") or ahead.endswith(("街道", "社区", "办事处")) \
-        or short.cls is full.cls
+        level = level_of(short.label)
+        return is_bare_zone(a) or (level in {"village", "town"} and level_of(full.label) == level)
+    return b[: len(b) - len(a)].endswith(_PLACED) or short.cls is full.cls
 
 
 def _is_short(short: Cluster, full: Cluster) -> bool:
-    """An enterprise's short name (安图生物); 街道 and 办事处 of one name; a scheme with its head."""
+    """An enterprise's short name (云岭生物); 街道 and 办事处 of one name; a scheme with its head."""
     a, b = short.label, full.label
     if {short.cls, full.cls} == {EntityClass.JURISDICTION, EntityClass.OFFICE}:
         return a.endswith("街道") and b in {a + "办事处", a[:-2] + "办事处", a + "办"}
@@ -121,9 +134,9 @@ def _is_short(short: Cluster, full: Cluster) -> bool:
         return False
     if short.cls is EntityClass.OFFICE:
         return a.endswith("办事处") and b == a[:-3] + "街道办事处"
-    if short.cls in {EntityClass.ENTERPRISE, EntityClass.INSTITUTION} and len(a) >= 2:
-        return len(b) - len(a) >= 2 and a in b and b.endswith(("公司", "集团", "银行", "厂", "合作社", "医院", "学校"))
-    if short.cls in {EntityClass.MEASURE, EntityClass.PROJECT, EntityClass.PRODUCT, EntityClass.EVENT}:
+    if short.cls in _SHORTENED and len(a) >= 2:
+        return len(b) - len(a) >= 2 and a in b and b.endswith(_FULL_ENDINGS)
+    if short.cls in _HEADED:
         return len(a) >= 3 and short.cls is full.cls and b.startswith(a) and len(b) - len(a) <= 3
     return False
 

@@ -15,8 +15,14 @@ Entities = Mapping[int, int]
 def posts(found: Iterable[Post], entity: Entities) -> tuple[Post, ...]:
     """Posts whose person is known; one for each (person, title, organisation)."""
     pointed = [
-        replace(p, basis=_basis(p.basis, entity), person=entity[p.person], organization=_maybe(p.organization, entity))
-        for p in found if p.person in entity
+        replace(
+            p,
+            basis=_basis(p.basis, entity),
+            person=entity[p.person],
+            organization=_maybe(p.organization, entity),
+        )
+        for p in found
+        if p.person in entity
     ]
     return _once(_without_bare(pointed), lambda p: (p.person, p.title, p.organization, p.status))
 
@@ -31,42 +37,63 @@ def actions(found: Iterable[Action], entity: Entities) -> tuple[Action, ...]:
     """Actions with the arguments that are known."""
     return tuple(
         replace(
-            a, basis=_basis(a.basis, entity), agents=_all(a.agents, entity), objects=_all(a.objects, entity),
-            recipients=_all(a.recipients, entity), places=_all(a.places, entity), measures=_all(a.measures, entity),
+            a,
+            basis=_basis(a.basis, entity),
+            agents=_all(a.agents, entity),
+            objects=_all(a.objects, entity),
+            recipients=_all(a.recipients, entity),
+            places=_all(a.places, entity),
+            measures=_all(a.measures, entity),
         )
-        for a in found if not a.agents or _all(a.agents, entity)
+        for a in found
+        if not a.agents or _all(a.agents, entity)
     )
 
 
 def figures(found: Iterable[Figure], entity: Entities) -> tuple[Figure, ...]:
     """Figures whose owner is known; the same figure told again is one."""
-    kept = [(number, f) for number, f in enumerate(found) if f.about in entity]
-    keys: dict[Hashable, int] = {}
-    place: dict[int, int] = {}
-    result: list[Figure] = []
-    for number, figure in kept:
-        pointed = replace(figure, basis=_basis(figure.basis, entity), about=entity[figure.about], base=_maybe(figure.base, entity))
-        key = (pointed.about, pointed.indicator, pointed.value, pointed.unit, pointed.bound, pointed.change)
-        if key in keys:
-            result[keys[key]] = _joined(result[keys[key]], pointed)
-        else:
-            keys[key] = len(result)
-            result.append(pointed)
-        place[number] = keys[key]
-    return tuple(
-        replace(f, part_of=place.get(f.part_of) if f.part_of is not None and place.get(f.part_of) != i else None)
-        for i, f in enumerate(result)
-    )
+    kept = [(number, _pointed(f, entity)) for number, f in enumerate(found) if f.about in entity]
+    table: dict[Hashable, Figure] = {}
+    for _, figure in kept:
+        key = _told(figure)
+        table[key] = _joined(table[key], figure) if key in table else figure
+    order = {key: place for place, key in enumerate(table)}
+    place = {number: order[_told(figure)] for number, figure in kept}
+    return tuple(replace(f, part_of=_other(f.part_of, i, place)) for i, f in enumerate(table.values()))
+
+
+def _pointed(figure: Figure, entity: Entities) -> Figure:
+    base = _maybe(figure.base, entity)
+    return replace(figure, basis=_basis(figure.basis, entity), about=entity[figure.about], base=base)
+
+
+def _told(figure: Figure) -> Hashable:
+    """What two tellings of one figure have in common."""
+    return (figure.about, figure.indicator, figure.value, figure.unit, figure.bound, figure.change)
+
+
+def _other(part_of: int | None, own: int, place: Mapping[int, int]) -> int | None:
+    """The figure that one is part of, by its new index; none is part of itself."""
+    whole = place.get(part_of) if part_of is not None else None
+    return whole if whole != own else None
 
 
 def claims(found: Iterable[Claim], entity: Entities) -> tuple[Claim, ...]:
     """Claims whose both ends are known and two."""
+    known = (c for c in found if c.subject in entity and (c.object is None or c.object in entity))
     pointed = [
-        replace(c, basis=_basis(c.basis, entity), subject=entity[c.subject], object=_maybe(c.object, entity))
-        for c in found if c.subject in entity and (c.object is None or c.object in entity)
+        replace(
+            c, basis=_basis(c.basis, entity), subject=entity[c.subject], object=_maybe(c.object, entity)
+        )
+        for c in known
     ]
     apart = [c for c in pointed if c.object != c.subject and (c.object is not None or c.value is not None)]
-    return _once(apart, lambda c: (c.subject, c.predicate, c.object, c.value, c.basis.negated, c.basis.modality))
+    return _once(apart, _claimed)
+
+
+def _claimed(c: Claim) -> Hashable:
+    """What two tellings of one relation have in common."""
+    return (c.subject, c.predicate, c.object, c.value, c.basis.negated, c.basis.modality)
 
 
 def _maybe(index: int | None, entity: Entities) -> int | None:

@@ -7,21 +7,37 @@ import unicodedata
 from functools import cache
 
 from kg.lexicon import load
+from kg.lexicon.naming import name_cues
 
 _MARKS = re.compile(r"[\s“”‘’\"'《》〈〉「」『』]+")
 _ZONES = (
-    ("经济技术开发区", "经开区"), ("经济开发区", "经开区"), ("高新技术产业开发区", "高新区"), ("高新技术开发区", "高新区"),
-    ("航空港经济综合实验区", "航空港区"), ("航空港实验区", "航空港区"), ("自由贸易试验区", "自贸区"), ("自贸试验区", "自贸区"),
+    ("经济技术开发区", "经开区"),
+    ("经济开发区", "经开区"),
+    ("高新技术产业开发区", "高新区"),
+    ("高新技术开发区", "高新区"),
+    ("航空港经济综合实验区", "航空港区"),
+    ("航空港实验区", "航空港区"),
+    ("自由贸易试验区", "自贸区"),
+    ("自贸试验区", "自贸区"),
 )
-LEVELS = {"省": "province", "市": "city", "州": "city", "盟": "city", "区": "county", "县": "county", "旗": "county",
-          "镇": "town", "乡": "town", "街": "town", "村": "village"}
+"""Kinds of zone, in full and short."""
+LEVELS = {
+    "省": "province",
+    **dict.fromkeys("市州盟", "city"),
+    **dict.fromkeys("区县旗", "county"),
+    **dict.fromkeys("镇乡街", "town"),
+    "村": "village",
+}
+"""The last character of a territory's name -> its level."""
+_NOT_RELATIVE = ("市场", "市政", "市容", "区块", "村镇银行", "乡村")
+"""Words that begin with a level and are none."""
 
 
 def normal(name: str) -> str:
     """The name as it is compared: NFKC, no white space, no quotation marks.
 
-    >>> normal("“中铁 1144号”")
-    '中铁1144号'
+    >>> normal("“云龙 6号”")
+    '云龙6号'
     """
     return _MARKS.sub("", unicodedata.normalize("NFKC", name))
 
@@ -29,8 +45,8 @@ def normal(name: str) -> str:
 def zone_form(name: str) -> str:
     """A development zone's name with its kind in the short form.
 
-    >>> zone_form("徐州经济技术开发区")
-    '徐州经开区'
+    >>> zone_form("云岭经济技术开发区")
+    '云岭经开区'
     """
     for full, short in _ZONES:
         name = name.replace(full, short)
@@ -41,8 +57,8 @@ def zone_form(name: str) -> str:
 def full_division(name: str) -> str:
     """The full name of a division known by a short one, where only one is meant; else the name itself.
 
-    >>> full_division("郑州"), full_division("金水区")
-    ('郑州市', '金水区')
+    >>> full_division("南京"), full_division("鼓楼区")
+    ('南京市', '鼓楼区')
     """
     found = {d.name for d in load.divisions().get(name, ()) if not d.until}
     return next(iter(found)) if len(found) == 1 else name
@@ -51,27 +67,26 @@ def full_division(name: str) -> str:
 def is_relative(name: str) -> bool:
     """Whether the name begins with the bare level of its territory: 区委, 市教育局, 县医院.
 
-    >>> is_relative("区红十字会"), is_relative("市场监督管理局"), is_relative("金水区")
+    >>> is_relative("区红十字会"), is_relative("市场监督管理局"), is_relative("鼓楼区")
     (True, False, False)
     """
-    return len(name) > 1 and name[0] in "省市区县州旗镇乡村" and not name.startswith(("市场", "市政", "市容", "区块", "村镇银行", "乡村"))
+    return len(name) > 1 and name[0] in "省市区县州旗镇乡村" and not name.startswith(_NOT_RELATIVE)
 
 
 def is_bare_zone(name: str) -> bool:
     """Whether a zone's name says not which city's it is: 经开区, 高新区, 航空港区.
 
-    >>> is_bare_zone("经开区"), is_bare_zone("徐州经开区")
+    >>> is_bare_zone("经开区"), is_bare_zone("云岭经开区")
     (True, False)
     """
-    return zone_form(name) in {"经开区", "高新区", "开发区", "示范区", "新区", "港区", "自贸区", "保税区", "综保区", "实验区", "试验区",
-                               "航空港区", "产业园区", "工业园区", "管理区", "度假区", "风景区", "园区"}
+    return zone_form(name) in name_cues()["zone-kind"]
 
 
 def level_of(name: str) -> str:
-    """The level of a territory by its name: province, city, county (districts and zones too), town, village, country.
+    """The level of a territory: country, province, city, county (zones too), town, village, or "".
 
-    >>> [level_of(n) for n in ("河南省", "郑州市", "金水区", "徐州经开区", "太乙村", "亚太社区", "韩国")]
-    ['province', 'city', 'county', 'county', 'village', 'village', 'country']
+    >>> [level_of(n) for n in ("韩国", "河南省", "南京市", "鼓楼区", "云岭经开区", "石桥村")]
+    ['country', 'province', 'city', 'county', 'county', 'village']
     """
     known = load.divisions().get(name)
     if known:

@@ -15,7 +15,7 @@ _HEADLINE_WEIGHT = 3
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """For each level (province, city, county, town, village) the name of the article's own territory, where certain."""
+    """For each level (province, city, county, town, village) the article's own territory, where certain."""
 
     territories: Mapping[str, str]
 
@@ -55,9 +55,8 @@ def home(article: Article, mentions: Sequence[Mention]) -> Home:
 def _main(names: Counter[str], first: Mapping[str, int]) -> str | None:
     """The most frequent; it must lead the next clearly unless it also comes first."""
     ranked = sorted(names, key=lambda n: (-names[n], first[n]))
-    if len(ranked) == 1 or names[ranked[0]] > names[ranked[1]] or first[ranked[0]] == min(first[n] for n in ranked):
-        return ranked[0]
-    return None
+    leads = len(ranked) == 1 or names[ranked[0]] > names[ranked[1]]
+    return ranked[0] if leads or first[ranked[0]] == min(first[n] for n in ranked) else None
 
 
 def _with_place(territories: dict[str, str], place: str | None) -> dict[str, str]:
@@ -68,7 +67,7 @@ def _with_place(territories: dict[str, str], place: str | None) -> dict[str, str
 
 
 def _with_parents(territories: dict[str, str]) -> dict[str, str]:
-    """A county of the gazetteer that is the only one of its name tells its city and province, if none is named."""
+    """The only county of its name in the gazetteer tells its city and province, if none is named."""
     result = dict(territories)
     for level in ("county", "city"):
         name = result.get(level, "")

@@ -1,4 +1,4 @@
-"""Which persons are officials: a current post in a body of the state or the Party, or at the head of an institution."""
+"""Which persons are officials: a post in a body of the state or the Party, or at an institution's head."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from kg.resolve.article.cluster import Cluster
 
 _HELD = {"current", "acting", "appointed"}
 _STATE = {EntityClass.OFFICE, EntityClass.JURISDICTION}
-_PARTY_POST = re.compile("(?:党委|党组|党工委|党总支|党支部|支部|总支|纪委|机关党委)?(?:第一|副)?(?:书记|委员|常委)$|村?支书$")
+_PARTY_ORGAN = "(?:党委|党组|党工委|党总支|党支部|支部|总支|纪委|机关党委)"
+_PARTY_POST = re.compile(f"{_PARTY_ORGAN}?(?:第一|副)?(?:书记|委员|常委)$|村?支书$")
+_STATE_DOMAINS = frozenset({"party", "government", "congress"})
 _HEADS = {"head", "deputy"}
 
 
@@ -28,4 +30,4 @@ def _counts(post: Post, body: EntityClass | None) -> bool:
     title = load.titles().get(post.title) or load.titles().get(post.title.removeprefix("副"))
     if body is EntityClass.INSTITUTION:
         return title is not None and title.kind in _HEADS
-    return body is None and title is not None and title.official and title.domain in {"party", "government", "congress"}
+    return body is None and title is not None and title.official and title.domain in _STATE_DOMAINS
