@@ -9,6 +9,7 @@ from tests.extract.reading import reading_of
 
 
 def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
+    """(person, title, organisation, status) of the posts in a marked sentence."""
     analysis = reading_of(notation)
     names = [m.text for m in analysis.mentions]
     return {
@@ -46,6 +47,19 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
             "经研究，任命：\n[王刚|Person]为[市水利局|Office]局长；\n[周敏|Person]为[市卫生健康委员会|Office]副主任。",
             {("王刚", "局长", "市水利局", "appointed"), ("周敏", "副主任", "市卫生健康委员会", "appointed")},
         ),  # a list under its verb; 委员会 ends a department's name
+        (
+            "选举[韩强|Person]为[市监委|Office]主任，[刘国|Person]、[侯梅|Person]为副主任，[田康|Person]为[市法院|Office]院长。",
+            {
+                ("韩强", "主任", "市监委", "appointed"),
+                ("刘国", "副主任", "市监委", "appointed"),
+                ("侯梅", "副主任", "市监委", "appointed"),
+                ("田康", "院长", "市法院", "appointed"),
+            },
+        ),  # persons after the verb of one of them
+        (
+            "[孟瑞|Person]，现任[柳泉镇党委|Office]书记，拟任[市水务局|Office]局长。",
+            {("孟瑞", "党委书记", "柳泉镇党委", "current"), ("孟瑞", "局长", "市水务局", "proposed")},
+        ),
         ("[吴静|Person]当选为[柳湾区|Jurisdiction]区长。", {("吴静", "区长", "柳湾区", "appointed")}),
         (
             "[何清|Person]既是[嘉业公司]董事长，又是[嘉业公司党委|Institution]书记。",

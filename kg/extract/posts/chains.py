@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.posts.held import Held, held
 from kg.extract.posts.tokens import Kind, Token
 from kg.lexicon import load
+from kg.lexicon.roles import copulas
 
 
 @dataclass
@@ -21,6 +22,8 @@ class Chain:
     person_before: bool = False
     broken: bool = True
     status: str = ""
+    stated: bool = False
+    """Whether a verb (为, 任) gives what follows to the person before it."""
 
 
 def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
@@ -55,6 +58,7 @@ def _person(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple
     else:
         chain.last = []
     chain.pending, chain.person_before, chain.unit, chain.status = [], True, None, ""
+    chain.stated = False
 
 
 def _shareable(posts: list[Held]) -> bool:
@@ -73,14 +77,16 @@ def _step(chain: Chain, token: Token, following: Token | None) -> None:
     elif token.kind is Kind.TITLE:
         _title(chain, token)
     elif token.kind is Kind.COMMA:
-        told = following is None or following.kind is not Kind.PERSON
+        told = chain.stated or following is None or following.kind is not Kind.PERSON
         chain.pending, chain.unit = [] if told else chain.pending, None
+        chain.stated = False
     elif token.kind is Kind.STATUS:
-        chain.status = token.status
+        chain.status, chain.stated = token.status, chain.stated or token.text in copulas()
     elif token.kind in {Kind.LIST, Kind.ALSO}:
         chain.unit = None
     elif token.kind is Kind.OTHER:
         _break(chain)
+        chain.stated = token.text in copulas()
 
 
 def _break(chain: Chain) -> None:

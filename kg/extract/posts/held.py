@@ -15,6 +15,8 @@ _OWNED = re.compile(
     "^$|(?:[省市区县州旗盟镇乡村会局院校厂社]|社区|街道|办事处|公司|集团|银行|小区)$"
 )
 """What a generic organ may belong to; behind anything else it ends a department's name (卫生健康|委员会)."""
+_STAYING = re.compile("(?:党委|工委|党组|支部|总支|管委会|管理委员会|团委|纪委)$")
+"""Organs of the Party and of zones; of congresses, conferences and commissions the title stands alone."""
 _COMMITTEE = re.compile("[省市区县州旗盟地镇乡]委$")
 
 
@@ -45,7 +47,7 @@ def generic_organ(name: str) -> str:
 @cache
 def _organs() -> tuple[str, ...]:
     """The organs that stay in a title, longest first."""
-    stay = [o for o in load.title_organs() if not o.startswith(_OWNERS) and not o.endswith("政府")]
+    stay = [o for o in load.title_organs() if not o.startswith(_OWNERS) and _STAYING.search(o)]
     return tuple(sorted(stay, key=lambda o: (-len(o), o)))
 
 

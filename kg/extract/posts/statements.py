@@ -14,6 +14,8 @@ _FARTHEST = 3
 """How many words may stand between the verb and the first title."""
 _ENDED = re.compile("[。！？]|[，,](?!.{0,12}(?:同志)?(?:为|的))")
 """What ends the sway of a verb of appointing or removing."""
+_ADDING = frozenset({"现任", "拟任", "兼任", "曾任", "历任", "时任", "担任", "任", "出任", "升任", "接任"})
+_STOPS = frozenset("。；;")
 _APPOINTED = frozenset({"为", "任", "担任", "当选", ""})
 _REMOVED = frozenset({"的", "辞去", ""})
 _JOINING = frozenset({Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA})
@@ -22,17 +24,32 @@ _RULES = {"appointed": "posts.appointed", "removed": "posts.removed"}
 
 def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[tuple[Token, Held, str, str]]:
     """(person, post, rule, status) for posts told by a verb; `lead` governs from in front."""
+    last_body: Token | None = None
     for i, token in enumerate(row):
         if token.kind is not Kind.PERSON or token.named is None:
             continue
-        tail = _behind(row, i + 1)
-        if tail is None:
-            continue
-        verb, index = tail
-        status = _status(lead + reading.text[: token.start], verb)
-        if status:
-            for post in _titles(row, index):
+        for verb, index in _verbs(row, i + 1):
+            status = _status(lead + reading.text[: token.start], reading.text[token.start : row[index - 1].end], verb)
+            if not status:
+                continue
+            shared = last_body if status in _RULES else None
+            for post in _titles(row, index, shared):
+                last_body = post.body or last_body
                 yield token, post, _RULES.get(status, "posts.stated"), status
+
+
+def _verbs(row: list[Token], index: int) -> Iterator[tuple[str, int]]:
+    """The verbs that speak of a person: the first behind the name, and those that commas add (现任…，拟任…)."""
+    first = _behind(row, index)
+    if first is None:
+        return
+    yield first
+    for at in range(first[1], len(row)):
+        token, verb = row[at], _unlinked(row[at].text)
+        if token.kind is Kind.PERSON or token.text in _STOPS:
+            return
+        if row[at - 1].kind is Kind.COMMA and token.kind is not Kind.TITLE and verb in _ADDING:
+            yield verb, at + 1
 
 
 def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
@@ -47,6 +64,8 @@ def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
             return token.text, at + 1
         if token.kind in {Kind.BODY, Kind.TITLE, Kind.UNIT}:
             return verb, at
+        if token.kind is Kind.PERSON and row[at - 1].kind is Kind.LIST:
+            continue
         if token.kind not in {Kind.COMMA, Kind.LIST} and token.text not in post_cues()["filler"]:
             return None
         verb = "的" if token.text == "的" else verb
@@ -58,11 +77,14 @@ def _unlinked(word: str) -> str:
     return word.lstrip("".join(post_cues()["link"]))
 
 
-def _status(before: str, verb: str) -> str:
-    """The status by the last verb of appointing or removing in front, which may head a list."""
+def _status(before: str, clause: str, verb: str) -> str:
+    """The status by the last verb of appointing or removing in front, which may head a list.
+
+    `before` is the text in front of the name, `clause` runs from the name to its verb.
+    """
     cues = post_cues()
     last, found = max((before.rfind(v), v) for v in cues["appointing"] | cues["removing"])
-    governing = found if last >= 0 and not _ENDED.search(before[last:]) else ""
+    governing = found if last >= 0 and not _ENDED.search(before[last:] + clause) else ""
     if governing in cues["removing"]:
         return "removed" if verb in _REMOVED else copulas().get(verb, "")
     if governing and verb in _APPOINTED:
@@ -70,9 +92,8 @@ def _status(before: str, verb: str) -> str:
     return copulas().get(verb, "")
 
 
-def _titles(row: list[Token], index: int) -> Iterator[Held]:
-    """The titles from `index` on, joined by 、 or 兼, with the bodies in front of them."""
-    body: Token | None = None
+def _titles(row: list[Token], index: int, body: Token | None = None) -> Iterator[Held]:
+    """The titles from `index` on, joined by 、 or 兼, each with the body in front of it, else `body`."""
     unit: Token | None = None
     skipped, found = 0, False
     for token in row[index:]:

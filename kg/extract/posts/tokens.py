@@ -172,12 +172,21 @@ def _plain(row: _Row, at: int) -> Token:
         return Token(Kind.ALSO, at, at + len(also), also)
     if text in _MARKS:
         return Token(_MARKS[text], at, end, text)
-    prefix = load.title_prefixes().get(text)
-    if prefix is not None and prefix.status and not prefix.inside:
-        return Token(Kind.STATUS, at, end, text, status=prefix.status)
+    status = _status(row.reading.text, at, end, limit)
+    if status is not None:
+        return status
     if _praise().fullmatch(text):
         return Token(Kind.PRAISE, at, end, text)
     return _unit(row, at, end, limit) or _other(row, at, end, limit)
+
+
+def _status(text: str, at: int, end: int, limit: int) -> Token | None:
+    """A word that says how a post is held; one that the tagger cut in two (拟|任) is one."""
+    for stop in (min(end + 1, limit), end):
+        prefix = load.title_prefixes().get(text[at:stop])
+        if prefix is not None and prefix.status and not prefix.inside:
+            return Token(Kind.STATUS, at, stop, text[at:stop], status=prefix.status)
+    return None
 
 
 def _unit(row: _Row, at: int, end: int, limit: int) -> Token | None:
