@@ -23,6 +23,7 @@ _COUNTABLE = frozenset(
         EntityClass.PRODUCT,
     )
 )
+_PLACES = frozenset((EntityClass.JURISDICTION, EntityClass.SITE))
 _PARTICLES = frozenset(("d", "p", "c", "u"))
 _VERBAL = frozenset(("v", "d", "u", "ad", "vd"))
 
@@ -40,13 +41,15 @@ def counted(line: Line, index: int) -> Counted | None:
     words = line.reading.text[line.tokens[first].start : line.tokens[index].start]
     rest = cues.REST.search(words) is not None
     before = None if rest else _noun_before(line, edge, first, quantity)
-    behind = _noun_behind(line, index, last, quantity, alone=before is None)
+    acts = edge >= first and line.tokens[edge].tag == "v" and quantity.kind != "count"
+    behind = _noun_behind(line, index, last, quantity, alone=before is None, acts=acts)
     if change is not None or (rest and behind is None):
         return change
     if before is not None and (behind is None or _precedes(quantity, before) or _leads_on(line, behind)):
         return replace(before, rule="figures.share") if shared else before
     deed = _topic(line, edge, first) or _deed(line, index, edge, first, last)
-    return behind or deed or _each(line, index, edge)
+    people = _people(line.tokens[edge], quantity) if edge >= first else None
+    return behind or deed or _each(line, index, edge) or people
 
 
 def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Counted | None:
@@ -56,10 +59,10 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
     token = tokens[edge]
     if _is_kind(token, quantity):
         return Counted(token.start, token.end, "figures.named")
-    if token.named is not None or cues.WHOLE.fullmatch(token.text):
-        return _people(token, quantity)
     if token.text == "的" and edge > first and tokens[edge - 1].kind in (Kind.TIME, Kind.NAME):
         return Counted(0, 0, "figures.share") if quantity.kind == "percent" else None
+    if token.text in cues.DIMENSIONS and quantity.kind == "measure":
+        return Counted(token.start, token.end, "figures.named")
     if token.text == "比" and edge > first and is_head(tokens[edge - 1]):
         return Counted(leftwards(line, edge - 1)[0], token.end, "figures.named")
     if is_head(token) or token.text in cues.SPANS:
@@ -77,10 +80,13 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
 
 def _people(token: Token, quantity: Quantity) -> Counted | None:
     """全村286户1030人: those who live there."""
-    whole = token.named is None or token.named.mention.anaphor
+    named = token.named
+    whole = (
+        cues.WHOLE.fullmatch(token.text) if named is None else named.mention.anaphor or named.cls in _PLACES
+    )
     if not whole or quantity.unit not in ("户", "人", "口"):
         return None
-    return Counted(token.start, token.end, "figures.named")
+    return Counted(token.start, token.end, "figures.people")
 
 
 def _is_kind(token: Token, quantity: Quantity) -> bool:
@@ -126,7 +132,9 @@ def _fronted(line: Line, edge: int, first: int, quantity: Quantity) -> Counted |
     return Counted(start, end if quantity.kind == "count" else line.tokens[edge].end, "figures.fronted")
 
 
-def _noun_behind(line: Line, index: int, last: int, quantity: Quantity, *, alone: bool) -> Counted | None:
+def _noun_behind(
+    line: Line, index: int, last: int, quantity: Quantity, *, alone: bool, acts: bool
+) -> Counted | None:
     if index + 1 >= last:
         return None
     follower = line.tokens[index + 1]
@@ -137,6 +145,9 @@ def _noun_behind(line: Line, index: int, last: int, quantity: Quantity, *, alone
     if follower.tag == "v" and (not alone or quantity.unit in ("人", "人次")):
         return None
     found = rightwards(line, index + 1, deeds=quantity.unit in cues.ABSTRACT)
+    if found is not None and follower.tag == "v" and acts:
+        # 投资1800万元建起工厂 tells of two deeds, 设立1亿元纾困基金 of money
+        found = found if cues.MONEY.search(line.reading.text[slice(*found)]) else None
     return None if found is None else Counted(*_bodies(line, found, quantity), "figures.counted")
 
 

@@ -9,7 +9,7 @@ from kg.extract.figures.tokens import Kind, Token
 
 _TO = re.compile("[至到]了?$")
 _FROM = frozenset(("由", "从"))
-_ORIGIN = frozenset(("的", "原来", "原先", "此前", "过去", "最初"))
+_ORIGIN = frozenset(("原来", "原先", "此前", "过去", "最初", "同期", "同月", "年底", "年初"))
 _TIMES = frozenset(("TIME", "t"))
 
 
@@ -38,11 +38,12 @@ def _passes(token: Token, reached: bool) -> bool:
         return True
     if token.tag == "r" and token.text.startswith("每"):
         return True
-    return reached and (token.tag == "v" or token.text in cues.CHANGES or token.text in _ORIGIN)
+    return reached and (token.tag == "v" or token.text in cues.CHANGES or token.text == "的")
 
 
 def _is_of_time(tokens: tuple[Token, ...], at: int, first: int) -> bool:
     """Whether the token belongs to 去年同期的 before a value."""
     if tokens[at].text == "的":
-        return at > first and (tokens[at - 1].kind is Kind.TIME or tokens[at - 1].tag in _TIMES)
-    return tokens[at].text in ("同期", "同月", "年底", "年初")
+        before = tokens[at - 1]
+        return at > first and (before.kind is Kind.TIME or before.tag in _TIMES or before.text in _ORIGIN)
+    return tokens[at].text in _ORIGIN

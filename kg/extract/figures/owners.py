@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
+from kg.extract.figures.attached import agent_of, item_of, members, project_of, spoken_for
 from kg.extract.figures.cues import DWELL, VALUE
-from kg.extract.figures.subjects import Subject, group_end, last_name, subject_of
+from kg.extract.figures.main_body import main_body, same
+from kg.extract.figures.subjects import BODIES, LASTING, Subject, subject_of
 from kg.extract.figures.tokens import Kind, Line, Lines, Token
-from kg.model import EntityClass, Part
+from kg.model import EntityClass
 
 _GENERIC = {
     "公司": "Enterprise", "集团": "Enterprise", "厂里": "Enterprise", "银行": "Enterprise",
@@ -19,20 +20,8 @@ _GENERIC = {
     "村里": "Jurisdiction", "镇上": "Jurisdiction", "镇里": "Jurisdiction",
     "县里": "Jurisdiction", "区里": "Jurisdiction", "市里": "Jurisdiction", "乡里": "Jurisdiction",
 }  # fmt: skip
-_BODIES = frozenset(
-    (
-        EntityClass.JURISDICTION,
-        EntityClass.OFFICE,
-        EntityClass.ENTERPRISE,
-        EntityClass.INSTITUTION,
-        EntityClass.TEAM,
-    )
-)
-_LASTING = _BODIES | {EntityClass.PROJECT, EntityClass.SITE}
-_JOINING = frozenset(("、", "和", "与", "及"))
+_OPENING = ("“", "‘", '"')
 _QUOTED = ("”", "’", '"')
-_AGENTS = frozenset(("由", "被"))
-_CHANCE = 2  # a body that is named once in the body of an article may be any
 _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
 
 
@@ -77,7 +66,7 @@ class Owners:
     def __init__(self, analysis: Analysis, lines: Lines) -> None:
         self._lines = lines
         self._found: dict[int, tuple[Subject | None, ...]] = {}
-        self._main = _main_body(analysis)
+        self._main = main_body(analysis)
         self._analysis = analysis
 
     def of(self, number: int, index: int, *, deed: bool, words: tuple[int, int]) -> Owner | None:
@@ -88,13 +77,13 @@ class Owners:
         """
         line = self._lines[number]
         clause = line.clause_number(index)
-        leads = _leads(line, index) or _members(line, index) is not None
+        leads = _leads(line, index) or members(line, index) is not None
         asked = _Asked(number, line, clause, index, deed, leads, words)
         return (
-            _project(line, index)
-            or _agent(line, index)
+            _named(project_of(line, index) or agent_of(line, index))
             or self._in_clause(asked)
             or self._in_sentence(asked)
+            or self._speaker(number)
             or self._in_paragraph(asked)
             or self._told_next(number)
             or _object(asked, 0)
@@ -135,12 +124,12 @@ class Owners:
         return None
 
     def _in_clause(self, asked: _Asked) -> Owner | None:
-        item = _of_item(asked.line, asked.index)
+        item = item_of(asked.line, asked.index)
         if item is not None:
             return Owner(item.index, "clause")
         own = self._subjects(asked.number)[asked.clause]
-        members = _members(asked.line, asked.index)
-        last = asked.index if members is None else members
+        named_before = members(asked.line, asked.index)
+        last = asked.index if named_before is None else named_before
         if own is not None and asked.may(own) and not own.frame and own.token < last:
             return Owner(own.named.index, "clause")
         near = asked.line.tokens[asked.index - 1] if asked.index else None
@@ -167,7 +156,7 @@ class Owners:
         bodies, persons = self._before(asked.number)
         mentions = self._analysis.mentions
         text = mentions[self._main].text if self._main is not None else ""
-        main = [s for s in bodies if text and _same(s.named.mention.text, text)]
+        main = [s for s in bodies if text and same(s.named.mention.text, text)]
         for subject in (main or bodies)[:1] + ([] if asked.leads else persons[:1]):
             return Owner(subject.named.index, "paragraph")
         return None
@@ -184,6 +173,14 @@ class Owners:
             persons += [s for s in subjects if s.named.cls is EntityClass.PERSON]
         return bodies, persons
 
+    def _speaker(self, number: int) -> Owner | None:
+        """“一个棚能采3万斤。”[李大山]说: what is said of oneself between quotation marks."""
+        text = self._lines[number].reading.text.strip()
+        if number + 1 >= len(self._lines) or not (text.startswith(_OPENING) and text.endswith(_QUOTED)):
+            return None
+        speaker = next((s for s in self._subjects(number + 1) if s is not None and s.saying), None)
+        return Owner(spoken_for(self._lines[number + 1], speaker), "next") if speaker is not None else None
+
     def _told_next(self, number: int) -> Owner | None:
         """这是[甲区]的一组数字; 捐款的是[李明]: the next sentence says whose."""
         following = self._lines[number + 1] if number + 1 < len(self._lines) else None
@@ -195,25 +192,17 @@ class Owners:
         cleft = text.find("的是")
         if cleft >= 0:
             named = [t for t in named if t.start > cleft][-1:]
-        elif self._lines[number].reading.text.rstrip().endswith(_QUOTED):
-            speaker = next((s for s in self._subjects(number + 1) if s is not None and s.saying), None)
-            return Owner(speaker.named.index, "next") if speaker is not None else None
         elif not text.startswith(("这", "此", "以上", "上述")):
             return None
         return Owner(named[0].named.index, "next") if named and named[0].named else None
 
 
-def _of_item(line: Line, index: int) -> Named | None:
-    """[甲项目]5亿元、[乙项目]3亿元: the name in the quantity's own part of a list of quantities."""
-    first, _ = line.clause_of(index)
-    start = next((i for i in range(index - 1, first, -1) if line.tokens[i].text == "、"), first)
-    if start == first or line.tokens[start - 1].kind is not Kind.QUANTITY:
-        return None
-    return next((t.named for t in line.tokens[start:index] if t.named is not None), None)
-
-
 def _rank(subject: Subject) -> tuple[bool, bool]:
-    return subject.named.cls not in _BODIES, subject.frame
+    return subject.named.cls not in BODIES, subject.frame
+
+
+def _named(named: Named | None) -> Owner | None:
+    return None if named is None else Owner(named.index, "clause")
 
 
 def _may_own(asked: _Asked, subject: Subject) -> bool:
@@ -223,11 +212,11 @@ def _may_own(asked: _Asked, subject: Subject) -> bool:
     deed counts a scheme's, or what is set up at a site the site's.
     """
     cls = subject.named.cls
-    if cls in _BODIES:
+    if cls in BODIES:
         return True
     if asked.leads or (subject.frame and cls is EntityClass.SITE and _does(asked)):
         return False
-    return cls in _LASTING or cls is EntityClass.PERSON or not asked.deed
+    return cls in LASTING or cls is EntityClass.PERSON or not asked.deed
 
 
 def _does(asked: _Asked) -> bool:
@@ -237,42 +226,10 @@ def _does(asked: _Asked) -> bool:
     return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
 
 
-def _project(line: Line, index: int) -> Owner | None:
-    """50亿元的[新能源项目]: an amount that stands before a project is the project's."""
-    tokens, quantity = line.tokens, line.tokens[index].quantity
-    at = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].text == "的")
-    if quantity is None or quantity.kind not in ("money", "measure") or at >= len(tokens):
-        return None
-    named = tokens[at].named
-    return Owner(named.index, "clause") if named and named.cls is EntityClass.PROJECT else None
-
-
-def _agent(line: Line, index: int) -> Owner | None:
-    """志愿者20名由[甲公司]派出; 3000人住在[翠竹苑]: the agent, or the place of those who live there."""
-    last = line.clause_of(index)[1]
-    for at in range(index + 1, last - 1):
-        token, follower = line.tokens[at], line.tokens[at + 1]
-        if token.text in DWELL and follower.text == "在" and at + 2 < last:
-            follower = line.tokens[at + 2]
-        if (token.text in _AGENTS or token.text in DWELL) and follower.named is not None:
-            return Owner(last_name(line, at + 1, group_end(line, at + 1, last)).index, "clause")
-    return None
-
-
 def _object(asked: _Asked, first: int) -> Owner | None:
     """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾."""
-    named = [t.named for t in asked.line.tokens[first : asked.index] if t.named and t.named.cls in _BODIES]
+    named = [t.named for t in asked.line.tokens[first : asked.index] if t.named and t.named.cls in BODIES]
     return Owner(named[-1].index, "sentence") if named else None
-
-
-def _members(line: Line, index: int) -> int | None:
-    """The first token of a list of names that 等 and the quantity sum up: [张强]、[李明]等17名书记."""
-    if index == 0 or line.tokens[index - 1].text != "等":
-        return None
-    at = index - 1
-    while at > 0 and (line.tokens[at - 1].named is not None or line.tokens[at - 1].text in _JOINING):
-        at -= 1
-    return at
 
 
 def _leads(line: Line, index: int) -> bool:
@@ -287,26 +244,3 @@ def _leads(line: Line, index: int) -> bool:
         None,
     )
     return head is not None and head.kind is Kind.QUANTITY
-
-
-def _main_body(analysis: Analysis) -> int | None:
-    """The body or territory that the article names most, its headline and first sentence counting more."""
-    scores: Counter[str] = Counter()
-    first: dict[str, int] = {}
-    for reading in analysis.readings:
-        if reading.sentence.part is Part.BYLINE:
-            continue
-        weight = 3 if reading.sentence.part is Part.HEADLINE or reading.index == 0 else 1
-        for named in reading.outer:
-            if named.cls in _LASTING and not named.mention.anaphor:
-                scores[named.mention.text] += 2 * weight if named.cls in _BODIES else weight
-                first.setdefault(named.mention.text, named.index)
-    if not scores:
-        return None
-    joined = {text: sum(n for other, n in scores.items() if _same(text, other)) for text in scores}
-    best = max(joined, key=lambda t: (joined[t], -first[t]))
-    return first[best] if joined[best] > _CHANCE or len(joined) < 3 else None
-
-
-def _same(text: str, other: str) -> bool:
-    return text.endswith(other) or other.endswith(text)

@@ -137,4 +137,7 @@ def _goes_on(tokens: tuple[Token, ...], index: int, first: int) -> bool:
     ):
         return True
     follower = tokens[index + 1] if index + 1 < len(tokens) else None
-    return token.tag == "v" and index == first and follower is not None and is_head(follower)
+    if index != first or follower is None:
+        return False
+    # 全|自动|生产线: an adverb of the modifier
+    return is_head(follower) if token.tag == "v" else token.tag == "d" and follower.tag in _MODIFIERS

@@ -104,7 +104,7 @@ class Reader:
             return pair.owner
         if pair is not None and pair.named is not None:
             return Owner(pair.named.index, "clause")
-        words = (0, 0) if found.rule == "figures.amount" else (found.start, found.end)
+        words = (0, 0) if found.rule in ("figures.amount", "figures.people") else (found.start, found.end)
         return self._owners.of(number, index, deed=found.rule == "figures.deed", words=words)
 
     def _earlier(self, line: Line) -> Iterator[Draft]:

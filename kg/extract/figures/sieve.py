@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.cues import ATTRIBUTE
+from kg.extract.figures.cues import ATTRIBUTE, VALUE
 from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.tokens import Kind, Line
 
 _RANK = re.compile(r"(?:第|前|名列|位列|位居|排名|跻身)(?:全[国省市区县]|同类)?(?:地区)?$")
 _DIVIDED = re.compile("(?:分成|分为|编成|划为|分)$")
+_FOR = frozenset(("对", "凡", "凡是", "给予", "向", "针对"))
+_CONTEST = re.compile("(?:自由泳|蛙泳|蝶泳|仰泳|接力|跑|栏|冠军|亚军|季军|决赛|比赛|项目|赛道|射击|步枪|气)")
 _PORTIONS = ("期", "批", "步", "组", "段", "类", "层", "次")
 _EVERY = re.compile("每[隔逢]?$")
 _CHAIN = re.compile(
@@ -47,10 +49,10 @@ def is_figure(line: Line, index: int) -> bool:
     before, behind = text[max(0, token.start - 14) : token.start], text[token.end : token.end + 8]
     if _is_rank(quantity, before) or _is_in_name(text, quantity):
         return False
-    if quantity.unit in ("岁", "周岁") or _is_threshold(line, index):
+    if quantity.unit in ("岁", "周岁") or _is_threshold(line, index) or _is_contest(quantity, behind):
         return False
     if quantity.kind == "time":
-        return _is_measured(quantity, before, behind)
+        return _is_measured(before, behind) or _ends_deed(line, index, quantity)
     if quantity.kind == "bare":
         return _is_value(text, quantity, before, behind)
     return quantity.arabic or _counts(line, index, quantity, before, behind)
@@ -86,10 +88,23 @@ def _is_threshold(line: Line, index: int) -> bool:
         noun = at + (line.tokens[at].text == "的")
         things = quantity.kind != "count" or quantity.unit == "人"
         return things and noun < len(line.tokens) and line.tokens[noun].is_noun
-    return False
+    return _is_condition(line, index)
 
 
-def _is_measured(quantity: Quantity, before: str, behind: str) -> bool:
+def _is_condition(line: Line, index: int) -> bool:
+    """对首次突破10亿元的企业给予奖励: who falls under a rule."""
+    first, last = line.clause_of(index)
+    if line.tokens[first].text not in _FOR or index + 2 >= last:
+        return False
+    return line.tokens[index + 1].text == "的" and line.tokens[index + 2].is_noun
+
+
+def _is_contest(quantity: Quantity, behind: str) -> bool:
+    """100米冠军, 4x100米接力: the name of a contest."""
+    return quantity.kind == "measure" and _CONTEST.match(behind) is not None
+
+
+def _is_measured(before: str, behind: str) -> bool:
     """Lengths of time count where they measure a deed or a result; not as 24小时值守, 三天前, 每两天."""
     if _EVERY.search(before) or _AROUND_TIME.match(behind):
         return False
@@ -98,6 +113,19 @@ def _is_measured(quantity: Quantity, before: str, behind: str) -> bool:
     return not _BEHIND_TIME.match(behind) and any(
         pattern.search(before) for pattern in (_MEASURED, _MEASURE, _CHANGE)
     )
+
+
+def _ends_deed(line: Line, index: int, quantity: Quantity) -> bool:
+    """苦劝3个小时: a length of time that ends the clause behind its verb."""
+    tokens = line.tokens
+    if (
+        quantity.unit in ("年", "学年")
+        or index == 0
+        or (index + 1 < len(tokens) and not tokens[index + 1].is_break)
+    ):
+        return False
+    verb = tokens[index - 2] if tokens[index - 1].text in ("了", "过") and index > 1 else tokens[index - 1]
+    return verb.kind is Kind.WORD and verb.tag == "v" and verb.text not in VALUE
 
 
 def _is_value(text: str, quantity: Quantity, before: str, behind: str) -> bool:
@@ -118,6 +146,8 @@ def _counts(line: Line, index: int, quantity: Quantity, before: str, behind: str
     leader = line.tokens[index - 1] if index else None
     if quantity.unit == "人" and quantity.value < 10:
         return leader is not None and leader.kind is Kind.WORD and leader.tag == "v"
+    if quantity.unit == "条" and (follower is None or follower.kind is Kind.MARK):
+        return leader is None or not leader.is_noun  # 稳经济二十条 is a title
     if quantity.unit in ("个", "项"):
         verbal = follower is not None and follower.kind is Kind.WORD and follower.tag in ("v", "d", "p", "c")
         return not verbal and not _NO_NOUN.match(behind)

@@ -19,13 +19,18 @@ _SAYING = words(
     "回忆 直言 感慨 告诉记者 统计 测算 调研 视察 检查 督导 考察 显示 表明 公布 通报 发布"
 )
 _AGES = ("岁", "周岁")
+_SPOKEN = words("说 说道 道 表示 坦言 感慨 介绍 告诉记者 笑道")
 _INSIDE = frozenset(("的", "所在", "所属", "下辖", "所辖", "管辖", "岁"))
-_LASTING = frozenset(
+BODIES = frozenset(
     (
         EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM,
-        EntityClass.JURISDICTION, EntityClass.PROJECT, EntityClass.SITE,
+        EntityClass.JURISDICTION,
     )
 )  # fmt: skip
+"""What has, does and receives."""
+
+LASTING = BODIES | {EntityClass.PROJECT, EntityClass.SITE}
+"""What a paragraph goes on about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Subject:
     @property
     def lasts(self) -> bool:
         """Whether the next sentence may go on about it: bodies, territories, projects, sites; no persons."""
-        return not self.saying and self.named.cls in _LASTING
+        return not self.saying and self.named.cls in LASTING
 
 
 def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
@@ -80,9 +85,11 @@ def _is_count(token: Token) -> bool:
 def _whole(line: Line, at: int, last: int) -> Subject:
     """The subject that begins with the name at `at`, and whether it says something."""
     end = group_end(line, at, last)
-    verb = next((t for t in line.tokens[end:last] if t.kind is Kind.WORD and t.tag.startswith("v")), None)
-    saying = verb is not None and verb.text in _SAYING
-    return Subject(last_name(line, at, end), at, saying=saying)
+    verbs = [t for t in line.tokens[end:last] if t.kind is Kind.WORD and t.tag.startswith("v")]
+    says = bool(verbs) and (verbs[0].text in _SAYING or verbs[-1].text in _SPOKEN)
+    named = last_name(line, at, end)
+    speaks = named.cls is EntityClass.PERSON and last < len(line.tokens) and line.tokens[last].text in "：:"
+    return Subject(named, at, saying=speaks or says)
 
 
 def group_end(line: Line, at: int, last: int) -> int:

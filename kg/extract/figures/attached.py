@@ -1,0 +1,62 @@
+"""Owners that the words right round a quantity name: projects, agents, items of lists, speakers."""
+
+from __future__ import annotations
+
+from kg.extract.base import Named
+from kg.extract.figures.cues import DWELL
+from kg.extract.figures.subjects import BODIES, Subject, group_end, last_name
+from kg.extract.figures.tokens import Kind, Line
+from kg.model import EntityClass
+
+_SPOKEN_FOR = BODIES - {EntityClass.JURISDICTION}
+_JOINING = frozenset(("、", "和", "与", "及"))
+_AGENTS = frozenset(("由", "被"))
+
+
+def project_of(line: Line, index: int) -> Named | None:
+    """50亿元的[新能源项目]: an amount that stands before a project is the project's."""
+    tokens, quantity = line.tokens, line.tokens[index].quantity
+    at = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].text == "的")
+    if quantity is None or quantity.kind not in ("money", "measure") or at >= len(tokens):
+        return None
+    named = tokens[at].named
+    return named if named and named.cls is EntityClass.PROJECT else None
+
+
+def agent_of(line: Line, index: int) -> Named | None:
+    """志愿者20名由[甲公司]派出; 3000人住在[翠竹苑]: the agent, or the place of those who live there."""
+    last = line.clause_of(index)[1]
+    for at in range(index + 1, last - 1):
+        token, follower = line.tokens[at], line.tokens[at + 1]
+        if token.text in DWELL and follower.text == "在" and at + 2 < last:
+            follower = line.tokens[at + 2]
+        if (token.text in _AGENTS or token.text in DWELL) and follower.named is not None:
+            return last_name(line, at + 1, group_end(line, at + 1, last))
+    return None
+
+
+def item_of(line: Line, index: int) -> Named | None:
+    """[甲项目]5亿元、[乙项目]3亿元: the name in the quantity's own part of a list of quantities."""
+    first, _ = line.clause_of(index)
+    start = next((i for i in range(index - 1, first, -1) if line.tokens[i].text == "、"), first)
+    if start == first or line.tokens[start - 1].kind is not Kind.QUANTITY:
+        return None
+    return next((t.named for t in line.tokens[start:index] if t.named is not None), None)
+
+
+def members(line: Line, index: int) -> int | None:
+    """The first token of a list of names that 等 and the quantity sum up: [张强]、[李明]等17名书记."""
+    if index == 0 or line.tokens[index - 1].text != "等":
+        return None
+    at = index - 1
+    while at > 0 and (line.tokens[at - 1].named is not None or line.tokens[at - 1].text in _JOINING):
+        at -= 1
+    return at
+
+
+def spoken_for(line: Line, speaker: Subject) -> int:
+    """Who speaks for a body (甲公司经理) speaks of it, others of themselves."""
+    last = line.clause_of(speaker.token)[1]
+    group = line.tokens[speaker.token : group_end(line, speaker.token, last)]
+    bodies = [t.named for t in group if t.named is not None and t.named.cls in _SPOKEN_FOR]
+    return bodies[0].index if bodies else speaker.named.index

@@ -1,0 +1,35 @@
+"""The body or territory that an article is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kg.extract.base import Analysis
+from kg.extract.figures.subjects import BODIES, LASTING
+from kg.model import Part
+
+_CHANCE = 2  # a body that is named once in the body of an article may be any
+
+
+def main_body(analysis: Analysis) -> int | None:
+    """The body or territory that the article names most, its headline and first sentence counting more."""
+    scores: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for reading in analysis.readings:
+        if reading.sentence.part is Part.BYLINE:
+            continue
+        weight = 3 if reading.sentence.part is Part.HEADLINE or reading.index == 0 else 1
+        for named in reading.outer:
+            if named.cls in LASTING and not named.mention.anaphor:
+                scores[named.mention.text] += 2 * weight if named.cls in BODIES else weight
+                first.setdefault(named.mention.text, named.index)
+    if not scores:
+        return None
+    joined = {text: sum(n for other, n in scores.items() if same(text, other)) for text in scores}
+    best = max(joined, key=lambda t: (joined[t], -first[t]))
+    return first[best] if joined[best] > _CHANCE or len(joined) < 3 else None
+
+
+def same(text: str, other: str) -> bool:
+    """Whether one name may be the other's short form: 柳湾区, 云溪市柳湾区."""
+    return text.endswith(other) or other.endswith(text)
