@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.extract.actions import closed
+from kg.extract.actions.closed import words
 from kg.extract.actions.nouns import bearers, parts, things
 from kg.extract.actions.objects import Given
 from kg.extract.actions.phrases import Chunk, groups
@@ -15,11 +16,11 @@ from kg.extract.base import Named
 from kg.model import EntityClass
 
 _PLACES = (EntityClass.JURISDICTION, EntityClass.SITE)
-_TO = frozenset("向 为 给 对 对于 替".split())
-_MEANS = frozenset("通过 依托 借助 按照 根据 以 用 利用 运用 凭借 依照 围绕 结合".split())
-_WITH = frozenset("与 和 同 跟".split())
-_HELPING = frozenset("帮助 协助 指导 支持 助力 支援 帮扶 援助 帮 资助 驰援".split())
-_GIVING = frozenset("deliver donate fund support serve award report inform sell export".split())
+_TO = words("向 为 给 对 对于 替")
+_MEANS = words("通过 依托 借助 按照 根据 以 用 利用 运用 凭借 依照 围绕 结合")
+_WITH = frozenset(["与", "和", "同", "跟"])
+_HELPING = words("帮助 协助 指导 支持 助力 支援 帮扶 援助 帮 资助 驰援")
+_GIVING = words("deliver donate fund support serve award report inform sell export")
 
 
 def by_agent(chunks: Iterable[Chunk]) -> tuple[Named, ...] | None:

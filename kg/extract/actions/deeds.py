@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kg.extract.actions import closed, moods
+from kg.extract.actions import closed, moods, verbal
 from kg.extract.actions.arguments import by_agent, measures, partners, places_round, recipients_of
 from kg.extract.actions.clauses import Clause
+from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import time_of
 from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
@@ -13,11 +14,20 @@ from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.topics import Scope, Subject
-from kg.extract.actions.verbs import entry, is_asking, is_copula, is_deed, is_done_to, is_transitive, may_be_bare, type_of
+from kg.extract.actions.verbs import (
+    entry,
+    is_asking,
+    is_copula,
+    is_deed,
+    is_done_to,
+    is_transitive,
+    may_be_bare,
+    type_of,
+)
 from kg.extract.base import Named
 from kg.model import EntityClass, When
 
-_OWN_PEOPLE = frozenset("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领".split())
+_OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
 _OF_SUBJECT = {
     "subject": "actions.subject",
     "crowd": "actions.crowd",
@@ -28,12 +38,14 @@ _OF_SUBJECT = {
 
 
 def _is_state(predicate: Predicate) -> bool:
-    return predicate.word in closed.STATES and predicate.object is None
+    return predicate.word in verbal.STATES and predicate.object is None
 
 
 def _governs(agents: tuple[Named, ...], given: Given) -> bool:
     """A territory or an office does not go back to work itself."""
-    return given.thing is None and all(n.cls in (EntityClass.JURISDICTION, EntityClass.OFFICE) for n in agents)
+    return given.thing is None and all(
+        n.cls in (EntityClass.JURISDICTION, EntityClass.OFFICE) for n in agents
+    )
 
 
 class ClauseReader:
@@ -64,7 +76,7 @@ class ClauseReader:
             if draft is not None:
                 found.append(draft)
             self.earlier += predicate.before
-            if predicate.word in closed.FORBIDDING:
+            if predicate.word in verbal.FORBIDDING:
                 break
         return found
 
@@ -85,12 +97,22 @@ class ClauseReader:
     def _draft(self, i: int, predicate: Predicate) -> Draft | None:
         around = self._around(predicate)
         agents, rule = self._agents(predicate, around)
-        if not is_deed(predicate) or moods.is_possible(around, self.scope.planned) or (not agents and rule != "actions.passive"):
+        if (
+            not is_deed(predicate)
+            or moods.is_possible(around, self.scope.planned)
+            or (not agents and rule != "actions.passive")
+        ):
             return None
         if is_reporting(predicate, self.clause, self.following):
             acts = self.acting is not None and self.acting.kind == "agent"
             return self._saying(predicate, agents, around) if acts and agents else None
-        given = given_object(self.sketch, i, self.clause.end, rule in ("actions.passive", "actions.by-agent", "actions.theme"), self.scope.fronted or self.scope.given)
+        given = given_object(
+            self.sketch,
+            i,
+            self.clause.end,
+            rule in ("actions.passive", "actions.by-agent", "actions.theme"),
+            self.scope.fronted or self.scope.given,
+        )
         if not self._is_certain(predicate, agents, given, rule):
             return None
         self.scope.given = predicate.object or self.scope.given
@@ -101,7 +123,11 @@ class ClauseReader:
         """What bears on the verb: its own groups and adverbs, and those before the clause's first verb that it shares."""
         kinds = ("time", "adv", "pp", "place", "np") if predicate.joined else ("time", "adv", "place")
         shared = [c for c in self.earlier if c.kind in kinds and not moods.is_negator(c)]
-        shared += [c for c in self.earlier if c.kind == "pp" and c not in shared and c.head in ("在", "于", "到", "从", "由")]
+        shared += [
+            c
+            for c in self.earlier
+            if c.kind == "pp" and c not in shared and c.head in ("在", "于", "到", "从", "由")
+        ]
         return (*shared, *predicate.before, *predicate.after)
 
     def _agents(self, predicate: Predicate, around: tuple[Chunk, ...]) -> tuple[tuple[Named, ...], str]:
@@ -136,14 +162,18 @@ class ClauseReader:
             told = rule in ("actions.subject", "actions.inherited", "actions.crowd", "actions.by-agent")
             plain = 1 < len(predicate.word) < 4 or len(predicate.verb.tokens) > len(predicate.verb.core)
             return told and given.thing is not None and plain
-        if predicate.word in closed.PROVIDING | {"决定", "确定"} and given.thing is None:
+        if predicate.word in verbal.PROVIDING | {"决定", "确定"} and given.thing is None:
             return False
-        if predicate.word in closed.GOING and not places_round(predicate, ()):
+        if predicate.word in verbal.GOING and not places_round(predicate, ()):
             return False
         known_type = entry(predicate.verb)
         if given.thing is None and predicate.goal is None and groups(predicate.before, ("对",)):
             return False
-        attribute = known_type is not None and known_type[0] == "resume" and (given.is_crowd or _governs(agents, given))
+        attribute = (
+            known_type is not None
+            and known_type[0] == "resume"
+            and (given.is_crowd or _governs(agents, given))
+        )
         if given.thing is not None and len(predicate.word) == 1 and given.thing.end - given.thing.start == 1:
             return rule in ("actions.subject", "actions.crowd")
         if given.thing is None and predicate.goal is not None:
@@ -155,7 +185,12 @@ class ClauseReader:
         return True if given.thing is not None else len(predicate.word) > 1 and may_be_bare(predicate)
 
     def _deed(
-        self, predicate: Predicate, around: tuple[Chunk, ...], agents: tuple[Named, ...], given: Given, rule: str
+        self,
+        predicate: Predicate,
+        around: tuple[Chunk, ...],
+        agents: tuple[Named, ...],
+        given: Given,
+        rule: str,
     ) -> Draft:
         content = self.scope.content
         if content is not None:
@@ -186,7 +221,7 @@ class ClauseReader:
             negated=moods.is_negated(predicate.before), mood=self._mood(predicate, predicate.before), when=self._when(around),
         )  # fmt: skip
         open_content(predicate, self.clause, agents, self.scope)
-        self.acting = None if predicate.word not in closed.STRIVING else self.acting
+        self.acting = None if predicate.word not in verbal.STRIVING else self.acting
         return draft
 
     def _mood(self, predicate: Predicate, around: tuple[Chunk, ...]) -> str | None:

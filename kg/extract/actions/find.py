@@ -31,7 +31,9 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
             main = None if part is Part.SECTION else main
             continue
         scope = Scope(met=met, main=main if part is Part.BODY else None)
-        found.extend(read_paragraph(tuple(clauses_of(_rows(list(group), analysis.article.info.issued))), scope))
+        found.extend(
+            read_paragraph(tuple(clauses_of(_rows(list(group), analysis.article.info.issued))), scope)
+        )
         main = _goes_on(scope, main)
     return tuple(found)
 

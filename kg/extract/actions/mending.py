@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.row import Row
 from kg.extract.actions.tokens import Token, retold
@@ -41,7 +41,12 @@ def _recut(tokens: Sequence[Token]) -> list[Token]:
             late = row.pop()
             row[-1] = replace(row[-1], end=late.start + 1, text="先后")
             row.append(Token(late.start + 1, token.end, "来到", "v", "v"))
-        elif row and row[-1].name is None and token.name is None and row[-1].text + token.text in closed.RHETORIC:
+        elif (
+            row
+            and row[-1].name is None
+            and token.name is None
+            and row[-1].text + token.text in verbal.RHETORIC
+        ):
             row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="v", tag="v")
         elif row and _is_trade(row[-1], token):
             row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="n", tag="n")
@@ -61,7 +66,12 @@ def _is_trade(first: Token, second: Token) -> bool:
 def _is_one(first: Token, second: Token) -> bool:
     """Two characters cut apart that the lexicon has as one verb."""
     plain = first.name is None and second.name is None and len(first.text) == len(second.text) == 1
-    return plain and first.end == second.start and first.text + second.text in load.verbs() and "v" in first.kind + second.kind
+    return (
+        plain
+        and first.end == second.start
+        and first.text + second.text in load.verbs()
+        and "v" in first.kind + second.kind
+    )
 
 
 def _is_phrase(word: str) -> bool:
@@ -102,15 +112,26 @@ def _mend(row: list[Token], i: int) -> None:
 def with_predicate(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """A clause without a verb: the first deed noun behind a name, crowd, adverb or time is its verb."""
     verbs = [i for i, t in enumerate(tokens) if t.kind == "v" and not _is_ally(tokens, i)]
-    effect = tokens[0].text in closed.PIVOTS
-    if verbs == [0] and not effect and tokens[-1].kind == "a" and _kind(tokens, 1) == "n" and Row(tokens).may_be_noun(0):
+    effect = tokens[0].text in verbal.PIVOTS
+    if (
+        verbs == [0]
+        and not effect
+        and tokens[-1].kind == "a"
+        and _kind(tokens, 1) == "n"
+        and Row(tokens).may_be_noun(0)
+    ):
         return (retold(tokens[0], "n"), *tokens[1:])
     if verbs:
         return tokens
     for i in range(1, len(tokens)):
         before, token = tokens[i - 1], tokens[i]
         actor = before.kind in ("d", "t") or before.name is not None or is_crowd(before.text)
-        if actor and token.tag == "vn" and token.text in load.verbs() and _kind(tokens, i + 1) in ("n", "m", "r", "a", ""):
+        if (
+            actor
+            and token.tag == "vn"
+            and token.text in load.verbs()
+            and _kind(tokens, i + 1) in ("n", "m", "r", "a", "")
+        ):
             return (*tokens[:i], retold(token, "v"), *tokens[i + 1 :])
         if actor and token.tag in ("nz", "nw") and len(token.text) > 3 and token.text[:2] in load.verbs():
             cut = (_piece(token, 0, 2, "v"), _piece(token, 2, len(token.text), "n"))
@@ -141,15 +162,25 @@ def _is_noun(row: list[Token], i: int) -> bool:
     before, behind = _text(row, i - 1), _text(row, i + 1)
     if behind in ("的", "了", "着", "过"):
         return False
-    if row[i].text in deed_nouns() and _kind(row, i - 1) in ("w", "") and is_crowd(behind) and _verb_follows(row, i):
+    if (
+        row[i].text in deed_nouns()
+        and _kind(row, i - 1) in ("w", "")
+        and is_crowd(behind)
+        and _verb_follows(row, i)
+    ):
         return before != "、"
     if row[i].text in deed_nouns() and _kind(row, i - 1) == "v" and _kind(row, i + 1) == "n":
-        return row[i - 1].text not in closed.PIVOTS and not closed.MODALS.intersection((before,))
+        return row[i - 1].text not in verbal.PIVOTS and not closed.MODALS.intersection((before,))
     if len(row[i].text) == 1 and _kind(row, i + 1) == "v" and len(behind) == 1 and _kind(row, i + 2) == "n":
         return behind not in closed.COMPLEMENTS
     if len(row[i].text) == len(before) == 1 and _kind(row, i - 1) == "n" and behind in ("、", "和"):
         return True
-    if len(row[i].text) == 1 and _near(row, i - 1) is not None and row[i - 1].tag == "v" and _kind(row, i - 1) == "n":
+    if (
+        len(row[i].text) == 1
+        and _near(row, i - 1) is not None
+        and row[i - 1].tag == "v"
+        and _kind(row, i - 1) == "n"
+    ):
         return len(before) == 1
     if _is_strange(row, i) or _describes(row, i):
         return True
@@ -172,16 +203,24 @@ def _is_strange(row: Sequence[Token], i: int) -> bool:
         return False
     if _kind(row, i - 1) == "v":
         known = load.verbs().get(row[i - 1].text)
-        return known is not None and "obj" in known.frame and row[i - 1].text not in closed.PIVOTS | closed.MODALS
+        return (
+            known is not None
+            and "obj" in known.frame
+            and row[i - 1].text not in verbal.PIVOTS | closed.MODALS
+        )
     if _kind(row, i - 1) != "n" or row[i - 1].name is not None:
         return False
     opened = next((t for t in reversed(row[:i]) if t.kind in "vw" and t.text != "、"), None)
-    return opened is not None and opened.kind == "v" and opened.text not in closed.PIVOTS
+    return opened is not None and opened.kind == "v" and opened.text not in verbal.PIVOTS
 
 
 def _describes(row: list[Token], i: int) -> bool:
     """保障|返岗|人员, 返|徐|人员: a way of going or working in front of those who do."""
-    if row[i].text in ("返", "入", "来", "赴", "驻", "离") and _kind(row, i + 1) == "n" and len(row[i + 1].text) < 3:
+    if (
+        row[i].text in ("返", "入", "来", "赴", "驻", "离")
+        and _kind(row, i + 1) == "n"
+        and len(row[i + 1].text) < 3
+    ):
         return _kind(row, i + 2) == "n" and row[i + 1].name is not None
     known = load.verbs().get(row[i].text)
     if known is None or known.type not in _ATTRIBUTES or not is_crowd(_text(row, i + 1)):
@@ -198,7 +237,7 @@ def _describes(row: list[Token], i: int) -> bool:
 
 
 def _is_light(row: Sequence[Token], i: int) -> bool:
-    return _text(row, i) in closed.LIGHT and _kind(row, i) == "v"
+    return _text(row, i) in verbal.LIGHT and _kind(row, i) == "v"
 
 
 def _is_verb(row: Sequence[Token], i: int) -> bool:
@@ -236,7 +275,7 @@ def _is_listed_deed(row: Sequence[Token], i: int) -> bool:
             break
         if row[j].kind == "v":
             opened = row[j]
-    if opened is None or opened.text in closed.LIGHT:
+    if opened is None or opened.text in verbal.LIGHT:
         return False
     for j in range(i + 1, len(row) - 1):
         if row[j].kind == "w" and row[j].text != "、":
@@ -256,12 +295,15 @@ def _follows_deed(row: Sequence[Token], i: int) -> bool:
 
 def _behind_way(row: Sequence[Token], i: int) -> bool:
     """到石桥村等地调研: the deed behind where somebody went."""
-    if row[i - 1].text not in ("等地", "等处", "现场", "一线", "实地", "地", "处") and row[i - 1].name is None:
+    if (
+        row[i - 1].text not in ("等地", "等处", "现场", "一线", "实地", "地", "处")
+        and row[i - 1].name is None
+    ):
         return False
     for j in range(i - 1, max(-1, i - 12), -1):
         if row[j].kind == "w" and row[j].text != "、":
             return False
-        if row[j].text in closed.WAYS:
+        if row[j].text in verbal.WAYS:
             return True
     return False
 
@@ -293,7 +335,7 @@ def _is_passing(row: Sequence[Token], i: int) -> bool:
 
 
 def _precedes_verb(row: Sequence[Token], i: int) -> bool:
-    if _text(row, i - 1) in closed.WAYS:
+    if _text(row, i - 1) in verbal.WAYS:
         return False
     if _text(row, i + 1) in closed.BY:
         return False

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
+from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.row import ATTRIBUTIVE, Row
 
 Role = Literal["subject", "object", "group"]
-_MAKING = frozenset("found build equip adopt improve increase reduce issue open".split())
-_TOWARDS = frozenset("对 对于 关于 针对 与 和 同 面向 在 于".split())
-_WHEN = frozenset("时 时候 之际 期间 同时 之时".split())
-_TOPICS = frozenset("政策 措施 制度 流程 机制 内容 方式 形式 知识 要求 规定 活动 环节 方面 功能 原则 手段 模式 服务 情况 问题 信息 事项 业务 工作".split())
+_MAKING = words("found build equip adopt improve increase reduce issue open")
+_TOWARDS = words("对 对于 关于 针对 与 和 同 面向 在 于")
+_WHEN = words("时 时候 之际 期间 同时 之时")
+_TOPICS = words(
+    "政策 措施 制度 流程 机制 内容 方式 形式 知识 要求 规定 活动 环节 方面 功能 原则 手段 模式 服务 "
+    "情况 问题 信息 事项 业务 工作"
+)
 """Nouns that a list of deeds may describe (促消费、稳就业等政策)."""
 
 
@@ -67,12 +71,18 @@ def _step(row: Row, i: int, j: int, role: Role) -> int:
 
 def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
     """Past a relative clause, a deed inside a compound, or a list of deeds that 等 and a noun close."""
-    if role == "subject" and row.kind(j) == "p" and (row.text(j) not in _TOWARDS or row.text(j) in closed.PLACING):
+    if (
+        role == "subject"
+        and row.kind(j) == "p"
+        and (row.text(j) not in _TOWARDS or row.text(j) in closed.PLACING)
+    ):
         return j
-    modifier = relative(row, j, inside=role == "group" or (j > i and (role == "object" or not row.is_name(j - 1))))
+    modifier = relative(
+        row, j, inside=role == "group" or (j > i and (role == "object" or not row.is_name(j - 1)))
+    )
     if modifier is not None:
         return modifier
-    if row.kind(j) == "d" and role == "object" and row.verb in closed.LIGHT and row.kind(j + 2) == "n":
+    if row.kind(j) == "d" and role == "object" and row.verb in verbal.LIGHT and row.kind(j + 2) == "n":
         return j + 2 if row.kind(j + 1) == "v" and row.may_be_noun(j + 1) else j
     if row.kind(j) != "v" or j == i:
         return j
@@ -113,11 +123,11 @@ def _joins_deed(row: Row, j: int) -> bool:
     """排查、值守、宣传工作: a deed in a list of nouns that goes on or ends behind it."""
     if row.verb and row.type() in _MAKING and row.kind(j + 2) == "n" and row.kind(j + 3) in ("m", "", "w"):
         return True
-    if not row.may_be_noun(j + 1) and row.verb not in closed.LIGHT:
+    if not row.may_be_noun(j + 1) and row.verb not in verbal.LIGHT:
         return False
     if row.text(j + 2) not in ("", "等", *closed.JOINERS):
-        return row.tokens[j - 1].tag in ("vn", "v") and row.kind(j + 2) == "n" and row.verb in closed.LIGHT
-    return row.tokens[j - 1].tag in ("vn", "v") or row.text(j + 2) == "等" or row.verb in closed.LIGHT
+        return row.tokens[j - 1].tag in ("vn", "v") and row.kind(j + 2) == "n" and row.verb in verbal.LIGHT
+    return row.tokens[j - 1].tag in ("vn", "v") or row.text(j + 2) == "等" or row.verb in verbal.LIGHT
 
 
 def _is_compound(row: Row, j: int, role: Role) -> bool:
@@ -129,7 +139,7 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
     behind = row.kind(j + 1)
     follows = behind == "n" or row.text(j + 1) in ("", "等", "的", *closed.JOINERS)
     follows = follows or (behind == "a" and row.kind(j + 2) == "n")
-    light = row.verb in closed.LIGHT
+    light = row.verb in verbal.LIGHT
     follows = follows or (light and row.text(j + 1) in closed.QUANTIFIERS)
     if role == "object":
         if _is_pivot(row, j - 1):
@@ -144,7 +154,7 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
 
 def _is_pivot(row: Row, noun: int) -> bool:
     """Whether the last verb makes its object do something (帮助企业复工)."""
-    return row.verb in closed.PIVOTS and (is_crowd(row.text(noun)) or row.is_name(noun))
+    return row.verb in verbal.PIVOTS and (is_crowd(row.text(noun)) or row.is_name(noun))
 
 
 def _listing(row: Row, j: int) -> int | None:
@@ -181,7 +191,16 @@ def _attributive_group(row: Row, i: int, j: int, inside: bool) -> int | None:
     """对企业的服务: a group before 的, in an object."""
     if not inside or j == i or row.text(i) not in _TOWARDS:
         return None
-    if row.text(i) in closed.PLACING and row.text(j - 1) not in ("方面", "过程", "中", "上", "下", "领域", "期间", "时"):
+    if row.text(i) in closed.PLACING and row.text(j - 1) not in (
+        "方面",
+        "过程",
+        "中",
+        "上",
+        "下",
+        "领域",
+        "期间",
+        "时",
+    ):
         return None
     return j if row.text(j) in ATTRIBUTIVE and _head_follows(row, j) else None
 
@@ -195,7 +214,11 @@ def _takes_object_along(row: Row, stop: int) -> bool:
     end = row.past_nouns(stop + 1)
     is_actor = end > stop + 1 and (row.is_name(end - 1) or is_crowd(row.text(end - 1)))
     if row.behind_verb:
-        return row.verb not in closed.PIVOTS | closed.REPORTING and row.verb not in closed.LIGHT and row.type() != "travel"
+        return (
+            row.verb not in verbal.PIVOTS | verbal.REPORTING
+            and row.verb not in verbal.LIGHT
+            and row.type() != "travel"
+        )
     if row.verb_from(end) or row.kind(row.past(end, "d")) == "a":
         return is_actor or not row.has_phrase
     return end > stop + 1 and row.is_name(end - 1) and not row.begun

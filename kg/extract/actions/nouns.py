@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actions import closed
+from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import crowd_kind
 from kg.extract.actions.tokens import Token
 from kg.extract.base import Named
@@ -112,7 +113,10 @@ def crowd_of(core: Sequence[Token]) -> str:
     return crowd_kind(last.head.text) or ("member" if _is_member(last) else "")
 
 
-_GENERIC = frozenset("活动 政策 机制 工作 项目 平台 制度 模式 体系 行动 计划 方案 仪式 会议 系统 服务 热线 品牌 工程 措施 贷款 产品".split())
+_GENERIC = words(
+    "活动 政策 机制 工作 项目 平台 制度 模式 体系 行动 计划 方案 仪式 会议 系统 服务 热线 品牌 工程 "
+    "措施 贷款 产品"
+)
 
 
 def things(core: Sequence[Token]) -> tuple[Named, ...]:

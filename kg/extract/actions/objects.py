@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
+from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import things
 from kg.extract.actions.phrases import Chunk, groups
@@ -18,9 +19,9 @@ from kg.vocab.action_types import ACTION_TYPES
 _LONGEST = 20
 _LONGEST_CLAUSE = 24
 _SHORT = 12
-_CARRYING = frozenset("send deliver donate issue fund manage sell export equip".split())
-_COUNTS = frozenset("一把 一下 一趟 一次 一遍 一番 一圈 一眼 一声 一场 一会儿 一层".split())
-_BOUNDARIES = frozenset("、 和 与 及 以及 的 等".split())
+_CARRYING = words("send deliver donate issue fund manage sell export equip")
+_COUNTS = words("一把 一下 一趟 一次 一遍 一番 一圈 一眼 一声 一场 一会儿 一层")
+_BOUNDARIES = words("、 和 与 及 以及 的 等")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,9 @@ def _remote(sketch: Sketch, i: int, carried: Chunk | None) -> Given:
     predicate = sketch.predicates[i]
     known = entry(predicate.verb)
     takes = known is not None and "obj" in known[2] and known[0] != "travel"
-    carried_on = takes and predicate.word[-1] not in "于入进" and (known is not None and known[0] in _CARRYING)
+    carried_on = (
+        takes and predicate.word[-1] not in "于入进" and (known is not None and known[0] in _CARRYING)
+    )
     if predicate.goal is not None and carried_on:
         return Given(thing_of(carried.core), "", True) if i == 0 and carried is not None else Given()
     if predicate.goal is not None:
@@ -95,7 +98,7 @@ def _direct(sketch: Sketch, i: int, end: int) -> Given:
     predicate = sketch.predicates[i]
     assert predicate.object is not None
     thing = thing_of(predicate.object.core)
-    if thing is not None and predicate.word in closed.FORBIDDING and end - thing.start <= _LONGEST_CLAUSE:
+    if thing is not None and predicate.word in verbal.FORBIDDING and end - thing.start <= _LONGEST_CLAUSE:
         thing = Thing(predicate.object.start, end)
     following = sketch.predicates[i + 1] if i + 1 < len(sketch.predicates) else None
     if thing is not None and following is not None and following.pivot:
@@ -128,7 +131,7 @@ def _shared(sketch: Sketch, i: int) -> Chunk | None:
     if known is None or "obj" not in known[2] or sketch.predicates[i].goal is not None:
         return None
     for predicate in sketch.predicates[i + 1 :]:
-        if not predicate.joined or predicate.before or predicate.word in closed.STATES:
+        if not predicate.joined or predicate.before or predicate.word in verbal.STATES:
             return None
         if predicate.object is not None:
             return predicate.object if _shares(sketch.predicates[i], predicate) else None
@@ -167,9 +170,18 @@ def head_of(core: Sequence[Token]) -> str:
 def _trimmed(core: Sequence[Token]) -> list[Token]:
     """Without numbers and quantifiers at the beginning, numbers and localizers at the end."""
     row = list(core)
-    while len(row) > 1 and (row[-1].kind in "mf" or row[-1].text in ("等", "等等")) and any(t.kind == "n" for t in row[:-1]):
+    while (
+        len(row) > 1
+        and (row[-1].kind in "mf" or row[-1].text in ("等", "等等"))
+        and any(t.kind == "n" for t in row[:-1])
+    ):
         row.pop()
-    if len(row) > 2 and row[-2].kind == "m" and row[-1].text in ("人", "户", "家", "名") and is_crowd(row[-3].text):
+    if (
+        len(row) > 2
+        and row[-2].kind == "m"
+        and row[-1].text in ("人", "户", "家", "名")
+        and is_crowd(row[-3].text)
+    ):
         row = row[:-2]
     while len(row) > 1 and (row[0].kind == "m" or row[0].text in closed.QUANTIFIERS) and row[1].kind in "nma":
         row.pop(0)

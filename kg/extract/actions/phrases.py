@@ -9,17 +9,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
+from kg.extract.actions.closed import words
 from kg.extract.actions.noun_phrases import opens, phrase_end, relative
 from kg.extract.actions.row import Row
 from kg.extract.actions.tokens import Token
 from kg.lexicon import load
 
 Kind = Literal["np", "pp", "v", "adv", "time", "and", "place", "other"]
-_OPEN_ENDED = frozenset("在 当 自 从 自从 随着 经 经过 通过 到 至 以 用 除 除了".split())
-_AFTER_DEED = frozenset("时 同时 期间 之际 以来 后 之后 以后 前 之前 方式 形式 外".split())
-_DONE_WELL = frozenset("protect serve implement solve patrol manage prevent".split())
-_GROUNDS = frozenset("前提 情况 背景 基础 过程 形势 条件 指导 带领 支持 帮助 领导 推动 陪同 努力 见证 工作".split())
+_OPEN_ENDED = words("在 当 自 从 自从 随着 经 经过 通过 到 至 以 用 除 除了")
+_AFTER_DEED = words("时 同时 期间 之际 以来 后 之后 以后 前 之前 方式 形式 外")
+_DONE_WELL = words("protect serve implement solve patrol manage prevent")
+_GROUNDS = words("前提 情况 背景 基础 过程 形势 条件 指导 带领 支持 帮助 领导 推动 陪同 努力 见证 工作")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +118,16 @@ def _is_preposition(row: Row, i: int) -> bool:
         return True
     if token.text in closed.FRAMERS:
         return row.verb_from(i + 1) or token.kind == "p" or not row.has_phrase
-    return token.kind == "p" or token.text in ("被", "由", "把", "自从", "随着") or (token.text == "归" and row.is_name(i + 1))
+    return (
+        token.kind == "p"
+        or token.text in ("被", "由", "把", "自从", "随着")
+        or (token.text == "归" and row.is_name(i + 1))
+    )
 
 
 def _is_about(row: Row, i: int) -> int:
     """就合作建厂达成意向: the place of the verb that says what was done about it, or 0."""
-    return next((j for j in range(i + 2, len(row)) if row.kind(j) == "v" and row.text(j) in closed.ABOUT), 0)
+    return next((j for j in range(i + 2, len(row)) if row.kind(j) == "v" and row.text(j) in verbal.ABOUT), 0)
 
 
 def _principle(row: Row, i: int) -> int:
@@ -160,7 +165,11 @@ def _is_modal(row: Row, i: int) -> bool:
 def _is_deed_noun(row: Row, i: int) -> bool:
     """准备|复工方案: the deed is part of a noun."""
     behind = row.kind(i + 1) == "n" and not row.is_name(i + 1)
-    return row.kind(i) == "v" and row.may_be_noun(i) and (behind or (row.kind(i + 1) == "v" and row.may_be_noun(i + 1)))
+    return (
+        row.kind(i) == "v"
+        and row.may_be_noun(i)
+        and (behind or (row.kind(i + 1) == "v" and row.may_be_noun(i + 1)))
+    )
 
 
 def _modifies(row: Row, i: int) -> bool:
@@ -212,7 +221,7 @@ def _served(row: Row, i: int) -> int:
     for j in range(i, len(row)):
         if row.kind(j) == "w" and row.text(j) != "、":
             return 0
-        if row.text(j) in closed.CONTRIBUTING and row.kind(j) == "v":
+        if row.text(j) in verbal.CONTRIBUTING and row.kind(j) == "v":
             while j > i and row.kind(j - 1) == "d":
                 j -= 1
             return j

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
+from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import PERSONS, bearers
 from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.tokens import Token
 from kg.lexicon import load
 
-_STEPS = frozenset("到 来到 赴 深入 走进 前往 至 来 去 下到".split())
+_STEPS = words("到 来到 赴 深入 走进 前往 至 来 去 下到")
 """Verbs of going that only say where, when another verb of the clause says what for."""
-_EFFECTS = frozenset("让 使 令 推动 促进 促 助力 确保 保障 助 推进 带动 实现 恢复 发现 看到 严防 防止 避免 杜绝 严禁 禁止 方便 便于 支撑 拉动".split())
+_EFFECTS = words(
+    "让 使 令 推动 促进 促 助力 确保 保障 助 推进 带动 实现 恢复 发现 看到 严防 防止 避免 杜绝 严禁 "
+    "禁止 方便 便于 支撑 拉动"
+)
 """Verbs whose object may do something though it is a thing (推动项目落地)."""
 
 
@@ -78,7 +82,11 @@ def _doer_last(row: Sequence[Chunk]) -> Sketch | None:
         if not _is(row[k]) or row[k + 1].kind != "np" or before[-1].head != "的":
             continue
         first = next((i for i, c in enumerate(before) if c.kind == "v"), len(before))
-        if first == len(before) or any(c.kind == "np" for c in before[:first]) or not bearers(row[k + 1].core):
+        if (
+            first == len(before)
+            or any(c.kind == "np" for c in before[:first])
+            or not bearers(row[k + 1].core)
+        ):
             return None
         lead = tuple(before[:first])
         return Sketch(row[k + 1], lead, tuple(_predicates(before[first:-1], lead)))
@@ -194,8 +202,8 @@ def _makes_act(word: str, phrase: Chunk) -> bool:
     """Whether the verb's object does the next verb's deed (组织党员成立, 帮助企业解决)."""
     verb = load.verbs().get(word)
     role = verb.role if verb is not None else ""
-    if role in ("demand", "wish", "cause") or word in closed.REPORTING or word in _EFFECTS:
+    if role in ("demand", "wish", "cause") or word in verbal.REPORTING or word in _EFFECTS:
         return True
     last = phrase.core[-1]
     actor = is_crowd(last.text) or bool(bearers(phrase.core)) or last.text in closed.PRONOUNS
-    return word in closed.PIVOTS and actor
+    return word in verbal.PIVOTS and actor

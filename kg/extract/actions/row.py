@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
 from kg.extract.actions.tokens import Token
 from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
@@ -10,6 +10,7 @@ from kg.lexicon.figurative import deed_nouns
 
 ATTRIBUTIVE = ("的", "之")
 _RUN = frozenset("nmrtf")
+_BEYOND = [""] * 8
 
 
 class Row:
@@ -21,6 +22,8 @@ class Row:
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
+        self._texts = [t.text for t in tokens] + _BEYOND
+        self._kinds = [t.kind for t in tokens] + _BEYOND
         self.verb = ""
         self.fronted = False
         self.behind_verb = self.has_phrase = self.begun = False
@@ -30,11 +33,11 @@ class Row:
 
     def text(self, i: int) -> str:
         """The token's text, or ""."""
-        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+        return self._texts[i] if i >= 0 else ""
 
     def kind(self, i: int) -> str:
         """The token's kind, or ""."""
-        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+        return self._kinds[i] if i >= 0 else ""
 
     def is_name(self, i: int) -> bool:
         """Whether a name stands there."""
@@ -43,7 +46,7 @@ class Row:
     def may_be_noun(self, i: int) -> bool:
         """Whether the verb there stands for a noun elsewhere too (防控, 复工)."""
         word = self.text(i)
-        return word in closed.DEED_NOUNS or is_nominal(word) or word in deed_nouns()
+        return word in verbal.DEED_NOUNS or is_nominal(word) or word in deed_nouns()
 
     def is_strange(self, i: int) -> bool:
         """Whether the word there has one character and is no verb of the lexicon."""

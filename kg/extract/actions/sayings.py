@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.draft import Draft
@@ -20,7 +20,7 @@ _MOODS = {"demand": "demanded", "wish": "wished"}
 
 def is_reporting(predicate: Predicate, clause: Clause, following: Clause | None) -> bool:
     """Whether the verb opens somebody's words: a clause follows it, in its own clause or behind a comma or colon."""
-    if predicate.word not in closed.REPORTING:
+    if predicate.word not in verbal.REPORTING:
         return False
     if not _behind(predicate):
         goes_on = following is not None and clause.after in ("，", ",", "：", ":", "“")
@@ -65,13 +65,15 @@ def _first_clause(clause: Clause) -> Stretch:
 
 def open_content(predicate: Predicate, clause: Clause, speakers: tuple[Named, ...], scope: Scope) -> None:
     """From here on the scope tells what the subject says; a quotation just closed was the subject's too."""
-    role = "demand" if predicate.word in closed.PROVIDING else role_of(predicate)
+    role = "demand" if predicate.word in verbal.PROVIDING else role_of(predicate)
     before = scope.quotes.get(max(scope.quotes, default=0))
     if clause.before[-1:] in ("”", "」", "』") and before is not None and not before.speakers:
         before.speakers, before.role = speakers, role
     scope.content = Content(role, speakers)
     scope.spoken = all(n.cls in PERSONS for n in speakers)
-    scope.demanding = scope.content if role in ("demand", "wish") or predicate.word in ("强调", "指出") else None
+    scope.demanding = (
+        scope.content if role in ("demand", "wish") or predicate.word in ("强调", "指出") else None
+    )
 
 
 def mood_within(content: Content | None) -> str | None:

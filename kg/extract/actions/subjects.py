@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
 from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
 from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Sketch
@@ -12,8 +12,6 @@ from kg.extract.actions.topics import Scope, Subject
 from kg.extract.base import Named
 from kg.lexicon import load
 from kg.model import EntityClass
-
-
 
 _SHORT = {
     "公司": EntityClass.ENTERPRISE, "集团": EntityClass.ENTERPRISE, "工厂": EntityClass.ENTERPRISE,
@@ -43,7 +41,11 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
         return Subject(names, "agent", "crowd" if crowd == "member" else "subject", phrase)
     if groups(sketch.lead, closed.BY):
         return Subject((), "thing", "subject", phrase, implied)
-    if phrase.core[-1].text in ("双方", "三方", "两家") and scope.topic is not None and len(scope.topic.names) > 1:
+    if (
+        phrase.core[-1].text in ("双方", "三方", "两家")
+        and scope.topic is not None
+        and len(scope.topic.names) > 1
+    ):
         return Subject(scope.topic.names, "agent", "subject", phrase)
     short = _short_for(phrase, scope)
     if short is not None:
@@ -62,7 +64,7 @@ def _acts(sketch: Sketch) -> bool:
         return False
     first = sketch.predicates[0]
     fronted = groups(first.before, closed.FRONTING)
-    return first.object is not None and not fronted and first.word not in closed.STATES
+    return first.object is not None and not fronted and first.word not in verbal.STATES
 
 
 def _implied(scope: Scope) -> tuple[Named, ...]:
@@ -77,7 +79,7 @@ def _is_set_up(sketch: Sketch) -> bool:
     if not sketch.predicates:
         return False
     first = sketch.predicates[0]
-    return first.word in closed.SETTING_UP and first.object is None and first.goal is None
+    return first.word in verbal.SETTING_UP and first.object is None and first.goal is None
 
 
 def _short_for(phrase: Chunk, scope: Scope) -> Named | None:
@@ -150,4 +152,4 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
 
 def _speaks(sketch: Sketch) -> bool:
     """Whether the clause goes on to report words; behind somebody's words a left-out subject is not the speaker."""
-    return bool(sketch.predicates) and sketch.predicates[0].word in closed.REPORTING
+    return bool(sketch.predicates) and sketch.predicates[0].word in verbal.REPORTING
