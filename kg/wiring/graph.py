@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from kg.errors import UsageError
 from kg.export.file import export
 from kg.pipeline.confidence import Counts
 from kg.pipeline.folder import READINGS, about_from, ledger_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from kg.evaluate.score import Scores
     from kg.graph.violations import Violation
+    from kg.wiring.answers import Drawn, Shown, Table
 
 StrPath = str | os.PathLike[str]
 
@@ -68,6 +70,73 @@ class Graph:
     def report(self) -> Ledger:
         """The coverage ledger: for each file and article what was found, and why nothing was."""
         return ledger_of(self.folder, self._about)
+
+    def query(
+        self, query: str, *, limit: int | None = None, timeout: float | None = None, **params: object
+    ) -> Table:
+        """The answer to a named query, to a file that ends in .rq, or to SPARQL; `params` bind parameters.
+
+        At most `limit` rows. Raises QueryError after `timeout` seconds, and where the query is broken or not
+        allowed; UsageError for an unknown name or parameter.
+        """
+        from kg.query.run import ask, ask_within, limited
+        from kg.query.saved import find
+        from kg.wiring.answers import table_of
+
+        asked, given = find(query), {name: str(value) for name, value in params.items()}
+        if timeout is None:
+            found = ask(self._store, asked, given, self.base)
+        else:
+            found = ask_within(timeout, self.folder, asked, given, base=self.base, limit=limit)
+        return table_of(limited(found, limit)[0])
+
+    def show(self, name: str) -> Shown:
+        """All that the graph knows of one thing, by any of its names or its IRI (id:person-李小虎).
+
+        Raises UsageError where nothing bears the name, or several things do: then one is chosen by its IRI.
+        """
+        from kg.query.entities import find
+        from kg.query.layout import choices
+        from kg.query.show import portrait
+        from kg.wiring.answers import Shown
+
+        found = find(self._store, name, self.base)
+        if len(found) > 1:
+            listed = "; ".join(line.strip() for line in choices(found, self.base))
+            raise UsageError(f"{name} is the name of {len(found)}; give the IRI of one: {listed}")
+        return Shown(portrait(self._store, found[0]), self.base)
+
+    def view(
+        self,
+        path: StrPath | None = None,
+        *,
+        about: str | None = None,
+        hops: int = 1,
+        classes: Iterable[str] = (),
+        article: str | None = None,
+        max_nodes: int | None = None,
+    ) -> Drawn:
+        """The graph as one interactive HTML page that works offline; written to `path`, if one is given.
+
+        `about` is any name of an entity, `hops` how many steps around it; `classes` are names of leaf
+        classes, `article` is a key, title or source. Of more than `max_nodes` the best connected are shown.
+        """
+        from kg.view.html import render
+        from kg.view.subgraph import MAX_NODES, subgraph
+        from kg.wiring.answers import Drawn
+
+        picture = subgraph(
+            self._store,
+            about=about,
+            hops=hops,
+            classes=classes,
+            article=article,
+            max_nodes=MAX_NODES if max_nodes is None else max_nodes,
+        )
+        drawn = Drawn(render(picture))
+        if path is not None:
+            drawn.save(path)
+        return drawn
 
     def export(self, path: StrPath, *, evidence: bool = True) -> None:
         """Write the graph to a file in the format of its ending: .ttl .nt .nq .trig .jsonld .rdf.
