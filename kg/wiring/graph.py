@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from keyword import iskeyword
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -76,6 +77,7 @@ class Graph:
     ) -> Table:
         """The answer to a named query, to a file that ends in .rq, or to SPARQL; `params` bind parameters.
 
+        A parameter named like a word of Python is given with "_" behind it: query("bodies", in_="郑州市").
         At most `limit` rows. Raises QueryError after `timeout` seconds, and where the query is broken or not
         allowed; UsageError for an unknown name or parameter.
         """
@@ -83,7 +85,7 @@ class Graph:
         from kg.query.saved import find
         from kg.wiring.answers import table_of
 
-        asked, given = find(query), {name: str(value) for name, value in params.items()}
+        asked, given = find(query), {_plain(name): str(value) for name, value in params.items()}
         if timeout is None:
             found = ask(self._store, asked, given, self.base)
         else:
@@ -185,3 +187,8 @@ class Graph:
         from kg.wiring.network import network
 
         return network(self._store)
+
+
+def _plain(name: str) -> str:
+    """A parameter's name without the "_" that keeps it from being a word of Python."""
+    return name[:-1] if name.endswith("_") and iskeyword(name[:-1]) else name
