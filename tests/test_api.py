@@ -157,3 +157,12 @@ def test_extract_is_a_function_and_a_room(monkeypatch: pytest.MonkeyPatch) -> No
     [record] = kg.extract(PAGES["b.txt"])  # type: ignore[operator]
     assert [entity.label for entity in record.entities] == ["云溪区"]
     assert kg.extract.base.Reading is Reading
+
+
+def test_a_parameter_may_be_named_like_a_word_of_python(graph: kg.Graph) -> None:
+    """in_ is the parameter `in`; a name that merely ends in _ is its own."""
+    text = "ASK { ?s kg:name ?in }"
+    assert graph.query(text, in_="柳湾区").rows == ((True,),)
+    with pytest.raises(UsageError, match="no parameter 'in__'"):
+        graph.query(text, in__="柳湾区")
+    graph.close()

@@ -77,7 +77,7 @@ class Graph:
     ) -> Table:
         """The answer to a named query, to a file that ends in .rq, or to SPARQL; `params` bind parameters.
 
-        A parameter named like a word of Python is given with "_" behind it: query("bodies", in_="郑州市").
+        A parameter named like a word of Python is given with "_" behind it: query("officials", in_="郑州市").
         At most `limit` rows. Raises QueryError after `timeout` seconds, and where the query is broken or not
         allowed; UsageError for an unknown name or parameter.
         """
