@@ -43,6 +43,9 @@ def _shown(notation: str) -> list[str]:
         ("[甲区|Jurisdiction]共退税减税24亿元。", ["退税减税 2400000000元"]),
         ("[王强|Person]捐款1000元。", ["捐款 1000元"]),
         ("[甲区|Jurisdiction]5600余人紧急转移。", ["紧急转移 5600人"]),
+        ("[甲区|Jurisdiction]资助学生，每人每年3000元。", ["每人每年 3000元"]),
+        ("[甲村|Jurisdiction]共有286户1030人。", ["甲村 286户", "甲村 1030人"]),
+        ("[甲区|Jurisdiction]投资1800万元建起加工厂。", ["投资 18000000元"]),
         # a threshold belongs to what is counted
         ("[甲区|Jurisdiction]有10亿元以上项目8个。", ["10亿元以上项目 8个"]),
         ("[甲区|Jurisdiction]60岁以上老人占总人口的23%。", ["60岁以上老人 23%"]),

@@ -80,6 +80,9 @@ def test_paired_with_the_figures_before() -> None:
         # the next sentence says whose
         ("1000元善款，一片心意。捐款的是[王强|Person]。", ["王强 1000"]),
         ("企业198家，员工6万人。这是[甲区|Jurisdiction]的一组数字。", ["甲区 198", "甲区 60000"]),
+        # who speaks for a body speaks of it, others of themselves
+        ("“今年产值20亿元。”[甲公司]经理[王强|Person]说。", ["甲公司 2000000000"]),
+        ("“今年养羊30只。”[甲村|Jurisdiction]村民[王强|Person]说。", ["王强 30"]),
         # the body that the article is about
         ("# [甲区|Jurisdiction]助企\n[甲区|Jurisdiction]很忙。\n复工率100%。", ["甲区 100"]),
     ],

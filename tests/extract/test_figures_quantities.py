@@ -47,6 +47,7 @@ def test_numerals(numeral: str, value: str | None) -> None:
         ("300美元", "300 美元 exact"),
         ("38微克/立方米", "38 微克/立方米 exact"),
         ("12个小时", "12 小时 exact"),
+        ("1个半小时", "1.5 小时 exact"),
         ("零下8℃", "-8 ℃ exact"),
         ("1.2 万吨", "12000 吨 exact"),
         # between numeral and unit
@@ -148,6 +149,10 @@ def test_what_is_no_quantity(text: str) -> None:
         "[甲区|Office]电话0371-12345678。",
         "[甲区|Office]5G网络。",
         "[甲区|Office]引进50强企业。",
+        "[甲区|Office]出台稳经济二十条。",
+        "[甲区|Office]对首次突破10亿元的企业给予奖励。",
+        "[王强|Person]获得男子100米冠军。",
+        "[甲区|Office]志愿者分成6组。",
         # figures of speech
         "[甲区|Office]挑起两副担子。",
         "[甲区|Office]打赢两场硬仗。",

@@ -94,7 +94,14 @@ def _is_threshold(line: Line, index: int) -> bool:
 def _is_condition(line: Line, index: int) -> bool:
     """对首次突破10亿元的企业给予奖励: who falls under a rule."""
     first, last = line.clause_of(index)
-    if line.tokens[first].text not in _FOR or index + 2 >= last:
+    quantity = line.tokens[index].quantity
+    near = line.tokens[max(first, index - 5) : index]
+    if (
+        quantity is None
+        or quantity.kind == "count"
+        or index + 2 >= last
+        or not any(t.text in _FOR for t in near)
+    ):
         return False
     return line.tokens[index + 1].text == "的" and line.tokens[index + 2].is_noun
 
