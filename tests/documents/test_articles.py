@@ -28,6 +28,22 @@ def test_a_dateline_begins_an_article() -> None:
     assert titles(text) == ["防汛不放松", "新学校开门"]
 
 
+def test_a_second_headline_with_a_dash_is_a_line_of_its_own() -> None:
+    """Under a headline that does not fill the line."""
+    text = f"小刺梨结出大产业\n——看石桥村如何致富\n本报记者 郑晓\n\n{FLOOD}"
+    assert titles(text) == ["小刺梨结出大产业 ——看石桥村如何致富"]
+
+
+def test_flush_lines_above_indented_text_are_headlines() -> None:
+    """Even where they fill the line: a paragraph would begin with an indent."""
+    body = (
+        "　　本报讯 云溪市昨天新建三所小学，增加了学位\n二千七百个。家长参观了校园，老师也早早来到\n"
+        "学校，准备迎接新生。孩子们很高兴。\n"
+    )
+    text = "云溪市第六届人民代表大会第二次会议闭幕\n韩强当选市人大常委会主任 赵敏当选市长\n\n" + body * 3
+    assert titles(text)[0] == "云溪市第六届人民代表大会第二次会议闭幕 韩强当选市人大常委会主任 赵敏当选市长"
+
+
 def test_headlines_may_stand_behind_their_texts() -> None:
     """Where the page begins with text and each headline's words are those of the text before it."""
     text = f"本报讯 {FLOOD}记者 郑晓\n\n干部上堤守柳河\n\n本报讯 {SCHOOL}记者 方平\n\n三所小学迎家长\n"

@@ -121,9 +121,10 @@ def title_like(block: Block) -> bool:
     """Whether the block could be a headline or section title: one short line that no sentence ends.
 
     A comma stands in few titles, and only between short clauses (四级联动，五岗接力); parts set off by a
-    blank may make a title long, and so may the kind of paper (关于…的通知).
+    blank may make a title long, and so may the kind of paper (关于…的通知). A second headline may begin
+    with a dash (——看石桥村如何致富).
     """
-    text = block.text
+    text = block.text.lstrip("—")
     if block.lines[0].item or len(rows(block.lines)) > 1 or _NO_TITLE.search(text):
         return False
     if marks.closed(text) or marks.continues(text):

@@ -137,6 +137,10 @@ def _joins(held: Sequence[Row], after: Row, full: bool, width: int, indents: boo
         return False
     if indents and after.first.indent >= 2 and after.first.indent > before.first.indent:
         return False
+    if after.text.startswith("—") and not full:
+        return False
+    if indents and len(held) == 1 and before.first.indent < 2 and not _INNER.search(before.text + after.text):
+        return False
     if marks.continues(after.text):
         return True
     if marks.closed(before.text):

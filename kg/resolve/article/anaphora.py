@@ -70,10 +70,9 @@ def _antecedent(scene: Scene, index: int) -> int | None:
 
 def _territory(scene: Scene, level: str, words: str) -> int | None:
     """The article's territory of the level; 全县 is no 区's, and no 区 a 县's."""
-    name = scene.home.at(_SAME_LEVEL.get(level, level)) if level else scene.home.nearest
     said = next((c for c in _LEVELS if c in words), "")
-    if name and said and not name.endswith(_ALSO.get(said, (said,))):
-        return None
+    endings = _ALSO.get(said, (said,)) if said else ()
+    name = scene.home.at(_SAME_LEVEL.get(level, level), endings) if level else scene.home.nearest
     return scene.labels.get(name) if name else None
 
 

@@ -104,8 +104,8 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
         codes = load.abbreviations().get(name, ()) if len(name) == 1 else ()
         return load.division_codes()[codes[0]].name if codes else full_division(name)
     if cls in ORGANIZATIONS and is_relative(name):
-        territory = home.at(LEVELS[name[0]])
-        if territory and territory.endswith(name[0]):
+        territory = home.at(LEVELS[name[0]], (name[0],))
+        if territory:
             return territory + name[1:]
     return name
 

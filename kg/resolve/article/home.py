@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.lexicon import load
 from kg.model import Article, EntityClass, Mention, Part
@@ -15,19 +15,29 @@ _HEADLINE_WEIGHT = 3
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """For each level (province, city, county, town, village) the article's own territory, where certain."""
+    """For each level (province, city, county, town, village) the article's own territory, where certain.
+
+    `others` are further territories of a level whose name ends otherwise: a county beside the zone in it.
+    """
 
     territories: Mapping[str, str]
+    others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def at(self, level: str) -> str | None:
-        """The territory of one level."""
-        return self.territories.get(level)
+    def at(self, level: str, endings: tuple[str, ...] = ()) -> str | None:
+        """The territory of one level; with `endings`, the first whose name has one of them.
+
+        >>> home = Home({"county": "柳湾经开区"}, {"county": ("柳湾县",)})
+        >>> home.at("county"), home.at("county", ("县",)), home.at("county", ("旗",))
+        ('柳湾经开区', '柳湾县', None)
+        """
+        known = [self.territories[level], *self.others.get(level, ())] if level in self.territories else []
+        return next((name for name in known if not endings or name.endswith(endings)), None)
 
     def or_else(self, page: Home) -> Home:
         """The same, with the page's territories where the article shows none, unless the two disagree."""
         if any(self.territories.get(level, name) != name for level, name in page.territories.items()):
             return self
-        return Home({**page.territories, **self.territories})
+        return Home({**page.territories, **self.territories}, {**page.others, **self.others})
 
     @property
     def nearest(self) -> str | None:
@@ -49,7 +59,22 @@ def home(article: Article, mentions: Sequence[Mention]) -> Home:
         first.setdefault(name, position)
     found = {level: _main(names, first) for level, names in counts.items() if level not in {"", "country"}}
     territories = {level: name for level, name in found.items() if name}
-    return Home(_with_parents(_with_place(territories, article.info.place)))
+    return Home(_with_parents(_with_place(territories, article.info.place)), _others(counts, territories))
+
+
+def _others(counts: Mapping[str, Counter[str]], territories: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Of each level the commonest name for every other ending, if one name leads."""
+    result = {}
+    for level, main in territories.items():
+        by_ending: dict[str, list[str]] = {}
+        for name in counts[level]:
+            by_ending.setdefault(name[-1], []).append(name)
+        by_ending.pop(main[-1], None)
+        ranked = [sorted(names, key=lambda n: (-counts[level][n], n)) for names in by_ending.values()]
+        result[level] = tuple(
+            names[0] for names in ranked if len(names) == 1 or counts[level][names[0]] > counts[level][names[1]]
+        )
+    return result
 
 
 def _main(names: Counter[str], first: Mapping[str, int]) -> str | None:
