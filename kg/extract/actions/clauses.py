@@ -39,7 +39,7 @@ def clauses_of(rows: Iterable[tuple[Reading, Sequence[Token]]]) -> Iterator[Clau
     before = ""
     for reading, tokens in rows:
         held, opens = list[Token](), True
-        before = before[-1:] if before[-1:] in _CLOSE and before else ""
+        before = "”" if before.rstrip("。！？!?…")[-1:] in ("”", "」", "』") else ""
         for token in [*tokens, Token(len(reading.text), len(reading.text), "。", "w", "w")]:
             mark = token.text
             if token.kind != "w" or not (mark in _STOPS or mark in _OPEN or mark in _CLOSE):

@@ -56,19 +56,20 @@ class ClauseReader:
     ) -> None:
         self.clause, self.sketch, self.scope, self.following = clause, sketch, scope, following
         self.acting = subject
-        self.turned = False
+        self.turned = self.told = False
         self.asked: str | None = None
         self.earlier: tuple[Chunk, ...] = ()
 
     def read(self) -> list[Draft]:
         """The clause's deeds."""
         found = list[Draft]()
+        self.scope.by = by_agent(self.sketch.lead) or self.scope.by
         if any(is_copula(p.word) and not p.pivot and not p.joined for p in self.sketch.predicates[1:]):
             return found
         for i, predicate in enumerate(self.sketch.predicates):
             if is_copula(predicate.word):
                 break
-            if predicate.joined and i and _is_state(self.sketch.predicates[i - 1]):
+            if predicate.beside and _is_state(self.sketch.predicates[i - 1]):
                 continue
             if predicate.pivot:
                 self._turn(self.sketch.predicates[i - 1])
@@ -85,8 +86,10 @@ class ClauseReader:
         phrase = before.object
         assert phrase is not None
         named = tuple(n for n in things(phrase.core) if is_agent(n))
-        if named:
+        if named and before.word not in verbal.AIMS:
             self.acting = Subject(named, "agent", "subject", phrase)
+        elif before.word in verbal.AIMS:
+            self.acting = Subject((), "crowd", "subject", phrase)
         elif not (before.word in _OWN_PEOPLE and crowd_of(phrase.core) == "member"):
             self.acting = Subject((), "crowd", "subject", phrase)
         self.turned = bool(named)
@@ -104,7 +107,7 @@ class ClauseReader:
         ):
             return None
         if is_reporting(predicate, self.clause, self.following):
-            acts = self.acting is not None and self.acting.kind == "agent"
+            acts = rule == "actions.by-agent" or (self.acting is not None and self.acting.kind == "agent")
             return self._saying(predicate, agents, around) if acts and agents else None
         given = given_object(
             self.sketch,
@@ -121,7 +124,11 @@ class ClauseReader:
 
     def _around(self, predicate: Predicate) -> tuple[Chunk, ...]:
         """What bears on the verb: its own groups and adverbs, and those before the clause's first verb that it shares."""
-        kinds = ("time", "adv", "pp", "place", "np") if predicate.joined else ("time", "adv", "place")
+        kinds = (
+            ("time", "adv", "pp", "place", "np")
+            if predicate.joined or predicate.beside
+            else ("time", "adv", "place")
+        )
         shared = [c for c in self.earlier if c.kind in kinds and not moods.is_negator(c)]
         shared += [
             c
@@ -132,6 +139,8 @@ class ClauseReader:
 
     def _agents(self, predicate: Predicate, around: tuple[Chunk, ...]) -> tuple[tuple[Named, ...], str]:
         by = by_agent(around)
+        if self.told and self.acting is None:
+            return (), "actions.none"
         if by is not None:
             unsaid = self.acting is not None and not any(c.core for c in groups(around, closed.BY))
             implied = self.acting.implied if unsaid and self.acting is not None else ()
@@ -182,6 +191,10 @@ class ClauseReader:
             return False
         if attribute:
             return False
+        if given.thing is None and known_type is not None and "none" not in known_type[2]:
+            colour = any(c.kind in ("adv", "pp", "time", "place") for c in predicate.before)
+            if not colour and rule not in ("actions.subject", "actions.crowd", "actions.by-agent"):
+                return False
         return True if given.thing is not None else len(predicate.word) > 1 and may_be_bare(predicate)
 
     def _deed(
@@ -207,7 +220,8 @@ class ClauseReader:
 
     def _receiving(self, given: Given, rule: str) -> tuple[Named, ...]:
         """被授予称号: the passive's subject receives what stands behind the verb."""
-        if rule != "actions.by-agent" or given.fronted or given.thing is None:
+        passive = any(c.head in ("被", "遭") for c in self.sketch.lead)
+        if rule != "actions.by-agent" or not passive or given.fronted or given.thing is None:
             return ()
         phrase = self.sketch.subject
         told = self.scope.subject
@@ -221,6 +235,7 @@ class ClauseReader:
             negated=moods.is_negated(predicate.before), mood=self._mood(predicate, predicate.before), when=self._when(around),
         )  # fmt: skip
         open_content(predicate, self.clause, agents, self.scope)
+        self.told = True
         self.acting = None if predicate.word not in verbal.STRIVING else self.acting
         return draft
 

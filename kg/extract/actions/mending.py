@@ -14,6 +14,7 @@ from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
 
 _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
+_GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _PAIRED = ("plan", "register", "inspect", "visit", "meet")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道")
 
@@ -48,6 +49,8 @@ def _recut(tokens: Sequence[Token]) -> list[Token]:
             and row[-1].text + token.text in verbal.RHETORIC
         ):
             row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="v", tag="v")
+        elif row and row[-1].text == "恢复" and "恢复" + token.text in load.verbs():
+            row[-1] = replace(row[-1], end=token.end, text="恢复" + token.text)
         elif row and _is_trade(row[-1], token):
             row[-1] = replace(row[-1], end=token.end, text=row[-1].text + token.text, kind="n", tag="n")
         elif row and _is_one(row[-1], token):
@@ -103,6 +106,8 @@ def _mend(row: list[Token], i: int) -> None:
             row[j] = retold(row[j], "v")
             if _text(row, j + 1) not in ("、", "和"):
                 break
+    elif token.kind == "v" and _suffers(row, i):
+        row[i] = retold(token, "a")
     elif token.kind == "v" and _is_noun(row, i):
         row[i] = retold(token, "n")
     elif token.tag in ("vn", "n", "vd") and _is_verb(row, i):
@@ -182,7 +187,15 @@ def _is_noun(row: list[Token], i: int) -> bool:
         and _kind(row, i - 1) == "n"
     ):
         return len(before) == 1
+    if row[i].text == "负责" and behind in ("同志", "人", "人员"):
+        if before == "主要":
+            row[i - 1] = retold(row[i - 1], "a")
+        return True
+    if behind in ("这", "这一") and _kind(row, i - 1) in ("w", ""):
+        return _kind(row, i + 2) in ("m", "n")
     if _is_strange(row, i) or _describes(row, i):
+        return True
+    if len(row[i].text) == 2 and (_is_goods(row, i) or _is_goods(row, i - 1)):
         return True
     noun = Row(tuple(row[i : i + 1])).may_be_noun(0)
     if before == "的":
@@ -234,6 +247,25 @@ def _describes(row: list[Token], i: int) -> bool:
         row[j + 1 : i] = [retold(t, "a") for t in row[j + 1 : i]]
         return True
     return False
+
+
+def _suffers(row: Sequence[Token], i: int) -> bool:
+    """将|被困|群众, 一名|落水|儿童: what befell somebody, in front of the noun."""
+    known = load.verbs().get(row[i].text)
+    if known is None or known.type != "die" or not is_crowd(_text(row, i + 1)):
+        return False
+    return _kind(row, i - 1) in ("m", "v", "p") or _text(row, i - 1) in closed.FRONTING
+
+
+def _is_goods(row: Sequence[Token], i: int) -> bool:
+    """送去|防暑|降温|物资: two deeds that describe what is given."""
+    j = i - 1
+    while j >= 0 and row[j].text in ("去", "来", "了"):
+        j -= 1
+    known = load.verbs().get(_text(row, j))
+    if known is None or known.type not in _GIVING or _kind(row, j) != "v":
+        return False
+    return _kind(row, i + 1) == "v" and len(row[i + 1].text) == 2 and _kind(row, i + 2) == "n"
 
 
 def _is_light(row: Sequence[Token], i: int) -> bool:

@@ -56,8 +56,9 @@ def _step(row: Row, i: int, j: int, role: Role) -> int:
         return j
     if kind in ("n", "m", "r", "x") or text in ("等", "等等", "们"):
         return j + 1
-    if kind == "t" and row.kind(j + 1) == "v" and j > i:
-        return _deed_step(row, i, j, role)
+    if kind == "t" and row.kind(j + 1) == "v":
+        deed = row.may_be_noun(j + 1) and row.kind(j + 2) == "n" and role == "object"
+        return j + 2 if deed else _deed_step(row, i, j, role) if j > i else j
     if kind == "t":
         return j + 1 if row.text(j + 1) == "的" or (role == "object" and row.kind(j + 1) == "n") else j
     if text in ATTRIBUTIVE:
@@ -144,7 +145,8 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
     if role == "object":
         if _is_pivot(row, j - 1):
             return False
-        deed = row.may_be_noun(j) or row.is_strange(j) or light or row.type() in _MAKING
+        tiny = len(row.text(j)) == len(row.text(j + 1)) == 1 and row.kind(j + 2) == "n"
+        deed = tiny or row.may_be_noun(j) or row.is_strange(j) or light or row.type() in _MAKING
         return follows and deed and not row.is_name(j + 1)
     if not row.may_be_noun(j) or is_crowd(row.text(j - 1)):
         return False
@@ -184,7 +186,7 @@ def relative(row: Row, i: int, inside: bool = False) -> int | None:
         stop = row.past_nouns(row.past_verb(row.past(stop, "d")))
     if stop == behind or row.text(stop) not in ATTRIBUTIVE or not _head_follows(row, stop):
         return None
-    return stop if inside or _takes_object_along(row, stop) else None
+    return stop if inside or _takes_object_along(row, j, stop) else None
 
 
 def _attributive_group(row: Row, i: int, j: int, inside: bool) -> int | None:
@@ -209,8 +211,10 @@ def _head_follows(row: Row, i: int) -> bool:
     return row.kind(i + 1) in ("n", "m", "r", "a", "t", "v") and not row.text(i + 1).endswith("是")
 
 
-def _takes_object_along(row: Row, stop: int) -> bool:
+def _takes_object_along(row: Row, start: int, stop: int) -> bool:
     """Whether in V O 的 N the verb modifies N (参加会议的代表) rather than governs it (推进项目的建设)."""
+    if row.text(start) in verbal.PIVOTS:
+        return False
     end = row.past_nouns(stop + 1)
     is_actor = end > stop + 1 and (row.is_name(end - 1) or is_crowd(row.text(end - 1)))
     if row.behind_verb:

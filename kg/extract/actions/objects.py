@@ -118,7 +118,7 @@ def _fronted(sketch: Sketch, i: int) -> Chunk | None:
             return None
     known = entry(sketch.predicates[i].verb)
     around = sketch.predicates[i].before
-    if sketch.predicates[i].joined and i:
+    if i and (sketch.predicates[i].joined or sketch.predicates[i].beside):
         around = (*sketch.predicates[i - 1].before, *around)
     toward = groups(around, ("对",))
     plain = known is not None and "obj" in known[2] and known[1] not in ("light", "say")
@@ -131,7 +131,7 @@ def _shared(sketch: Sketch, i: int) -> Chunk | None:
     if known is None or "obj" not in known[2] or sketch.predicates[i].goal is not None:
         return None
     for predicate in sketch.predicates[i + 1 :]:
-        if not predicate.joined or predicate.before or predicate.word in verbal.STATES:
+        if not (predicate.joined or predicate.beside) or predicate.before or predicate.word in verbal.STATES:
             return None
         if predicate.object is not None:
             return predicate.object if _shares(sketch.predicates[i], predicate) else None

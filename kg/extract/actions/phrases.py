@@ -106,6 +106,8 @@ def _is_preposition(row: Row, i: int) -> bool:
     token = row.tokens[i]
     if token.name is not None or i + 1 >= len(row):
         return False
+    if token.text == "代表" and row.is_name(i + 1):
+        return row.verb_from(i + 1)
     if token.text == "就":
         return row.kind(i + 1) in ("n", "v", "r") and _is_about(row, i) > 0
     if token.text in ("将", "为", "用"):
@@ -176,7 +178,8 @@ def _modifies(row: Row, i: int) -> bool:
     """Whether a time stands before a noun as its modifier (24小时热线, 当天的工作)."""
     if row.text(i + 1) == "的":
         return True
-    return row.behind_verb and row.kind(i + 1) == "n" and row.tokens[i].time is None
+    deed = row.kind(i + 1) == "v" and row.may_be_noun(i + 1) and row.kind(i + 2) == "n"
+    return row.behind_verb and (row.kind(i + 1) == "n" or deed) and row.tokens[i].time is None
 
 
 def _noun_phrase(row: Row, i: int, end: int) -> Chunk:

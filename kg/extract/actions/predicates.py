@@ -27,7 +27,8 @@ class Predicate:
     """A verb; `before` are the adverbs, groups and times that belong to it, `after` those behind it.
 
     `goal` is the noun phrase behind 到, 给, 于 …; `pivot`: its subject is the object of the predicate before
-    (帮助企业复工); `joined`: it stands beside the one before (调研、检查); `rest` is all behind the verb.
+    (帮助企业复工); `joined`: 、 or 并 joins it to the one before (调研、检查); `beside`: nothing stands between them;
+    `rest` is all behind the verb.
     """
 
     verb: Chunk
@@ -38,6 +39,7 @@ class Predicate:
     rest: tuple[Chunk, ...] = ()
     pivot: bool = False
     joined: bool = False
+    beside: bool = False
 
     @property
     def word(self) -> str:
@@ -174,7 +176,7 @@ def _opened(
     last = found[-1] if found else None
     pivot = last is not None and not joined and last.object is not None and _makes_act(last.word, last.object)
     bare = last is not None and last.object is None and last.goal is None and not pending
-    return Predicate(verb, tuple(pending), rest=rest, pivot=pivot, joined=joined or bare)
+    return Predicate(verb, tuple(pending), rest=rest, pivot=pivot, joined=joined, beside=bare and not joined)
 
 
 def _lacks_object(last: Predicate, pending: Sequence[Chunk]) -> bool:

@@ -56,6 +56,7 @@ class Scope:
     day: When | None = None
     demanding: Content | None = None
     spoken: bool = False
+    by: tuple[Named, ...] = ()
     quote: int = 0
     quotes: dict[int, Content] = field(default_factory=dict)
     met: list[Named] = field(default_factory=list)
@@ -64,3 +65,4 @@ class Scope:
         """Forget what holds in one sentence only."""
         self.subject, self.planned, self.when, self.places = None, False, None, ()
         self.fronted = self.given = self.content = None
+        self.by = ()
