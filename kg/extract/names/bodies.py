@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.places import is_division
+from kg.extract.words.dictionary import frequency, is_nominal
 from kg.extract.words.words import Word
 from kg.lexicon import load
 from kg.lexicon.naming import either
@@ -53,9 +54,20 @@ def tagged_names(context: Context) -> Iterator[Candidate]:
             continue
         if _MIDDLE & set(word.text) or _kind_of_place().search(word.text) or is_division(word.text):
             continue
+        if _is_common(word.text):
+            continue
         candidate = _organization(word) if word.tag in _ORGANIZATIONS else _place(word)
         if candidate:
             yield candidate
+
+
+def _is_common(text: str) -> bool:
+    """A word of the dictionary, a department's stem (卫健), or a kind of territory: no name."""
+    if frequency(text) or is_nominal(text) or text in load.department_stems():
+        return True
+    return bool(_ends_in("kind-of-territory").search(text)) or any(
+        is_nominal(text[:i]) and is_nominal(text[i:]) for i in range(2, len(text) - 1)
+    )
 
 
 def _organization(word: Word) -> Candidate:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.names.context import Context
-from kg.extract.names.endings import NAME_TAGS, ORGANIZATION_TAGS, PLACE_TAGS
+from kg.extract.names.endings import NAME_TAGS, ORGANIZATION_TAGS, PLACE_TAGS, endings
 from kg.extract.names.grow import Reach
 from kg.extract.names.persons import is_title
 from kg.extract.words.dictionary import frequency, is_nominal
@@ -31,6 +31,13 @@ _GENERIC_COST = {
     "Product": 2.6,
 }
 """What a name made of common words alone costs: few of 企业服务专班, much of 城市道路."""
+_TOPIC, _TOPICLESS = 2, 2.5
+"""A meeting named by two characters alone (开通仪式) has no name, and what that costs."""
+_FUNCTIONAL = frozenset({"trade", "farm", "park", "building"})
+"""Sorts of place that common nouns only describe: 木耳|大棚, 超市|便利店."""
+_COUNTED = frozenset({"Enterprise", "Institution", "Office", "Site", "Jurisdiction", "Project"})
+_COUNT = re.compile("[0-9０-９一二两三四五六七八九十百千余多几每各某](?:家|个|所|处|座|条|批|类|种|片|间)$")
+"""What is counted is a kind, not a name: 6家|社区医院."""
 _DESCRIBED = frozenset({"Team", "Office", "Event"})
 """Classes whose names may hold words such as 重点 and 风险."""
 _THINGS = frozenset({"Event", "Measure", "Product"})
@@ -58,6 +65,11 @@ class Ending:
 @cache
 def _unnamed() -> re.Pattern[str]:
     return re.compile(f"{either('no-name')}|^(?:新|老|好|大|小|旧|多|该|此|首|全)$")
+
+
+@cache
+def _crowd() -> re.Pattern[str]:
+    return re.compile(either("no-office"))
 
 
 @cache
@@ -93,7 +105,7 @@ def _by_core(context: Context, found: Reach, ending: Ending) -> float:
     if not found.anchored:
         score -= _GENERIC_COST[cls] if _is_generic(context, found, ending) else 0.0
         score -= 0.0 if core else 2.0
-    if cls not in _DESCRIBED and _unnamed().search(core):
+    if (cls not in _DESCRIBED and _unnamed().search(core)) or (cls == "Office" and _crowd().search(core)):
         score -= 6.0
     return score
 
@@ -116,8 +128,14 @@ def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float
         score -= 2.0
     if suffix.tag == "trade-name" and not found.tagged and tag not in NAME_TAGS:
         score -= 3.0
-    if suffix.cls == "Product" and not found.tagged:
-        score -= 2.0
+    if suffix.cls == "Product":
+        score -= 4.0 if suffix.tag == "document" else 0.0 if found.tagged else 2.0
+    if suffix.cls == "Event" and len(core) <= _TOPIC and not found.anchored:
+        score -= _TOPICLESS if _is_generic(context, found, ending) else 0.0
+    if suffix.tag in _FUNCTIONAL and suffix.strength < 3 and (is_nominal(core) or core in endings()):
+        score -= 3.0
+    if suffix.cls in _COUNTED and not found.anchored and _COUNT.search(context.before(found.start, 3)):
+        score -= 4.0
     return score + (_made(context, found.start, core) if suffix.cls == "Measure" else 0.0)
 
 

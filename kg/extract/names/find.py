@@ -16,7 +16,7 @@ from kg.extract.names.made import created
 from kg.extract.names.nested import BRANDED, inside
 from kg.extract.names.patterns import patterns
 from kg.extract.names.persons import persons
-from kg.extract.names.places import divisions
+from kg.extract.names.places import divisions, streets
 from kg.extract.names.repeat import repeats
 from kg.extract.names.schemes import numbered, quoted
 from kg.extract.names.suffixed import suffixed
@@ -26,6 +26,7 @@ from kg.model import Mention, Stretch
 _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     persons,
     divisions,
+    streets,
     suffixed,
     known_bodies,
     tagged_names,

@@ -21,6 +21,7 @@ _DOTS = "·•・．"
 _LISTED = re.compile(r"[、,，\s]$")
 _SPEECH = re.compile("告诉记者|介绍说?|表示|说道?|回忆道?|坦言|感慨|称|指出|强调|要求")
 _ROLE_TAIL = re.compile("同志|[（(](?:女|男|左|右|中|化名)")
+_FAMILIAR = re.compile(f"[小老][{HAN}]")
 _MOVING = re.compile("[返入来离抵驻赴]$")
 """Verbs of motion, behind which a character is a place (返徐)."""
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?（）()“”]+")
@@ -37,8 +38,10 @@ def persons(context: Context) -> Iterator[Candidate]:
     yield from _tagged(context)
     yield from _beside_titles(context)
     yield from _addressed(context)
+    yield from _familiar(context)
     yield from _foreign(context)
     yield from _listed(context)
+    yield from _chained(context)
 
 
 def is_title(word: str) -> bool:
@@ -65,10 +68,20 @@ def _tagged(context: Context) -> Iterator[Candidate]:
 
 def _form(context: Context, word: Word, end: int) -> float:
     name = context.text[word.start : end]
+    if _kin().match(name):
+        return _IMPLAUSIBLE
     form = plausible(name)
     if _MOVING.search(context.before(word.start)) and name[0] in load.abbreviations():
         form -= 3.0
+    if len(name) == 2 and _behind_place(context, word.start):
+        form -= 1.2
     return form if form > _IMPLAUSIBLE else transliterated(name, word.tag)
+
+
+def _behind_place(context: Context, start: int) -> bool:
+    """Whether a territory stands directly in front, whose part the word may be: 韩国|某仁."""
+    index = context.starts[start]
+    return index > 0 and context.words[index - 1].tag in {"LOC", "ns"}
 
 
 def _name_end(context: Context, index: int) -> int:
@@ -145,13 +158,14 @@ def _listed(context: Context) -> Iterator[Candidate]:
     """Members of a list of names of which the tagger saw others: 甲、乙、丙 where 甲 is a person."""
     for clause in _CLAUSE.finditer(context.text, context.lead):
         spans = [m.span() for m in _MEMBER.finditer(context.text, clause.start(), clause.end())]
-        seen = any(context.tag_at(a) == "PER" for a, b in spans if b - a <= 4)
+        seen = sum(context.tag_at(a) == "PER" for a, b in spans if b - a <= 4)
         if not seen or len(spans) < _FEWEST_LISTED:
             continue
+        base = 1.2 if seen == 1 else 2.0
         for a, b in spans:
             form = plausible(context.text[a:b]) if 2 <= b - a <= 3 else 0.0
             if context.tag_at(a) != "PER" and form > 0.4:
-                yield Candidate(a, b, EntityClass.PERSON, 1.2 + form, "names.listed-person")
+                yield Candidate(a, b, EntityClass.PERSON, base + form, "names.listed-person")
 
 
 def _addressed(context: Context) -> Iterator[Candidate]:
@@ -167,6 +181,17 @@ def _addressed(context: Context) -> Iterator[Candidate]:
             yield Candidate(start, m.end(), EntityClass.PERSON, 2.2, "names.addressed-person")
 
 
+def _familiar(context: Context) -> Iterator[Candidate]:
+    """A surname behind 小 or 老 (小李, 老王), where the tagger agrees or the one named speaks."""
+    for m in _FAMILIAR.finditer(context.text, context.lead):
+        if load.surnames().get(m.group()[1], 0.0) < _USUAL or m.start() not in context.starts:
+            continue
+        word = context.words[context.word_at[m.start()]]
+        whole = word.tag in _PERSON_TAGS and word.end == m.end()
+        if whole or (m.end() in context.ends and _SPEECH.match(context.after(m.end(), 6))):
+            yield Candidate(m.start(), m.end(), EntityClass.PERSON, 1.8, "names.familiar-person")
+
+
 @cache
 def _courtesy() -> re.Pattern[str]:
     words = {f.text for f in load.address_forms().values() if f.position == "after"}
@@ -180,14 +205,42 @@ def _foreign(context: Context) -> Iterator[Candidate]:
     if not any(dot in context.text for dot in _DOTS):
         return
     for m in _FOREIGN.finditer(context.text, context.lead):
-        last = max(m.group().rfind(dot) for dot in _DOTS) + m.start() + 1
-        end = next((i for i in range(last, m.end()) if not _foreign_character(context.text[i])), m.end())
-        tagged = context.words[context.word_at[last]]
-        end = max(end, tagged.end if tagged.tag == "PER" else 0)
-        start = max(context.words[context.word_at[m.start()]].start, m.start())
-        if end > last:
-            yield Candidate(start, end, EntityClass.PERSON, 3.0, "names.foreign-person")
+        dots = [i for i in range(m.start(), m.end()) if context.text[i] in _DOTS]
+        start, end = _foreign_start(context, m.start(), dots[0]), _foreign_end(context, dots[-1] + 1, m.end())
+        if start < dots[0] and end > dots[-1] + 1:
+            yield Candidate(start, end, EntityClass.PERSON, 4.0, "names.foreign-person")
+
+
+def _foreign_start(context: Context, first: int, dot: int) -> int:
+    """Where the part before the first dot begins: with the tagger's person, else with foreign characters."""
+    tagged = context.words[context.word_at[dot - 1]]
+    if tagged.tag == "PER":
+        return max(tagged.start, first)
+    start = dot
+    while start > first and _foreign_character(context.text[start - 1]):
+        start -= 1
+    return start
+
+
+def _foreign_end(context: Context, last: int, limit: int) -> int:
+    end = next((i for i in range(last, limit) if not _foreign_character(context.text[i])), limit)
+    tagged = context.words[context.word_at[last]]
+    return max(end, tagged.end if tagged.tag == "PER" else 0)
 
 
 def _foreign_character(character: str) -> bool:
     return character in load.foreign_characters() or character.isascii()
+
+
+@cache
+def _chain() -> re.Pattern[str]:
+    parts = "|".join(sorted(load.name_parts(), key=lambda p: (-len(p), p)))
+    return re.compile(f"(?:{parts}){{2,3}}")
+
+
+def _chained(context: Context) -> Iterator[Candidate]:
+    """Mongolian, Tibetan, Uyghur … names, which are chains of known parts: 斯琴|毕力格."""
+    for m in _chain().finditer(context.text, context.lead):
+        begins = m.start() in context.starts
+        if len(m.group()) >= 4 and begins and context.tag_at(m.start()) not in {"LOC", "ns", "ORG", "nt"}:
+            yield Candidate(m.start(), m.end(), EntityClass.PERSON, 4.0, "names.chained-person")

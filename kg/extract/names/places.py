@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -67,6 +68,21 @@ def divisions(context: Context) -> Iterator[Candidate]:
         if score > 0:
             yield Candidate(i, i + length, EntityClass.JURISDICTION, score, "names.division")
         i += length if score > 0 else 1
+
+
+_STREET = re.compile("街道(?!办)|镇|乡|苏木")
+_LONGEST_STREET = 12
+
+
+def streets(context: Context) -> Iterator[Candidate]:
+    """Streets, towns and townships of the gazetteer that begin with a word or behind a territory."""
+    table, text = load.streets(), context.text
+    for m in _STREET.finditer(text, context.lead):
+        end = m.end()
+        lengths = range(min(_LONGEST_STREET, end - context.lead), 2, -1)
+        start = next((end - n for n in lengths if text[end - n : end] in table), end)
+        if start < end and (start in context.starts or division_ending_at(text, start) is not None):
+            yield Candidate(start, end, EntityClass.JURISDICTION, 2.6, "names.street")
 
 
 def _score(context: Context, start: int, end: int) -> float:

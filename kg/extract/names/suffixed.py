@@ -22,6 +22,7 @@ _WITH_PARENTS = frozenset(
 """Classes whose names take in the territories and bodies in front."""
 _ZONES = ("开发区", "新区", "示范区", "经开区", "高新区", "园区")
 """Territories whose names do so too: 柳湾市|经开区."""
+_OWNERS = ("公司", "集团", "社区", "学校", "医院", "村")
 _MANAGERS = ("经理", "总监", "主管")
 _DETERMINERS = "各该本某的"
 _FIRM_REACH = 12
@@ -64,7 +65,13 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
     if score <= 0:
         return None
     rule = f"names.suffix-{suffix.cls.lower()}"
-    return Candidate(found.start, ending.end, _class(context, ending), score, rule, core=ending.begin)
+    core = ending.begin + len(_owner(suffix.text))
+    return Candidate(found.start, ending.end, _class(context, ending), score, rule, core=core)
+
+
+def _owner(suffix: str) -> str:
+    """What belongs to the owner's name in a suffix such as 公司党委."""
+    return next((o for o in _OWNERS if suffix.startswith(o) and suffix != o), "")
 
 
 def _kind_word(name: str) -> bool:
@@ -90,7 +97,7 @@ def _bare(context: Context, ending: Ending) -> Candidate | None:
     begin, end, suffix = ending.begin, ending.end, ending.suffix
     if end - begin < 3 or begin not in context.starts:
         return None
-    if suffix.cls == "Jurisdiction" and "园" not in suffix.text:
+    if suffix.tag == "zone" and "园" not in suffix.text:
         return Candidate(begin, end, EntityClass.JURISDICTION, 2.4, "names.bare-zone")
     if not suffix.alone or _is_common(context, begin, end):
         return None
