@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from kg.evaluate.score import Scores
     from kg.graph.violations import Violation
-    from kg.wiring.answers import Drawn, Shown, Table
+    from kg.view.display import View
+    from kg.wiring.answers import Shown, Table
 
 StrPath = str | os.PathLike[str]
 
@@ -117,15 +118,14 @@ class Graph:
         classes: Iterable[str] = (),
         article: str | None = None,
         max_nodes: int | None = None,
-    ) -> Drawn:
+    ) -> View:
         """The graph as one interactive HTML page that works offline; written to `path`, if one is given.
 
         `about` is any name of an entity, `hops` how many steps around it; `classes` are names of leaf
         classes, `article` is a key, title or source. Of more than `max_nodes` the best connected are shown.
         """
-        from kg.view.html import render
+        from kg.view.display import View
         from kg.view.subgraph import MAX_NODES, subgraph
-        from kg.wiring.answers import Drawn
 
         picture = subgraph(
             self._store,
@@ -135,10 +135,10 @@ class Graph:
             article=article,
             max_nodes=MAX_NODES if max_nodes is None else max_nodes,
         )
-        drawn = Drawn(render(picture))
+        view = View(picture)
         if path is not None:
-            drawn.save(path)
-        return drawn
+            view.save(path)
+        return view
 
     def export(self, path: StrPath, *, evidence: bool = True) -> None:
         """Write the graph to a file in the format of its ending: .ttl .nt .nq .trig .jsonld .rdf.
