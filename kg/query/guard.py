@@ -24,7 +24,8 @@ _CHANGING: Final = frozenset(
 _PROLOGUE: Final = frozenset(("PREFIX", "BASE", "VERSION"))
 _DEPTH: Final = dict.fromkeys("([{", 1) | dict.fromkeys(")]}", -1)
 _DEEPEST: Final = 200
-_ESCAPED: Final = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
+_ESCAPED: Final = re.compile(r"(?<!\\)(?:\\\\)*(\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})")
+_SYNTAX: Final = frozenset(map(ord, "\t\n\r")) | frozenset(range(0x20, 0x7F))
 _WHY: Final = {
     "SERVICE": "it would reach the network; export the graph and join elsewhere",
     "FROM": "a query sees the whole graph; GRAPH ?article {…} asks for one article",
@@ -35,9 +36,9 @@ def check(text: str) -> None:
     """Raise QueryError where a query asks for the network, for files, or for a change.
 
     >>> check("SELECT * { ?s ?p 'SERVICE <http://a>' } # FROM <b>")
-    >>> check("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }")
+    >>> check("SELECT * { service:x { ?s ?p ?o } }")
     Traceback (most recent call last):
-    kg.errors.QueryError: query: line 1, column 10: FROM is not allowed: a query sees the whole graph; GRAPH …
+    kg.errors.QueryError: query: line 1, column 12: service:x holds the word SERVICE; choose another name
     """
     _check_escapes(text)
     found = meaningful(text)
@@ -63,17 +64,17 @@ def _refusal(text: str, token: Token, keyword: str) -> str:
     if token.text.upper() == keyword:
         reason = f"{keyword} is not allowed: {_WHY[keyword]}"
     else:
-        reason = f"{token.text} holds the word {keyword}, which is not allowed here: choose another name"
+        reason = f"{token.text} holds the word {keyword}; choose another name"
     return f"query: {place(text, token.start)}: {reason}"
 
 
 def _check_escapes(text: str) -> None:
     """An escaped quotation mark or letter may be one to another parser."""
     for match in _ESCAPED.finditer(text):
-        code = int(match[1] or match[2], 16)
-        if code < 0x80:
-            where = place(text, match.start())
-            raise QueryError(f"query: {where}: {match[0]} is not allowed: write {chr(code)!r} itself")
+        char = int(match[1][2:], 16)
+        if char in _SYNTAX:
+            where = place(text, match.start(1))
+            raise QueryError(f"query: {where}: {match[1]} is not allowed: write {chr(char)!r} itself")
 
 
 def _check_depth(found: Iterable[Token]) -> None:

@@ -41,9 +41,9 @@ def find(wanted: str) -> SavedQuery:
 
     >>> find("SELECT * { ?s ?p ?o }").name
     'query'
-    >>> find("oficials")
+    >>> find("figurs")
     Traceback (most recent call last):
-    kg.errors.UsageError: there is no query 'oficials', did you mean officials? kg query lists all
+    kg.errors.UsageError: there is no query 'figurs', did you mean figures? kg query lists all
     """
     if re.search(r"[\s{}]", wanted.strip()):
         return SavedQuery("query", wanted, parse_header(wanted))
