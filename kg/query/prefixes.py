@@ -21,15 +21,24 @@ def with_prefixes(text: str, base: str = DEFAULT_BASE) -> str:
     >>> with_prefixes("ASK { ?s kg:name 'a' }")
     "PREFIX kg: <https://kg.example/ontology#>\\nASK { ?s kg:name 'a' }"
     """
-    found = meaningful(text)
-    declared, used = set[str](), set[str]()
-    for before, token in zip([None, *found], found, strict=False):
-        if token.sort is Sort.NAME:
-            is_declared = before is not None and before.text.upper() == "PREFIX"
-            (declared if is_declared else used).add(token.text.partition(":")[0])
     known = prefixes(base)
-    lines = [f"PREFIX {name}: <{known[name]}>\n" for name in sorted(used - declared) if name in known]
+    lines = [f"PREFIX {name}: <{known[name]}>\n" for name in sorted(undeclared(text)) if name in known]
     return "".join(lines) + text
+
+
+def undeclared(text: str) -> set[str]:
+    """The prefixes that a query uses and does not declare.
+
+    >>> undeclared("PREFIX a: <x:> ASK { a:s b:p _:o }")
+    {'b'}
+    """
+    declared, used = {"_"}, set[str]()
+    before = ""
+    for token in meaningful(text):
+        if token.sort is Sort.NAME:
+            (declared if before == "PREFIX" else used).add(token.text.partition(":")[0])
+        before = token.text.upper()
+    return used - declared
 
 
 def expand(text: str, base: str = DEFAULT_BASE) -> str:

@@ -17,7 +17,7 @@ from pyoxigraph import Store
 
 from kg.errors import QueryError
 from kg.query.guard import place
-from kg.query.prefixes import prefixes
+from kg.query.prefixes import prefixes, undeclared
 from kg.query.tokens import Sort, Token, meaningful
 from kg.vocab import DEFAULT_BASE
 
@@ -98,8 +98,9 @@ def _told(text: str, token: Token | None, reason: str) -> str:
     if token is None:
         end = len(text.rstrip())
         return f"{place(text, end)}: the query ends too early in: {_line(text, end)}"
-    if reason == "Prefix not found":
-        reason = f"there is no prefix “{token.text.partition(':')[0]}:”"
+    prefix = token.text.partition(":")[0]
+    if token.sort is Sort.NAME and prefix in undeclared(text) - prefixes().keys():
+        reason = f"there is no prefix “{prefix}:”"
     reason = reason or f"cannot go on at “{token.text}”"
     return f"{place(text, token.start)}: {reason} in: {_line(text, token.start)}"
 

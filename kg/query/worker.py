@@ -30,19 +30,16 @@ def ask(seconds: float, folder: Path, text: str, most: int | None) -> Answer:
 
     Raises QueryError where the time is up or the process dies, and what opening and asking raise.
     """
-    process = subprocess.Popen(
-        [sys.executable, "-c", COMMAND, json.dumps(sys.path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-    try:
-        said, _ = process.communicate(pickle.dumps((str(folder), text, most)), timeout=seconds)
-    except subprocess.TimeoutExpired:
-        late = f"not answered within {seconds:g} seconds; narrow it, or give it more time"
-        raise QueryError(f"query: {late}") from None
-    finally:
-        process.kill()
-        process.wait()
+    command = [sys.executable, "-c", COMMAND, json.dumps(sys.path)]
+    request = pickle.dumps((str(folder), text, most))
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        try:
+            said, _ = process.communicate(request, timeout=seconds)
+        except subprocess.TimeoutExpired:
+            late = f"not answered within {seconds:g} seconds; narrow it, or give it more time"
+            raise QueryError(f"query: {late}") from None
+        finally:
+            process.kill()
     return _answer(said, process.returncode)
 
 
