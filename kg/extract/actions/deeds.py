@@ -22,12 +22,14 @@ from kg.extract.actions.verbs import (
     is_done_to,
     is_transitive,
     may_be_bare,
+    turns,
     type_of,
 )
 from kg.extract.base import Named
 from kg.model import EntityClass, When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
+_OBTAINING = words("acquire produce equip fund donate send")
 _OF_SUBJECT = {
     "subject": "actions.subject",
     "crowd": "actions.crowd",
@@ -38,7 +40,7 @@ _OF_SUBJECT = {
 
 
 def _is_state(predicate: Predicate) -> bool:
-    return predicate.word in verbal.STATES and predicate.object is None
+    return predicate.word in verbal.STATES and predicate.object is None and predicate.goal is None
 
 
 def _governs(agents: tuple[Named, ...], given: Given) -> bool:
@@ -64,12 +66,12 @@ class ClauseReader:
         """The clause's deeds."""
         found = list[Draft]()
         self.scope.by = by_agent(self.sketch.lead) or self.scope.by
-        if any(is_copula(p.word) and not p.pivot and not p.joined for p in self.sketch.predicates[1:]):
+        if any(turns(p.word) and not (p.pivot or p.joined) for p in self.sketch.predicates[1:]):
             return found
         for i, predicate in enumerate(self.sketch.predicates):
             if is_copula(predicate.word):
                 break
-            if predicate.beside and _is_state(self.sketch.predicates[i - 1]):
+            if i and not predicate.joined and _is_state(self.sketch.predicates[i - 1]):
                 continue
             if predicate.pivot:
                 self._turn(self.sketch.predicates[i - 1])
@@ -118,7 +120,8 @@ class ClauseReader:
         )
         if not self._is_certain(predicate, agents, given, rule):
             return None
-        self.scope.given = predicate.object or self.scope.given
+        if predicate.object is not None and type_of(predicate, "") in _OBTAINING:
+            self.scope.given = predicate.object
         draft = self._deed(predicate, around, agents, given, rule)
         return draft if self._wanted(predicate, draft.mood) else None
 
@@ -139,7 +142,7 @@ class ClauseReader:
 
     def _agents(self, predicate: Predicate, around: tuple[Chunk, ...]) -> tuple[tuple[Named, ...], str]:
         by = by_agent(around)
-        if self.told and self.acting is None:
+        if self.told and self.acting is None and not groups(predicate.before, closed.BY):
             return (), "actions.none"
         if by is not None:
             unsaid = self.acting is not None and not any(c.core for c in groups(around, closed.BY))

@@ -238,6 +238,8 @@ def _describes(row: list[Token], i: int) -> bool:
     known = load.verbs().get(row[i].text)
     if known is None or known.type not in _ATTRIBUTES or not is_crowd(_text(row, i + 1)):
         return False
+    if len(row[i].text) < 2 or row[i].text in verbal.WAYS:
+        return False
     j = i - 1
     while _kind(row, j) == "d":
         j -= 1
@@ -258,14 +260,22 @@ def _suffers(row: Sequence[Token], i: int) -> bool:
 
 
 def _is_goods(row: Sequence[Token], i: int) -> bool:
-    """送去|防暑|降温|物资: two deeds that describe what is given."""
+    """送去|防暑|降温|物资, 准备|复工|复产|方案: two deeds that describe the thing."""
     j = i - 1
     while j >= 0 and row[j].text in ("去", "来", "了"):
         j -= 1
-    known = load.verbs().get(_text(row, j))
-    if known is None or known.type not in _GIVING or _kind(row, j) != "v":
+    first, second = load.verbs().get(_text(row, j)), load.verbs().get(row[i].text)
+    if first is None or _kind(row, j) != "v" or (second is not None and second.type == first.type):
         return False
-    return _kind(row, i + 1) == "v" and len(row[i + 1].text) == 2 and _kind(row, i + 2) == "n"
+    nouns = Row(tuple(row[i : i + 2]))
+    apart = first.text not in verbal.PIVOTS and nouns.may_be_noun(0) and nouns.may_be_noun(1)
+    if first.type not in _GIVING and not apart:
+        return False
+    if _kind(row, i + 2) != "n" or len(_text(row, i + 1)) != 2:
+        return False
+    third = load.verbs().get(row[i + 1].text)
+    pair = second is not None and third is not None and second.type == third.type
+    return _kind(row, i + 1) == "v" or (pair and apart)
 
 
 def _is_light(row: Sequence[Token], i: int) -> bool:

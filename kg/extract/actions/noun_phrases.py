@@ -78,6 +78,8 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
         and (row.text(j) not in _TOWARDS or row.text(j) in closed.PLACING)
     ):
         return j
+    if row.text(j) == "作为" and role == "group":
+        return j
     modifier = relative(
         row, j, inside=role == "group" or (j > i and (role == "object" or not row.is_name(j - 1)))
     )
@@ -117,7 +119,8 @@ def _joins(row: Row, j: int, role: Role) -> bool:
         return opens(row, j + 1)
     if relative(row, j + 1, inside=True) is not None:
         return True
-    return kind == "v" and role != "subject" and _joins_deed(row, j)
+    listed = role == "object" and _listing(row, j - 1) is not None
+    return kind == "v" and role != "subject" and (listed or _joins_deed(row, j))
 
 
 def _joins_deed(row: Row, j: int) -> bool:
@@ -133,6 +136,8 @@ def _joins_deed(row: Row, j: int) -> bool:
 
 def _is_compound(row: Row, j: int, role: Role) -> bool:
     """Whether the verb at `j` is part of a compound noun (疫情防控工作)."""
+    if row.verb in verbal.WAYS:
+        return False
     if row.kind(j - 1) == "f" and len(row.text(j)) == 1 and role != "subject":
         return row.kind(j + 1) == "n"
     if row.kind(j - 1) not in ("n", "v") or row.is_name(j - 1) or row.text(j - 1) in closed.PRONOUNS:
@@ -162,7 +167,8 @@ def _is_pivot(row: Row, noun: int) -> bool:
 def _listing(row: Row, j: int) -> int | None:
     """The place of the 等 that closes a list of deeds in front of a noun."""
     for k in range(j, len(row)):
-        if row.text(k) == "等" and row.text(k + 1) in _TOPICS:
+        behind = row.text(k + 2) if row.text(k + 1) in closed.QUANTIFIERS else row.text(k + 1)
+        if row.text(k) == "等" and behind in _TOPICS:
             return k if any(row.text(m) == "、" for m in range(j, k)) else None
         if row.kind(k) == "w" and row.text(k) != "、":
             return None

@@ -73,6 +73,8 @@ class Row:
         j = i
         while (self.kind(j) and self.kind(j) in _RUN) or self.text(j) in ("、", "和", "与", "等"):
             j += 1
+            if self.kind(j) == "a" and self.kind(j + 1) == "n":
+                j += 1
         return j
 
     def past(self, i: int, kinds: str) -> int:

@@ -53,6 +53,8 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
     told = (scope.subject or scope.topic) if scope.content is None else None
     if told is not None and _is_body(told) and _is_staff(phrase):
         return Subject(told.names, "agent", "crowd", phrase)
+    if phrase.core[-1].tag in ("PER", "LOC", "ORG"):
+        return Subject((), "actor", "subject", phrase)
     if crowd or phrase.core[-1].text in closed.PRONOUNS or phrase.core[-1].kind == "r":
         return Subject((), "crowd", "subject", phrase)
     return Subject((), "actor" if _acts(sketch) else "thing", "subject", phrase, implied)

@@ -81,6 +81,11 @@ def may_be_bare(predicate: Predicate) -> bool:
     return found is not None and ("none" in found[2] or "obj" not in found[2] or found[0] in verbal.BARE)
 
 
+def turns(word: str) -> bool:
+    """Whether the verb makes the verbs before it part of what is told of: 复工企业有85家, 发放补贴是大事."""
+    return is_copula(word) and word[-1] in "是有占达"
+
+
 def is_deed(predicate: Predicate) -> bool:
     """Whether the verb tells a deed: no state, no aim, no appraisal, no figure of speech."""
     word, stem = predicate.word, predicate.verb.core[0].text
