@@ -64,7 +64,7 @@ class Ending:
 
 @cache
 def _unnamed() -> re.Pattern[str]:
-    return re.compile(f"{either('no-name')}|^(?:新|老|好|大|小|旧|多|该|此|首|全)$")
+    return re.compile(f"{either('no-name')}|级$|^(?:新|老|好|大|小|旧|多|该|此|首|全)$")
 
 
 @cache
@@ -130,6 +130,8 @@ def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float
         score -= 3.0
     if suffix.cls == "Product":
         score -= 4.0 if suffix.tag == "document" else 0.0 if found.tagged else 2.0
+    if suffix.cls == "Project" and suffix.tag == "works" and suffix.strength < 3 and not found.tagged:
+        score -= 2.0
     if suffix.cls == "Event" and len(core) <= _TOPIC and not found.anchored:
         score -= _TOPICLESS if _is_generic(context, found, ending) else 0.0
     if suffix.tag in _FUNCTIONAL and suffix.strength < 3 and (is_nominal(core) or core in endings()):

@@ -37,8 +37,9 @@ _LEVELS = tuple("省市区县州旗盟镇乡")
 
 @cache
 def _joint() -> re.Pattern[str]:
-    """Verbs that the tagger draws into a body's name; 联合 may begin a name (联合会, 联合国)."""
-    return re.compile(f"联合(?![社会国体总党工])|{either('joining')}")
+    """What the tagger draws into a body's name; 联合 may begin one (联合会, 联合国)."""
+    within = "(?<=[省市区县州镇乡村])[内里](?=[\u4e00-\u9fff]{3})"
+    return re.compile(f"联合(?![社会国体总党工])|{either('joining')}|{within}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ _SHORTEST = 5
 
 @cache
 def _created() -> re.Pattern[str]:
-    verb = f"{either('maker', 'maker-by-use')}(?:了|起|出)?(?:一套|一个|一项|一种)?"
+    told = "(?:“[^“”]{1,60}”的|“[^“”]{1,30}[、—－][^“”]{1,30}”)?"
+    verb = f"{either('maker', 'maker-by-use')}(?:了|起|出)?(?:一套|一个|一项|一种)?{told}"
     return re.compile(f"{verb}([{HAN}]{{3,14}}?{either('described-head', 'described-list')})(?![{HAN}])")
 
 
@@ -34,7 +35,7 @@ def _vague() -> re.Pattern[str]:
 
 
 def created(context: Context) -> Iterator[Candidate]:
-    """A scheme by its describing name: 建立科级干部分片包干制度; 分片包干制度随之建立."""
+    """A scheme by its describing name: 建立(“甲——乙”的)科级干部分片包干制度; 分片包干制度随之建立."""
     for m in _created().finditer(context.text, context.lead):
         if len(m.group(1)) >= _SHORTEST and m.start() in context.starts:
             yield from _scheme(m, 2.0)

@@ -34,6 +34,30 @@ def _priced() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_ROADSIDE = re.compile(
+    f"(?:高速公路|高速|快速路)[{HAN}]{{1,8}}?"
+    "(?:收费站|服务区|检查站|出入口|出口|入口|路口|枢纽|站)"
+)
+
+
+def _roadside(context: Context) -> Iterator[Candidate]:
+    """What lies on an expressway bears its name: 某某高速|某某收费站."""
+    for m in _ROADSIDE.finditer(context.text, context.lead):
+        word = context.words[context.word_at[m.start()]]
+        start = _road_start(context, word.start, m.start())
+        if m.end() in context.ends and start < m.start():
+            yield Candidate(start, m.end(), EntityClass.SITE, 5.0, "names.roadside", core=m.end())
+
+
+def _road_start(context: Context, start: int, end: int) -> int:
+    """Where the expressway's name begins: with its word, behind 区内 and the like, or with a name in front."""
+    inner = max((context.text.rfind(mark, start, end) + 1 for mark in "内里在从"), default=0)
+    if inner > start:
+        return inner
+    before = context.words[context.word_at[start - 1]] if start > context.lead else None
+    return before.start if start == end and before and before.tag in {"nz", "LOC", "ns", "j"} else start
+
+
 def patterns(context: Context) -> Iterator[Candidate]:
     """Candidates of a fixed shape."""
     for m in _LINE.finditer(context.text, context.lead):
@@ -41,6 +65,7 @@ def patterns(context: Context) -> Iterator[Candidate]:
     for m in _moved().finditer(context.text, context.lead):
         if m.start() in context.starts and not context.tag_at(m.start()).startswith("n"):
             yield Candidate(m.start(1), m.end(1), EntityClass.JURISDICTION, 3.0, "names.abbreviated-place")
+    yield from _roadside(context)
     if "元" in context.text:
         yield from _projects(context)
 

@@ -68,20 +68,23 @@ def _tagged(context: Context) -> Iterator[Candidate]:
 
 def _form(context: Context, word: Word, end: int) -> float:
     name = context.text[word.start : end]
-    if _kin().match(name):
+    if _kin().match(name) or (len(name) == 2 and _amid(context, word.start, end)):
         return _IMPLAUSIBLE
     form = plausible(name)
     if _MOVING.search(context.before(word.start)) and name[0] in load.abbreviations():
         form -= 3.0
-    if len(name) == 2 and _behind_place(context, word.start):
-        form -= 1.2
     return form if form > _IMPLAUSIBLE else transliterated(name, word.tag)
 
 
-def _behind_place(context: Context, start: int) -> bool:
-    """Whether a territory stands directly in front, whose part the word may be: 韩国|某仁."""
+def _amid(context: Context, start: int, end: int) -> bool:
+    """Whether two characters follow a noun or territory and nothing shows a person: 韩国|某仁, 城区|安澜."""
     index = context.starts[start]
-    return index > 0 and context.words[index - 1].tag in {"LOC", "ns"}
+    noun = index > 0 and context.words[index - 1].tag in {"LOC", "ns", "n", "nz"}
+    return noun and not _kin_before(context, start) and _beside(context, start, end) == 0.0
+
+
+def _kin_before(context: Context, start: int) -> bool:
+    return any(context.text.endswith(role, 0, start) for role in load.roles())
 
 
 def _name_end(context: Context, index: int) -> int:

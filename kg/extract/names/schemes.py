@@ -22,6 +22,9 @@ _NUMBERED = re.compile(
     f"|^[{HAN}]{{0,6}}{_NUMBER}+(?:条|策|招|项|举措|条措施)$"
     f"|^[{HAN}A-Za-z]{{0,4}}{_NUMBER}\\+[{HAN}A-Za-z0-9]{{1,8}}$"
 )
+_COUNTED_LIST = re.compile(f"(?:{_NUMBER}个?[{HAN}]{{1,4}}、){{1,5}}{_NUMBER}个?[{HAN}]{{1,4}}$")
+"""Sets whose members are counted one by one: 一核心、两平台、三机制."""
+_BOOKLET = re.compile("[册卡书本图单表]$")
 _FREE = re.compile(
     f"(?<![{HAN}]){_NUMBER}[送包保联访帮定级项单查清访促进减免补](?:{_NUMBER}[{HAN}]){{1,3}}(?![{HAN}])"
 )
@@ -30,6 +33,11 @@ _SENTENCE_LIKE = re.compile(
     "[—–]|、.*、|[，。！？；：,!?;]|[我你他她您]|(?:就是|不是|才是|吗|吧|呢|啊|了)$|^不|^要|^没"
 )
 """What shows that the quoted words are said and name nothing."""
+_MEMBER = re.compile("[^、，]+")
+_LOANS = ("贷", "险", "宝")
+_GOODS_HEAD = re.compile(
+    "等?(?:[0-9一二两三四五六七八九十]+[个款种类项])?(?:信贷|金融|贷款|保险|特色|系列)产品"
+)
 _MODEL = re.compile("[0-9０-９]+[号型式]$")
 _LETTERS = re.compile("[A-Za-z+＋]")
 _ANYTHING = re.compile(".*")
@@ -85,6 +93,17 @@ def quoted(context: Context) -> Iterator[Candidate]:
         found = _titled(context, quote) if quote.title else _unlabelled(context, quote)
         if found:
             yield found
+        elif "、" in quote.text:
+            yield from _listed_goods(context, quote)
+
+
+def _listed_goods(context: Context, quote: Quote) -> Iterator[Candidate]:
+    """Products that share a pair of quotation marks: “甲贷、乙贷、丙贷”等信贷产品."""
+    members = list(_MEMBER.finditer(context.text, quote.start, quote.end))
+    shown = _GOODS_HEAD.match(context.after(quote.end + 1, 10))
+    if shown or all(m.group().endswith(_LOANS) for m in members):
+        for m in members:
+            yield Candidate(m.start(), m.end(), EntityClass.PRODUCT, 2.4, "names.quoted-list", core=m.end())
 
 
 def _titled(context: Context, quote: Quote) -> Candidate:
@@ -106,6 +125,7 @@ class _Signs:
     made: bool
     named: bool
     goods: bool
+    issued: bool
     ending: EntityClass | None
 
     @property
@@ -124,7 +144,9 @@ class _Signs:
             (2.5, self.named),
             (1.6, _MODEL.search(text)),
             (1.0, _LETTERS.search(text) and not text.isdigit()),
-            (-3.0, _SENTENCE_LIKE.search(text)),
+            (1.4, _COUNTED_LIST.match(text)),
+            (-3.0, _SENTENCE_LIKE.search(text) and not _COUNTED_LIST.match(text)),
+            (2.5, self.issued),
             (-0.8, len(text) > _LONG),
             (2.0, self.is_goods),
         )
@@ -133,7 +155,7 @@ class _Signs:
     @property
     def is_goods(self) -> bool:
         """Whether a product's kind or a model's number shows a product."""
-        return not self.head and (self.goods or bool(_MODEL.search(self.text)))
+        return self.issued or (not self.head and (self.goods or bool(_MODEL.search(self.text))))
 
 
 def _unlabelled(context: Context, quote: Quote) -> Candidate | None:
@@ -169,6 +191,7 @@ def _signs(context: Context, quote: Quote) -> _Signs:
         bool(_made_by().search(ahead)),
         bool(_named().search(ahead)),
         bool(_goods().match(behind)),
+        bool(_issued().search(ahead) and _BOOKLET.search(quote.text)),
         _ending(context, quote),
     )
 
