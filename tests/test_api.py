@@ -4,7 +4,6 @@ import subprocess
 import sys
 from decimal import Decimal
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 import rdflib
@@ -62,11 +61,10 @@ def test_a_graph_that_is_not_there_is_a_graph_error(tmp_path: Path) -> None:
 def test_a_query_answers_with_plain_values(graph: kg.Graph) -> None:
     """Numbers are numbers, names are strings, and what is not bound is None."""
     text = "SELECT ?label ?value ?unknown { ?f kg:about/rdfs:label ?label ; kg:value ?value } ORDER BY ?value"
-    answer = graph.query(text)
-    assert answer.columns == ("label", "value", "unknown")
-    assert list(answer) == [("柳湾区", Decimal(12), None), ("云溪区", Decimal(30), None)]
-    assert str(answer).splitlines()[1] == "柳湾区  12"
-    assert "<td>柳湾区</td><td>12</td><td></td>" in answer._repr_html_()
+    assert list(graph.query(text)) == [
+        {"label": "柳湾区", "value": Decimal(12), "unknown": None},
+        {"label": "云溪区", "value": Decimal(30), "unknown": None},
+    ]
     graph.close()
 
 
@@ -74,24 +72,9 @@ def test_a_query_can_be_named_bound_and_limited(graph: kg.Graph) -> None:
     """Parameters are keywords; --limit and --timeout of the command are there too."""
     assert len(graph.query("articles", naming="柳湾区")) == 2
     assert len(graph.query("SELECT ?s { ?s ?p ?o }", limit=3, timeout=60)) == 3
-    assert graph.query("ASK { ?s kg:name ?name }", name="柳湾区").rows == ((True,),)
-    assert graph.query("CONSTRUCT WHERE { ?s kg:value ?o }").columns == ("subject", "predicate", "object")
+    assert list(graph.query("ASK { ?s kg:name ?name }", name="柳湾区")) == [{"answer": True}]
     with pytest.raises(UsageError, match="there is no query 'artikles'"):
         graph.query("artikles")
-    graph.close()
-
-
-def test_a_table_goes_to_pandas_where_that_is_installed(
-    graph: kg.Graph, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """pandas is no requirement; without it the error says what to install."""
-    answer = graph.query("SELECT ?v { ?f kg:value ?v } ORDER BY ?v")
-    monkeypatch.setitem(sys.modules, "pandas", None)
-    with pytest.raises(kg.KgError, match="pip install pandas"):
-        answer.to_pandas()
-    frame = SimpleNamespace(DataFrame=lambda rows, columns: (rows, columns))
-    monkeypatch.setitem(sys.modules, "pandas", frame)  # type: ignore[arg-type]
-    assert answer.to_pandas() == ([(Decimal(12),), (Decimal(30),)], ["v"])
     graph.close()
 
 
@@ -106,11 +89,10 @@ def test_one_thing_is_shown_with_its_sentences(graph: kg.Graph) -> None:
 
 
 def test_the_picture_is_one_page(graph: kg.Graph, tmp_path: Path) -> None:
-    """It can be saved, and a notebook draws it in a frame."""
-    drawn = graph.view(tmp_path / "graph.html")
-    assert (tmp_path / "graph.html").read_text(encoding="utf-8") == drawn.html
-    assert "柳湾区" in drawn.html
-    assert drawn._repr_html_().startswith("<iframe ")
+    """It is written where a path is given, and can be narrowed to what surrounds one thing."""
+    view = graph.view(tmp_path / "graph.html", about="柳湾区", hops=0)
+    assert (tmp_path / "graph.html").read_text(encoding="utf-8") == view.html
+    assert view.data["drawn"] == 1
     graph.close()
 
 
@@ -162,7 +144,7 @@ def test_extract_is_a_function_and_a_room(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_parameter_may_be_named_like_a_word_of_python(graph: kg.Graph) -> None:
     """in_ is the parameter `in`; a name that merely ends in _ is its own."""
     text = "ASK { ?s kg:name ?in }"
-    assert graph.query(text, in_="柳湾区").rows == ((True,),)
+    assert list(graph.query(text, in_="柳湾区")) == [{"answer": True}]
     with pytest.raises(UsageError, match="no parameter 'in__'"):
         graph.query(text, in__="柳湾区")
     graph.close()

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
     from kg.evaluate.score import Scores
     from kg.graph.violations import Violation
+    from kg.query.result import Result
     from kg.view.display import View
-    from kg.wiring.answers import Shown, Table
+    from kg.wiring.shown import Shown
 
 StrPath = str | os.PathLike[str]
 
@@ -75,23 +76,23 @@ class Graph:
 
     def query(
         self, query: str, *, limit: int | None = None, timeout: float | None = None, **params: object
-    ) -> Table:
+    ) -> Result:
         """The answer to a named query, to a file that ends in .rq, or to SPARQL; `params` bind parameters.
 
         A parameter named like a word of Python is given with "_" behind it: query("officials", in_="郑州市").
         At most `limit` rows. Raises QueryError after `timeout` seconds, and where the query is broken or not
         allowed; UsageError for an unknown name or parameter.
         """
+        from kg.query.result import Result
         from kg.query.run import ask, ask_within, limited
         from kg.query.saved import find
-        from kg.wiring.answers import table_of
 
         asked, given = find(query), {_plain(name): str(value) for name, value in params.items()}
         if timeout is None:
             found = ask(self._store, asked, given, self.base)
         else:
             found = ask_within(timeout, self.folder, asked, given, base=self.base, limit=limit)
-        return table_of(limited(found, limit)[0])
+        return Result(limited(found, limit)[0], self.base)
 
     def show(self, name: str) -> Shown:
         """All that the graph knows of one thing, by any of its names or its IRI (id:person-李小虎).
@@ -101,7 +102,7 @@ class Graph:
         from kg.query.entities import find
         from kg.query.layout import choices
         from kg.query.show import portrait
-        from kg.wiring.answers import Shown
+        from kg.wiring.shown import Shown
 
         found = find(self._store, name, self.base)
         if len(found) > 1:
