@@ -58,11 +58,15 @@ def _chosen(found: Sequence[Candidate], name: str, base: str) -> Candidate | Non
     click.echo(f"{name} is the name of {len(found)}:", err=True)
     for line in choices(found, base):
         click.echo(line, err=True)
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+    if not _can_ask():
         click.echo("give one of these, such as kg show " + _short(found[0].iri, base), err=True)
         return None
     number: int = click.prompt("which", type=click.IntRange(1, len(found)), err=True)
     return found[number - 1]
+
+
+def _can_ask() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def _short(iri: str, base: str) -> str:
