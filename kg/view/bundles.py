@@ -12,6 +12,7 @@ from kg.view.picture import Edge, LinkKind, Part
 from kg.vocab import RELATIONS, Predicate, Status
 
 _NOT_YET: Final = {Status.PROPOSED.value, Status.REMOVED.value, Status.FORMER.value}
+_ORDER: Final[tuple[LinkKind, ...]] = ("post", "action", "relation")
 _SYMMETRIC: Final = {one.value for one, relation in RELATIONS.items() if relation.symmetric}
 
 
@@ -62,7 +63,6 @@ def _label(told: Told) -> tuple[LinkKind, str, str]:
 
 def _ranked(parts: Mapping[tuple[object, ...], Part]) -> list[Part]:
     """Posts first, then deeds, then relations; among them what is said most often."""
-    order = ("post", "action", "relation")
     return sorted(
-        parts.values(), key=lambda part: (order.index(part["kind"]), -len(part["facts"]), part["zh"])
+        parts.values(), key=lambda part: (_ORDER.index(part["kind"]), -len(part["facts"]), part["zh"])
     )

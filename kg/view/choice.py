@@ -13,9 +13,9 @@ from kg.store.base import Store
 from kg.view.ask import rows
 from kg.vocab import LeafClass
 
-_ARTICLES: Final = (
-    "SELECT ?article ?title ?source { ?article a kg:Article ; dcterms:title ?title ; dcterms:source ?source }"
-)
+_ARTICLES: Final = """SELECT ?article ?title ?source {
+  ?article a kg:Article ; dcterms:title ?title ; dcterms:source ?source
+}"""
 _SHOWN: Final = 5
 
 Near = Mapping[str, set[str]]

@@ -1,7 +1,8 @@
-"""Places of a connected graph by forces: all nodes push each other, linked ones pull (Fruchterman, Reingold 1991).
+"""Places of a connected graph by forces: all nodes push each other, linked ones pull.
 
-The start is PivotMDS (Brandes, Pich 2006). In large graphs the push is a convolution on a grid, so that a round
-costs O(n + g log g) instead of O(n^2). Nothing is drawn by lot.
+The forces are those of Fruchterman and Reingold (1991), the start is PivotMDS (Brandes and Pich, 2006). In
+large graphs the push is a convolution on a grid: a round costs O(n + g log g) instead of O(n^2). No dice are
+thrown.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ def settled(graph: networkx.Graph[int], nodes: Sequence[int]) -> Floats:
     """
     index = {node: i for i, node in enumerate(nodes)}
     ends = np.array([(index[a], index[b]) for a, b in graph.edges], dtype=np.int64)
-    points = _pivot_mds(graph, nodes) * np.sqrt(len(index))
+    points: Floats = _pivot_mds(graph, nodes) * np.sqrt(len(index))
     rounds = 300 if len(index) <= _EXACT else 200
     push = _exact_push if len(index) <= _EXACT else _GridPush()
     hot = 0.2 * np.sqrt(len(index))

@@ -1,4 +1,4 @@
-"""What things are called in Chinese and English: classes and relations by the ontology, the rest by tables."""
+"""What things are called in Chinese and English: by the ontology, where it says so."""
 
 from __future__ import annotations
 
@@ -39,8 +39,9 @@ def _ontology() -> dict[str, dict[str, str]]:
     """The labels of all terms of the ontology by IRI and language."""
     found: dict[str, dict[str, str]] = {}
     for quad in ontology_quads(ontology_text("kg.ttl")):
-        if quad.predicate == _LABEL and isinstance(quad.object, Literal):
-            labels = found.setdefault(quad.subject.value, {})
+        subject = quad.subject
+        if quad.predicate == _LABEL and isinstance(subject, NamedNode) and isinstance(quad.object, Literal):
+            labels = found.setdefault(subject.value, {})
             labels[quad.object.language or ""] = quad.object.value
     return found
 

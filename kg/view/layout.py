@@ -52,7 +52,7 @@ def positions(graph: networkx.Graph[int], boxes: Floats, order: Sequence[int]) -
     for part, corner in zip(linked, corners, strict=True):
         placed[part] += corner - (placed[part] - boxes[part] / 2).min(axis=0)
     if lonely:
-        placed[lonely] = _grid(boxes[lonely], row) + (0.0, bottom)
+        placed[lonely] = _grid(boxes[lonely], row) + np.array((0.0, bottom))
     middle = (placed.min(axis=0) + placed.max(axis=0)) / 2 if len(placed) else 0.0
     centred: Floats = placed - middle
     return centred

@@ -117,7 +117,7 @@ class Asked(TypedDict):
 
 
 class Picture(TypedDict):
-    """All that a page shows. The first `drawn` of the things are nodes; the others are only named in facts."""
+    """All that a page shows. The first `drawn` things are nodes; the others are only named in facts."""
 
     asked: Asked
     things: list[Thing]

@@ -24,8 +24,8 @@ _STYLES: Final[dict[LeafClass, tuple[str, str]]] = {
     LeafClass.PROJECT: ("hexagon", "#7b3f8c"),
     LeafClass.PRODUCT: ("hexagon", "#a0a4ad"),
 }
-"""A shape for each family (persons, bodies, places, schemes), and colours of Okabe and Ito's set, which differ
-in lightness within a family: no class is told by hue alone."""
+"""A shape for each family (persons, bodies, places, schemes), and colours after Okabe and Ito that differ in
+lightness within a family: no class is told by hue alone."""
 
 GROUPS: Final = {leaf.value: {"shape": shape, "color": color} for leaf, (shape, color) in _STYLES.items()}
 

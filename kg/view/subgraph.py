@@ -45,7 +45,7 @@ def subgraph(
 ) -> Picture:
     """What a picture of the graph shows, with its places.
 
-    `about` is any name of an entity, and `hops` how many steps around it; `classes` are names of leaf classes;
+    `about` is any name of an entity, `hops` how many steps around it; `classes` are names of leaf classes;
     `article` is a key, title or source file. Of more than `max_nodes` entities the best connected are shown.
     What was left out is counted. Raises UsageError where a name is unknown or a number is out of range.
 

@@ -1,5 +1,5 @@
 // The drawing itself: vis-network over the places that were computed beforehand.
-const COLORS = { post: "#0072b2", action: "#b45309", relation: "#98a2b0" };
+const COLORS = { post: "#0072b2", action: "#b45309", relation: "#8590a1" };
 const hiddenClasses = new Set();
 const hiddenKinds = new Set();
 let showLonely = true;
@@ -34,7 +34,7 @@ function drawnEdge(edge, id) {
     to: edge.b,
     label: edgeLabel(parts),
     dashes: parts.every((part) => !part.sure) ? [5, 4] : false,
-    width: Math.min(5, 1 + 0.6 * Math.log2(count || 1)),
+    width: Math.min(5, 1.5 + 0.6 * Math.log2(count || 1)),
     arrows: { to: { enabled: ways.has(1) }, from: { enabled: ways.has(-1) } },
     color: { color, highlight: "#111827", hover: "#111827" },
     hidden: parts.length === 0,
