@@ -151,6 +151,14 @@ def test_relative_name_is_incomplete() -> None:
     assert not record("[区教育局|Office]发文。").entities[0].complete
 
 
+def test_office_of_a_zone_without_its_city_is_incomplete() -> None:
+    """经开区党工委 of one page is not that of another; where the city is certain, the label says it."""
+    alone = record("[[经开区|Jurisdiction]党工委|Office]开会。")
+    placed = record("[云岭经开区|Jurisdiction]扩容。[[经开区|Jurisdiction]党工委|Office]开会。")
+    assert not named(alone, "经开区党工委").complete
+    assert named(placed, "经开区党工委").label == "云岭经开区党工委"
+
+
 def test_post_told_twice_is_one() -> None:
     """A post told in two sentences is one post that rests on both."""
     found = record("[税务局|Office]局长[孙宁|Person]到场。[税务局|Office]局长[孙宁|Person]讲话。")

@@ -15,6 +15,7 @@ from kg.resolve.article.forms import (
     full_division,
     is_bare_zone,
     is_relative,
+    leading_zone,
     level_of,
     normal,
     zone_form,
@@ -99,6 +100,8 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
     >>> h = Home({"county": "柳湾区"})
     >>> [qualified(n, EntityClass.OFFICE, h) for n in ("区委", "区教育局", "市公安局")]
     ['柳湾区委', '柳湾区教育局', '市公安局']
+    >>> qualified("经开区党工委", EntityClass.OFFICE, Home({"county": "云岭经开区"}))
+    '云岭经开区党工委'
     """
     if cls is EntityClass.JURISDICTION:
         codes = load.abbreviations().get(name, ()) if len(name) == 1 else ()
@@ -107,7 +110,9 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
         territory = home.at(LEVELS[name[0]], (name[0],))
         if territory:
             return territory + name[1:]
-    return name
+    zone = leading_zone(name) if cls in ORGANIZATIONS else ""
+    own = home.at("county", (zone, zone_form(zone))) if zone else None
+    return own + name[len(zone) :] if own else name
 
 
 def _is_unplaced(short: Cluster, full: Cluster) -> bool:

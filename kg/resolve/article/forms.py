@@ -73,6 +73,9 @@ def is_relative(name: str) -> bool:
     return len(name) > 1 and name[0] in "省市区县州旗镇乡村" and not name.startswith(_NOT_RELATIVE)
 
 
+_LONGEST_ZONE = 12
+
+
 def is_bare_zone(name: str) -> bool:
     """Whether a zone's name says not which city's it is: 经开区, 高新区, 航空港区.
 
@@ -80,6 +83,16 @@ def is_bare_zone(name: str) -> bool:
     (True, False)
     """
     return zone_form(name) in name_cues()["zone-kind"]
+
+
+def leading_zone(name: str) -> str:
+    """The zone without its city that a longer name begins with, "" where it begins with none.
+
+    >>> leading_zone("经开区党工委"), leading_zone("云岭经开区党工委"), leading_zone("经开区")
+    ('经开区', '', '')
+    """
+    lengths = range(min(len(name) - 1, _LONGEST_ZONE), 1, -1)
+    return next((name[:n] for n in lengths if is_bare_zone(name[:n])), "")
 
 
 def level_of(name: str) -> str:

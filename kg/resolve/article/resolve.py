@@ -11,7 +11,7 @@ from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Po
 from kg.resolve.article import facts
 from kg.resolve.article.anaphora import Scene, antecedents
 from kg.resolve.article.cluster import ORGANIZATIONS, Cluster, by_mention, clusters, forms_of
-from kg.resolve.article.forms import is_bare_zone, is_relative, level_of
+from kg.resolve.article.forms import is_bare_zone, is_relative, leading_zone, level_of
 from kg.resolve.article.home import Home, home
 from kg.resolve.article.officials import is_official
 
@@ -122,7 +122,8 @@ def _complete(cluster: Cluster) -> bool:
     if cluster.cls is EntityClass.JURISDICTION:
         return not is_bare_zone(cluster.label) and level_of(cluster.label) not in {"town", "village", ""}
     if cluster.cls in ORGANIZATIONS:
-        return not is_relative(cluster.label) and len(cluster.label) >= 4 and not _bare(cluster.label)
+        relative = is_relative(cluster.label) or leading_zone(cluster.label) or _bare(cluster.label)
+        return not relative and len(cluster.label) >= 4
     return True
 
 
