@@ -90,9 +90,9 @@ class ClauseReader:
         named = tuple(n for n in things(phrase.core) if is_agent(n))
         if named and before.word not in verbal.AIMS:
             self.acting = Subject(named, "agent", "subject", phrase)
-        elif before.word in verbal.AIMS:
-            self.acting = Subject((), "crowd", "subject", phrase)
-        elif not (before.word in _OWN_PEOPLE and crowd_of(phrase.core) == "member"):
+        elif before.word in verbal.AIMS or not (
+            before.word in _OWN_PEOPLE and crowd_of(phrase.core) == "member"
+        ):
             self.acting = Subject((), "crowd", "subject", phrase)
         self.turned = bool(named)
         self.asked = "demanded" if is_asking(before) else None

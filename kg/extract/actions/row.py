@@ -13,6 +13,15 @@ _RUN = frozenset("nmrtf")
 _BEYOND = [""] * 8
 
 
+def may_be_noun(word: str) -> bool:
+    """Whether a verb stands for a noun elsewhere too.
+
+    >>> may_be_noun("防控"), may_be_noun("成立")
+    (True, False)
+    """
+    return word in verbal.DEED_NOUNS or is_nominal(word) or word in deed_nouns()
+
+
 class Row:
     """The tokens; beyond both ends stand empty ones.
 
@@ -45,8 +54,7 @@ class Row:
 
     def may_be_noun(self, i: int) -> bool:
         """Whether the verb there stands for a noun elsewhere too (防控, 复工)."""
-        word = self.text(i)
-        return word in verbal.DEED_NOUNS or is_nominal(word) or word in deed_nouns()
+        return may_be_noun(self.text(i))
 
     def is_strange(self, i: int) -> bool:
         """Whether the word there has one character and is no verb of the lexicon."""

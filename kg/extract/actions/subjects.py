@@ -38,6 +38,15 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
     if names and _is_set_up(sketch):
         return Subject((), "thing", "subject", phrase, implied)
     if names:
+        names = (
+            *names,
+            *(
+                n
+                for c in groups(sketch.lead, ("与", "和", "同"))
+                if c.start == phrase.end
+                for n in bearers(c.core)
+            ),
+        )
         return Subject(names, "agent", "crowd" if crowd == "member" else "subject", phrase)
     if groups(sketch.lead, closed.BY):
         return Subject((), "thing", "subject", phrase, implied)

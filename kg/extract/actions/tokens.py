@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.extract.base import Named, Reading
 from kg.extract.times.find import TimeMention
@@ -154,8 +154,3 @@ def _term(row: list[Token], text: str) -> Token:
     name = names[0] if len(names) == 1 and inner and inner[-1].name is names[0] else None
     start, end = row[0].start, row[-1].end
     return Token(start, end, text[start:end], "n", "quote", name)
-
-
-def retold(token: Token, kind: str) -> Token:
-    """The same token read as another part of speech."""
-    return replace(token, kind=kind)

@@ -1,0 +1,141 @@
+"""Verbs that their place shows to be nouns, or to describe the noun behind them."""
+
+from __future__ import annotations
+
+from kg.extract.actions import closed, verbal
+from kg.extract.actions.line import Line
+from kg.lexicon.figurative import deed_nouns
+
+_ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
+_GIVING = ("deliver", "donate", "acquire", "sell", "equip")
+_NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道")
+_TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离")
+
+
+def is_noun(line: Line, i: int) -> bool:
+    """Whether the verb at `i` stands for a noun or is part of one."""
+    if line.text(i + 1) in ("的", *closed.ASPECT):
+        return False
+    settled = _by_pair(line, i) if len(line.text(i)) == 1 else _by_compound(line, i)
+    if settled is not None:
+        return settled
+    return _is_described(line, i) or _by_front(line, i)
+
+
+def _by_pair(line: Line, i: int) -> bool | None:
+    """Two verbs of one character before a noun are jargon (租住人员); so is one behind a noun of one (商超)."""
+    before, behind = line.text(i - 1), line.text(i + 1)
+    if line.kind(i + 1) == "v" and len(behind) == 1 and line.kind(i + 2) == "n":
+        return behind not in closed.COMPLEMENTS
+    if line.kind(i - 1) != "n" or len(before) != 1:
+        return None
+    return True if behind in ("、", "和") or line.tokens[i - 1].tag == "v" else None
+
+
+def _by_compound(line: Line, i: int) -> bool | None:
+    """保供单位 at a clause's beginning, 交给保供单位 behind a verb: a deed that names a kind of body."""
+    if line.text(i) not in deed_nouns():
+        return None
+    before = line.kind(i - 1)
+    if before in ("w", "") and line.is_crowd(i + 1) and line.verb_follows(i):
+        return line.text(i - 1) != "、"
+    if before == "v" and line.kind(i + 1) == "n":
+        return line.text(i - 1) not in verbal.PIVOTS | closed.MODALS
+    return None
+
+
+def _is_described(line: Line, i: int) -> bool:
+    """Whether the verb describes the noun behind it."""
+    if line.text(i) == "负责" and line.text(i + 1) in ("同志", "人", "人员"):
+        if line.text(i - 1) == "主要":
+            line.retell(i - 1, "a")
+        return True
+    if line.text(i + 1) in ("这", "这一") and line.kind(i - 1) in ("w", ""):
+        return line.kind(i + 2) in ("m", "n")
+    two = len(line.text(i)) == 2
+    return (
+        _is_strange(line, i)
+        or _describes(line, i)
+        or (two and (_is_goods(line, i) or _is_goods(line, i - 1)))
+    )
+
+
+def _by_front(line: Line, i: int) -> bool:
+    """Behind 的, a quantifier or a light verb a deed is a noun, if it may be one."""
+    before, noun = line.text(i - 1), line.may_be_noun(i)
+    if before == "的":
+        return noun or line.kind(i + 1) in ("", "w")
+    if before == "所":
+        return False
+    if before in closed.QUANTIFIERS:
+        return noun
+    if line.kind(i - 1) == "m" and not before.endswith(_NOT_QUANTIFYING):
+        return noun
+    more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
+    return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))
+
+
+def _is_strange(line: Line, i: int) -> bool:
+    """A verb that the lexicon does not know, before a noun: 查获走私香烟, 查看商户进货台账."""
+    if line.verb(i) is not None or len(line.text(i)) != 2 or line.kind(i + 1) != "n":
+        return False
+    if line.kind(i - 1) == "v":
+        before = line.verb(i - 1)
+        takes = before is not None and "obj" in before.frame
+        return takes and line.text(i - 1) not in verbal.PIVOTS | closed.MODALS
+    if line.kind(i - 1) != "n" or line.is_name(i - 1):
+        return False
+    opened = next((j for j in range(i - 1, -1, -1) if line.kind(j) == "v" or line.is_stop(j)), -1)
+    return opened >= 0 and line.kind(opened) == "v" and line.text(opened) not in verbal.PIVOTS
+
+
+def _describes(line: Line, i: int) -> bool:
+    """保障|返岗|人员, 返|徐|人员: a way of going or working in front of those who do."""
+    if line.text(i) in _TOWARDS_HERE and line.is_name(i + 1) and len(line.text(i + 1)) < 3:
+        return line.kind(i + 2) == "n"
+    known = line.verb(i)
+    if known is None or known.type not in _ATTRIBUTES or not line.is_crowd(i + 1):
+        return False
+    if len(line.text(i)) < 2 or line.text(i) in verbal.WAYS:
+        return False
+    j = i - 1
+    while line.kind(j) == "d":
+        j -= 1
+    first = line.verb(j)
+    if first is None or line.kind(j) != "v" or "obj" not in first.frame or first.text in closed.MODALS:
+        return False
+    for k in range(j + 1, i):
+        line.retell(k, "a")
+    return True
+
+
+def _is_goods(line: Line, i: int) -> bool:
+    """送去|防暑|降温|物资, 准备|复工|复产|方案: two deeds that describe the thing."""
+    j = i - 1
+    while line.text(j) in ("去", "来", "了"):
+        j -= 1
+    first, second, third = line.verb(j), line.verb(i), line.verb(i + 1)
+    if first is None or line.kind(j) != "v" or (second is not None and second.type == first.type):
+        return False
+    if line.kind(i + 2) != "n" or len(line.text(i + 1)) != 2:
+        return False
+    apart = first.text not in verbal.PIVOTS and line.may_be_noun(i) and line.may_be_noun(i + 1)
+    pair = second is not None and third is not None and second.type == third.type
+    if line.kind(i + 1) == "v":
+        return apart or first.type in _GIVING
+    return apart and pair
+
+
+def befalls(line: Line, i: int) -> bool:
+    """Whether the verb says what befell somebody, in front of the noun: 将|被困|群众, 一名|落水|儿童."""
+    known = line.verb(i)
+    if known is None or known.type != "die" or not line.is_crowd(i + 1):
+        return False
+    return line.kind(i - 1) in ("m", "v", "p") or line.text(i - 1) in closed.FRONTING
+
+
+def is_stricken(line: Line, i: int) -> bool:
+    """Whether a passive of two characters begins, in front of its noun: 被困群众, 受灾农户, 所住小区."""
+    if line.text(i) not in ("被", "受", "所") or line.kind(i + 1) != "v" or len(line.text(i + 1)) > 1:
+        return False
+    return line.kind(i + 2) == "n" and not line.is_name(i + 2)

@@ -1,0 +1,62 @@
+"""Words that the tagger joins or cuts against the grammar of the clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.actions import verbal
+from kg.extract.actions.tokens import Token
+from kg.extract.words.dictionary import is_nominal
+from kg.lexicon import load
+
+
+def recut(tokens: Sequence[Token]) -> list[Token]:
+    """出席会议 as verb and noun; 先|后来|到 as 先后|来到; 获|评 as 获评.
+
+    >>> [t.text for t in recut([Token(0, 4, "出席会议", "v", "v")])]
+    ['出席', '会议']
+    """
+    row: list[Token] = []
+    for token in tokens:
+        joined = _joined(row[-1], token) if row else None
+        if token.kind == "v" and len(token.text) == 4 and _is_phrase(token.text):
+            row += [piece(token, 0, 2, "v"), piece(token, 2, 4, "n")]
+        elif token.text == "到" and [t.text for t in row[-2:]] == ["先", "后来"]:
+            row[-2:] = _one_after_another(row[-2], row[-1], token)
+        elif joined is not None:
+            row[-1] = joined
+        else:
+            row.append(token)
+    return row
+
+
+def piece(token: Token, start: int, end: int, kind: str) -> Token:
+    """Characters `start` to `end` of a token as a token of their own."""
+    return Token(token.start + start, token.start + end, token.text[start:end], kind, kind)
+
+
+def _is_phrase(word: str) -> bool:
+    verbs = load.verbs()
+    return word not in verbs and word[:2] in verbs and word[2:] not in verbs and is_nominal(word[2:])
+
+
+def _one_after_another(first: Token, late: Token, to: Token) -> list[Token]:
+    cut = late.start + 1
+    return [replace(first, end=cut, text="先后"), Token(cut, to.end, "来到", "v", "v")]
+
+
+def _joined(first: Token, second: Token) -> Token | None:
+    """Both as one word, where the lexicon has it: a department's stem (发改), a verb (获评), an idiom."""
+    if first.name is not None or second.name is not None or first.end != second.start:
+        return None
+    word = first.text + second.text
+    if word in verbal.RHETORIC or (first.text == "恢复" and word in load.verbs()):
+        return replace(first, end=second.end, text=word, kind="v", tag="v")
+    if len(first.text) != 1 or len(second.text) != 1:
+        return None
+    if word in load.department_stems():
+        return replace(first, end=second.end, text=word, kind="n", tag="n")
+    if word in load.verbs() and "v" in (first.kind, second.kind):
+        return replace(first, end=second.end, text=word, kind="v", tag="v")
+    return None
