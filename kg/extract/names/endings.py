@@ -20,6 +20,7 @@ _LEVELS = frozenset("省市区县州旗盟镇乡村街")
 _JOINING = ("联合", "会同", "携手", "协同")
 _EVERYDAY = 100
 """How often jieba's corpus must have a two-character word before its last character is no ending."""
+_BRANCHED = frozenset({"Office", "Enterprise"})
 _UNNAMED_THINGS = frozenset({"Event", "Measure", "Product"})
 
 
@@ -59,9 +60,16 @@ def ends(word: Word) -> list[int]:
     return [word.start + i for i in dict.fromkeys(found)]
 
 
+def _heads(text: str) -> bool:
+    """Whether the words are a body that may have branches: 经发局|工信处, 有限公司|工程部."""
+    return any(r.strength == 3 and r.cls in _BRANCHED for r in endings().get(text, ()))
+
+
 def _inner_end(text: str, end: int) -> bool:
     """Whether a name may end inside a word of the tagger: 柳湾区|疾控中心, not 柳湾市|场."""
     if text.startswith(_JOINING, end):
+        return True
+    if not text.startswith("事处", end) and any(_heads(text[max(0, end - n) : end]) for n in (3, 4, 5)):
         return True
     last = text[end - 1]
     if last in "省市县州":

@@ -33,6 +33,8 @@ _BRACKET = re.compile("[（(][^（()）]{2,8}[）)]$")
 """A place in brackets inside a firm's name: 某某（上海）有限公司."""
 _INNER = re.compile("自治区|[省市区县州旗镇乡]|街道办事处|街道|办事处|开发区|示范区|实验区|社区|村")
 _LEVELS = tuple("省市区县州旗盟镇乡")
+_ENTERED = re.compile("[进入到回驻][村镇乡]$")
+"""What the tagger takes for a village and is a way into one: 走进村, 驻村."""
 
 
 @cache
@@ -160,6 +162,8 @@ def _word_ending(context: Context, end: int, floor: int) -> Word | None:
 
 def _may_stand(word: Word) -> bool:
     if word.text in name_cues()["outside"] or word.tag not in _CORE_TAGS or is_title(word.text):
+        return False
+    if word.tag in _NAME_TAGS and _ENTERED.search(word.text):
         return False
     if word.tag == "v":
         return len(word.text) >= 2 and (is_nominal(word.text) or word.text in deed_nouns())

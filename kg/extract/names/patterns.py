@@ -50,7 +50,7 @@ def _roadside(context: Context) -> Iterator[Candidate]:
 
 
 def _road_start(context: Context, start: int, end: int) -> int:
-    """Where the expressway's name begins: with its word, behind 区内 and the like, or with a name in front."""
+    """Where the expressway's name begins: with its word, behind 区内, or with a name in front."""
     inner = max((context.text.rfind(mark, start, end) + 1 for mark in "内里在从"), default=0)
     if inner > start:
         return inner

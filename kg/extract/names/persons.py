@@ -68,7 +68,9 @@ def _tagged(context: Context) -> Iterator[Candidate]:
 
 def _form(context: Context, word: Word, end: int) -> float:
     name = context.text[word.start : end]
-    if _kin().match(name) or (len(name) == 2 and _amid(context, word.start, end)):
+    if _kin().match(name) or context.text.endswith("一" + name[0], 0, word.start):
+        return _IMPLAUSIBLE  # 孙女某某, 一张|张平凡
+    if len(name) == 2 and _amid(context, word.start, end):
         return _IMPLAUSIBLE
     form = plausible(name)
     if _MOVING.search(context.before(word.start)) and name[0] in load.abbreviations():
@@ -161,7 +163,7 @@ def _listed(context: Context) -> Iterator[Candidate]:
     """Members of a list of names of which the tagger saw others: 甲、乙、丙 where 甲 is a person."""
     for clause in _CLAUSE.finditer(context.text, context.lead):
         spans = [m.span() for m in _MEMBER.finditer(context.text, clause.start(), clause.end())]
-        seen = sum(context.tag_at(a) == "PER" for a, b in spans if b - a <= 4)
+        seen = sum(context.tag_at(a) == "PER" for a, _ in spans)
         if not seen or len(spans) < _FEWEST_LISTED:
             continue
         base = 1.2 if seen == 1 else 2.0

@@ -23,6 +23,7 @@ _WITH_PARENTS = frozenset(
 _ZONES = ("开发区", "新区", "示范区", "经开区", "高新区", "园区")
 """Territories whose names do so too: 柳湾市|经开区."""
 _OWNERS = ("公司", "集团", "社区", "学校", "医院", "村")
+_ENTERED = re.compile("[进入到回驻][村镇乡]$")
 _MANAGERS = ("经理", "总监", "主管")
 _DETERMINERS = "各该本某的"
 _FIRM_REACH = 12
@@ -76,7 +77,7 @@ def _owner(suffix: str) -> str:
 
 def _kind_word(name: str) -> bool:
     """A kind of territory, or a 旗, 州, 盟 or 省 that the gazetteer does not have (those are all known)."""
-    if _kinds().match(name):
+    if _kinds().match(name) or _ENTERED.search(name):
         return True
     return name[-1] in "旗州盟省" and division_ending_at(name, len(name)) is None
 
