@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kg.extract.base import Analysis, Named, Reading
@@ -16,6 +17,17 @@ _CHAINED = BODIES | PLACES | {
 _WINDOW = 12
 _ADOPTED = frozenset({EntityClass.EVENT, EntityClass.MEASURE})
 _MADE = frozenset({EntityClass.PROJECT, EntityClass.PRODUCT})
+
+_CUT = re.compile("公室|员会")
+_LEVEL = re.compile("[省市县区旗镇乡村]|街道|社区|[村镇]村")
+_REGION = re.compile("都市圈|城市群|经济[圈带区]|平原$|盆地$|地区$|三角洲?$")
+_BUILDING = re.compile("(?:建设|[一二三四五]期)?(?:项目|工程)")
+_CONGRESS = re.compile("人大$|人民代表大会$|政协$|政治协商会议$")
+_STANDING = re.compile("常委会|常务委员会")
+_FIRM = re.compile("(?:有限责任|股份有限|有限|股份|控股)?(?:公司|集团)(?:有限公司)?|集团股份有限公司|厂|银行")
+_BRANCH = re.compile(
+    "[\u4e00-\u9fffA-Za-z0-9]{2,8}(?:支行|分行|分公司|分局|分院|分校|校区|院区|支队|大队|中队|分会|营业部|门店|服务站)$"
+)
 
 
 def chains(analysis: Analysis) -> Iterator[Claim]:
@@ -40,7 +52,8 @@ def _stem(reading: Reading, name: Named, row: list[Named], stems: dict[str, list
     if name.cls not in ORGANIZATIONS or name.mention.anaphor:
         return None
     inner = max((o.end for o in row if o.start == name.start and o.end < name.end), default=name.start)
-    for end in range(len(text) - 2, max(2, inner - name.start), -1):
+    committee = text.endswith("委") and text[:-1] in stems
+    for end in range(len(text) - (1 if committee else 2), max(2, inner - name.start), -1):
         parents = stems.get(text[:end], [])
         if parents and _is_ending(name, text[end:], parents[0]):
             before = [p for p in parents if (p.mention.at.sentence, p.start) < (reading.index, name.start)]
@@ -58,7 +71,10 @@ def _is_ending(name: Named, ending: str, parent: Named) -> bool:
     """Whether a name that goes on so is that of a part or an organ; a firm may bear any place's name."""
     if parent.cls is EntityClass.JURISDICTION:
         return name.cls is not EntityClass.ENTERPRISE
-    return ending in load.suffixes() or ending in load.title_organs()
+    if _FIRM.fullmatch(ending) and name.cls is parent.cls:
+        return False
+    known = ending in load.suffixes() or ending in load.title_organs()
+    return known or _BRANCH.fullmatch(ending) is not None
 
 
 def _rows(reading: Reading) -> Iterator[list[Named]]:
@@ -86,9 +102,31 @@ def _direct(reading: Reading, name: Named, row: list[Named]) -> Iterator[Claim |
     ]
     brands = [o for o in inner if o.cls is EntityClass.ENTERPRISE and name.cls in PLACES]
     inner = [o for o in inner if not any(b.start <= o.start and o.end <= b.end for b in brands)]
+    inner = [o for o in inner if _holds(name, o)]
     ahead = [o for o in row if o.end <= name.start and o.cls not in PERSONS and not _beside(o, name, row)]
     near = sorted([*inner, *ahead], key=lambda o: (o.end, o.end - o.start), reverse=True)
     yield from _links(reading, name, near, {o.index for o in inner})
+
+
+def _holds(name: Named, inner: Named) -> bool:
+    """Whether the rest of a name says a part of what stands in it, or something there.
+
+    Not the rest of one word (洱|洱县), a territory's own level (沿江|镇), a wider region (云溪|都市圈), the
+    building of the very thing (云溪产业园|项目), or a congress's committee, which is the territory's own.
+    """
+    if inner.end == name.end and inner.cls is name.cls:
+        return False
+    if inner.start != name.start:
+        return True
+    rest = name.mention.text[inner.end - inner.start :]
+    if _CUT.match(rest) or (name.cls is EntityClass.PROJECT and _BUILDING.fullmatch(rest)):
+        return False
+    if name.cls is EntityClass.JURISDICTION:
+        return not _LEVEL.fullmatch(rest) and not _REGION.search(rest)
+    if name.cls is EntityClass.OFFICE:
+        committee = _CONGRESS.search(inner.mention.text) and _STANDING.match(rest)
+        return inner.cls is not EntityClass.ENTERPRISE and not committee
+    return not (name.cls is inner.cls is EntityClass.ENTERPRISE and _FIRM.fullmatch(rest))
 
 
 def _beside(other: Named, name: Named, row: list[Named]) -> bool:
