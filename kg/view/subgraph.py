@@ -163,19 +163,23 @@ def _fact(
     rules: Sequence[str],
 ) -> Fact:
     named = [name for those in roles.values() for iri in those for name in entities[iri].names]
-    words = told.words() or named
+    words = told.words()
     return Fact(
         kind=told.kind,
         roles={role: [things[iri] for iri in those] for role, those in roles.items()},
         said=told.said,
-        evidence=[_mark(told, pieces[one], sentences[one], words) for one in told.sentences if one in pieces],
+        evidence=[
+            _mark(told, pieces[one], sentences[one], words or named, named)
+            for one in told.sentences
+            if one in pieces
+        ],
         rule=rules.index(told.rule),
         confidence=told.confidence,
     )
 
 
-def _mark(told: Told, piece: Piece, index: int, words: Iterable[str]) -> Mark:
-    found = marked(piece, told.start, told.end, words)
+def _mark(told: Told, piece: Piece, index: int, words: Iterable[str], names: Iterable[str]) -> Mark:
+    found = marked(piece, told.start, told.end, words, names)
     return Mark(sentence=index, start=found.start, end=found.end, words=list(found.words))
 
 

@@ -74,7 +74,7 @@ function factItem(index, self) {
   return make(
     "div",
     { class: "fact", "data-fact": index },
-    make("p", { class: "line" }, LINES[fact.kind](fact, self).flat(3).filter(Boolean), chips(fact)),
+    make("p", { class: "line" }, LINES[fact.kind](fact, self), chips(fact)),
     fact.evidence.map((mark) => quoted(mark, fact)),
   );
 }
