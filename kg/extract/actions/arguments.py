@@ -11,7 +11,7 @@ from kg.extract.actions.objects import Given
 from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.tokens import Token
-from kg.extract.actions.verbs import entry
+from kg.extract.actions.verbs import entry, type_of
 from kg.extract.base import Named
 from kg.model import EntityClass
 
@@ -33,7 +33,7 @@ def places_round(predicate: Predicate, chunks: Iterable[Chunk]) -> tuple[Named, 
     """The places named by 在, 到, 赴, 从 … and by what a verb of going leads to."""
     found = list(places_in(chunks))
     known = entry(predicate.verb)
-    led = predicate.goal or (predicate.object if known is not None and "place" in known[2] else None)
+    led = predicate.goal or (predicate.object if known is not None and "place" in known.frame else None)
     if led is not None:
         found.extend(n for n in _place_names(led.core) if n.cls is EntityClass.SITE or not _gives(predicate))
     return tuple(dict.fromkeys(found))
@@ -59,8 +59,7 @@ def _place_names(core: Sequence[Token]) -> list[Named]:
 
 
 def _gives(predicate: Predicate) -> bool:
-    known = entry(predicate.verb)
-    return predicate.verb.head[-1] == "给" or (known is not None and known[0] in _GIVING)
+    return predicate.verb.head[-1] == "给" or type_of(predicate) in _GIVING
 
 
 def recipients_of(predicate: Predicate, chunks: Iterable[Chunk], given: Given) -> tuple[Named, ...]:

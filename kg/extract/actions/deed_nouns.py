@@ -23,7 +23,7 @@ def is_noun(line: Line, i: int) -> bool:
 
 
 def _by_pair(line: Line, i: int) -> bool | None:
-    """Two verbs of one character before a noun are jargon (租住人员); so is one behind a noun of one (商超)."""
+    """Two verbs of one character before a noun are jargon (租住人员); one behind a short noun too (商超)."""
     before, behind = line.text(i - 1), line.text(i + 1)
     if line.kind(i + 1) == "v" and len(behind) == 1 and line.kind(i + 2) == "n":
         return behind not in closed.COMPLEMENTS

@@ -11,7 +11,7 @@ _WAY_REACH = 12
 
 
 def is_verb(line: Line, i: int) -> bool:
-    """Whether the deed noun at `i` is the verb that the lexicon knows: behind an adverb, 将 or 已, before 了."""
+    """Whether the deed noun at `i` is a verb of the lexicon: behind an adverb, 将 or 已, before 了."""
     token = line.tokens[i]
     if line.verb(i) is None or line.text(i + 1) == "的":
         return False

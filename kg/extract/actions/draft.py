@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.actions.clauses import Clause
-from kg.extract.actions.objects import Thing
 from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.topics import Content
+from kg.extract.actions.wording import Thing
 from kg.extract.base import Named
 from kg.model import Action, Basis, Stretch, When
 

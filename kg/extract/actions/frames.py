@@ -1,4 +1,4 @@
-"""What a clause sets for the clauses behind it: the time, the place, that a plan is told, whose words these are."""
+"""What a clause sets for those behind it: the time, the place, that a plan is told, whose words these are."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def _enter_quote(scope: Scope, clause: Clause) -> None:
 
 
 def _look_ahead(scope: Scope, clause: Clause, sketch: Sketch) -> None:
-    """下一步 makes plans of its sentence, and of the paragraph's next ones until something is told as done."""
+    """下一步 makes plans of its sentence, and of those behind it until something is told as done."""
     words = set(moods.words_of(sketch.lead)) | {clause.tokens[0].text}
     if words & closed.FUTURE or any(c.core and c.core[-1].text == "打算" for c in sketch.lead):
         scope.planned, scope.ahead = True, scope.ahead or scope.content is None

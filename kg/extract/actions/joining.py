@@ -15,7 +15,7 @@ _MOST = 8
 
 
 def joined(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, tuple[Chunk, ...]]]:
-    """The clauses with their chunks; a topic, a time, one of several subjects goes to the clause that goes on."""
+    """The clauses with their chunks; a topic, a time, one of several subjects goes to the next clause."""
     held: Clause | None = None
     chunks: tuple[Chunk, ...] = ()
     count = 0

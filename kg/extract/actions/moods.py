@@ -45,7 +45,7 @@ def mood_of(chunks: Iterable[Chunk]) -> str | None:
 
 
 def is_possible(chunks: Iterable[Chunk], planned: bool) -> bool:
-    """Whether the words tell of what can be or tends to be, not of what is done; 会 in a plan is part of it."""
+    """Whether the words tell of what can be or tends to be; 会 in a plan is part of the plan."""
     return any(word in closed.ABILITY and not (planned and word.endswith("会")) for word in words_of(chunks))
 
 

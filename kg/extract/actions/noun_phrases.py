@@ -1,4 +1,4 @@
-"""Where a noun phrase ends: its modifiers, joined parts, compound deeds (疫情防控工作) and relative clauses."""
+"""Where a noun phrase ends: modifiers, joined parts, compound deeds (疫情防控工作), relative clauses."""
 
 from __future__ import annotations
 

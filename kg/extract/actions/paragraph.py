@@ -1,4 +1,4 @@
-"""One paragraph, clause by clause: each predicate with the subject, time and mood that hold where it stands."""
+"""One paragraph, clause by clause: each predicate with the subject, time and mood that hold there."""
 
 from __future__ import annotations
 

@@ -83,9 +83,8 @@ def _next(row: Row, i: int) -> Chunk:
         return Chunk("and" if token.text == "、" else "other", (token,), token.text)
     if token.text == "作为" and row.fronted:
         return _verb(row, i)
-    if row.behind_verb and token.kind in ("p", "d") and token.text not in closed.FRONTING:
-        if relative(row, i, inside=True) is not None:
-            return _noun_phrase(row, i, phrase_end(row, i, "group"))
+    if _opens_object(row, i):
+        return _noun_phrase(row, i, phrase_end(row, i, "group"))
     if _is_preposition(row, i):
         return _group(row, i)
     if _is_modal(row, i):
@@ -100,6 +99,13 @@ def _next(row: Row, i: int) -> Chunk:
     if token.kind in ("d", "a"):
         return Chunk("adv", (token,), token.text)
     return Chunk("and" if token.kind == "c" else "other", (token,), token.text)
+
+
+def _opens_object(row: Row, i: int) -> bool:
+    """Whether a group or an adverb behind the verb belongs to its object (加强对企业的服务)."""
+    if not row.behind_verb or row.kind(i) not in ("p", "d") or row.text(i) in closed.FRONTING:
+        return False
+    return relative(row, i, inside=True) is not None
 
 
 def _is_preposition(row: Row, i: int) -> bool:
@@ -143,7 +149,7 @@ def _principle(row: Row, i: int) -> int:
 
 
 def _opens_group(row: Row, i: int) -> bool:
-    """将, 为 and 用 are prepositions before a noun that a verb follows; 将 also where the verb is in the next clause."""
+    """将, 为 and 用 are prepositions before a noun that a verb follows, be it in the next clause for 将."""
     if row.text(i) == "为" and _is_purpose(row, i + 1):
         return True
     if not opens(row, i + 1):

@@ -27,8 +27,8 @@ class Predicate:
     """A verb; `before` are the adverbs, groups and times that belong to it, `after` those behind it.
 
     `goal` is the noun phrase behind 到, 给, 于 …; `pivot`: its subject is the object of the predicate before
-    (帮助企业复工); `joined`: 、 or 并 joins it to the one before (调研、检查); `beside`: nothing stands between them;
-    `rest` is all behind the verb.
+    (帮助企业复工); `joined`: 、 or 并 joins it to the one before (调研、检查); `beside`: nothing stands
+    between them; `rest` is all behind the verb.
     """
 
     verb: Chunk
@@ -127,7 +127,7 @@ def _steps_as_groups(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 
 def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
-    """The subject phrase and the chunks that it is made of: a named one, several named ones that commas join, or the last."""
+    """The subject phrase and the chunks that it is made of: the named ones that commas join, or the last."""
     phrases = [c for c in row if c.kind == "np"]
     if not phrases:
         return None, []
@@ -191,7 +191,7 @@ def _give_object(last: Predicate, chunk: Chunk) -> None:
 
 
 def leads(verb: Chunk) -> bool:
-    """Whether the noun behind the verb is where or to whom something goes (送到, 打给, 派往), not what goes."""
+    """Whether the noun behind the verb is where or to whom something goes (送到, 打给), not what goes."""
     if len(verb.core) > 1:
         return verb.core[-1].text in closed.GOALS
     word = verb.head

@@ -25,8 +25,9 @@ def may_be_noun(word: str) -> bool:
 class Row:
     """The tokens; beyond both ends stand empty ones.
 
-    What the chunker has read so far decides between predicate and modifier: `verb` is the last predicate's word
-    (or ""), `behind_verb` whether nothing stands between it and here, `has_phrase` whether a noun phrase was read.
+    What was read so far decides between predicate and modifier: `verb` is the last predicate's word (or ""),
+    `behind_verb` whether nothing stands between it and here, `has_phrase` whether a noun phrase was read,
+    `fronted` whether 把 or 将 was, `begun` whether anything was.
     """
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:

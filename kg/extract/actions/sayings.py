@@ -19,7 +19,7 @@ _MOODS = {"demand": "demanded", "wish": "wished"}
 
 
 def is_reporting(predicate: Predicate, clause: Clause, following: Clause | None) -> bool:
-    """Whether the verb opens somebody's words: a clause follows it, in its own clause or behind a comma or colon."""
+    """Whether the verb opens somebody's words, in its own clause or behind a comma or colon."""
     if predicate.word not in verbal.REPORTING:
         return False
     if not _behind(predicate):

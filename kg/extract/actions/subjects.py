@@ -8,7 +8,7 @@ from kg.extract.actions import closed, verbal
 from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
 from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Sketch
-from kg.extract.actions.topics import Scope, Subject
+from kg.extract.actions.topics import How, Scope, Subject
 from kg.extract.base import Named
 from kg.lexicon import load
 from kg.model import EntityClass
@@ -16,8 +16,8 @@ from kg.model import EntityClass
 _SHORT = {
     "公司": EntityClass.ENTERPRISE, "集团": EntityClass.ENTERPRISE, "工厂": EntityClass.ENTERPRISE,
     "学校": EntityClass.INSTITUTION, "医院": EntityClass.INSTITUTION, "协会": EntityClass.INSTITUTION,
-    "办事处": EntityClass.OFFICE, "街道": None, "社区": EntityClass.JURISDICTION, "村里": EntityClass.JURISDICTION,
-    "镇里": EntityClass.JURISDICTION, "银行": EntityClass.ENTERPRISE, "专班": EntityClass.TEAM,
+    "办事处": EntityClass.OFFICE, "社区": EntityClass.JURISDICTION, "村里": EntityClass.JURISDICTION,
+    "街道": None, "镇里": EntityClass.JURISDICTION, "银行": EntityClass.ENTERPRISE, "专班": EntityClass.TEAM,
 }  # fmt: skip
 """Nouns that stand for the body of their class that was named last."""
 
@@ -38,16 +38,8 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
     if names and _is_set_up(sketch):
         return Subject((), "thing", "subject", phrase, implied)
     if names:
-        names = (
-            *names,
-            *(
-                n
-                for c in groups(sketch.lead, ("与", "和", "同"))
-                if c.start == phrase.end
-                for n in bearers(c.core)
-            ),
-        )
-        return Subject(names, "agent", "crowd" if crowd == "member" else "subject", phrase)
+        how: How = "crowd" if crowd == "member" else "subject"
+        return Subject((*names, *_allies(sketch, phrase)), "agent", how, phrase)
     if groups(sketch.lead, closed.BY):
         return Subject((), "thing", "subject", phrase, implied)
     if (
@@ -78,8 +70,14 @@ def _acts(sketch: Sketch) -> bool:
     return first.object is not None and not fronted and first.word not in verbal.STATES
 
 
+def _allies(sketch: Sketch, phrase: Chunk) -> tuple[Named, ...]:
+    """嘉业公司与云溪银行: the names that 与 puts right behind the subject."""
+    behind = [c for c in groups(sketch.lead, ("与", "和", "同")) if c.start == phrase.end]
+    return tuple(n for c in behind for n in bearers(c.core))
+
+
 def _implied(scope: Scope) -> tuple[Named, ...]:
-    """The bodies that the sentence tells of so far; persons are not taken for the doers of what happens to a thing."""
+    """The bodies that the sentence tells of so far; persons do not do what merely happens to a thing."""
     told = scope.subject if scope.content is None else None
     names = told.names if told is not None else ()
     return names if all(n.cls not in PERSONS for n in names) else ()
@@ -164,5 +162,5 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
 
 
 def _speaks(sketch: Sketch) -> bool:
-    """Whether the clause goes on to report words; behind somebody's words a left-out subject is not the speaker."""
+    """Whether the clause goes on to report words: behind a saying, only then the speaker is left out."""
     return bool(sketch.predicates) and sketch.predicates[0].word in verbal.REPORTING

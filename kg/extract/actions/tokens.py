@@ -43,14 +43,14 @@ class Token:
 
 
 def tokens_of(reading: Reading, times: Sequence[TimeMention] = ()) -> tuple[Token, ...]:
-    """The sentence's tokens behind its dateline, without blanks and bracketed asides, quoted terms as one token.
+    """The tokens behind the dateline, without blanks and bracketed asides, quoted terms as one token.
 
     >>> from kg.extract.words.words import tag
     >>> from kg.model import Run, Sentence
     >>> text = "该区开展“敲门行动”（第一期）。"
     >>> sentence = Sentence(text, (Run(0, 0, len(text)),), ((0, len(text)),), 0)
     >>> [t.text for t in tokens_of(Reading(0, sentence, tag([text])[0]))]
-    ['该', '区', '开展', '“敲门行动”', '。']
+    ['该区', '开展', '“敲门行动”', '。']
     """
     fixed = sorted(_fixed(reading, times), key=lambda t: t.start)
     row = [t for t in _merged(reading, fixed) if t.start >= reading.sentence.lead and not t.text.isspace()]

@@ -17,9 +17,9 @@ How = Literal["subject", "crowd", "inherited", "continued", "main"]
 class Subject:
     """The named bodies or persons of a subject phrase; `how` tells where they were found.
 
-    A phrase that stands for no named agent has no names; its `kind` says whether people act (crowd), a thing does
-    (actor), or a thing is told of (thing), which a verb without an object may have as its object; `implied` is then who the sentence was
-    telling of before.
+    A phrase that stands for no named agent has no names; its `kind` says whether people act (crowd), a
+    thing does (actor), or a thing is told of (thing), which a verb without an object may have as its
+    object; `implied` is then who the sentence was telling of before.
     """
 
     names: tuple[Named, ...]
@@ -31,7 +31,7 @@ class Subject:
 
 @dataclass(slots=True)
 class Content:
-    """Somebody's words: who speaks, in which mood, the subject that the words have named; `first` is their first clause."""
+    """Somebody's words: their kind, who speaks, the subject that they have named, their first clause."""
 
     role: str = "say"
     speakers: tuple[Named, ...] = ()
@@ -41,7 +41,15 @@ class Content:
 
 @dataclass(slots=True)
 class Scope:
-    """The state of a reading: first what holds in the sentence, then what holds in the paragraph."""
+    """The state of a reading: first what holds in the sentence, then what holds in the paragraph.
+
+    Of the sentence: `subject`; `planned`, whether a plan is told; `when` and `places` of its frame; `fronted`
+    and `given`, what 把 put before a verb and what was obtained, for the clauses behind; `content`, whose
+    words it reports; `by`, who did what a passive tells. Of the paragraph: `topic`, who it tells of; `main`,
+    the body that the paragraph before told of; `ahead`, whether plans go on; `day`; `demanding`, a demand that
+    may go on; `spoken`, whether the topic is but a speaker; `quotes` by number, `quote` the open one. Of the
+    article: `met`, the agents named so far.
+    """
 
     subject: Subject | None = None
     planned: bool = False

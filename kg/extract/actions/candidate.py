@@ -1,0 +1,105 @@
+"""A predicate with all that was found of it, before it is sure to be a deed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.actions import closed, verbal
+from kg.extract.actions.arguments import places_round, recipients_of
+from kg.extract.actions.objects import Given
+from kg.extract.actions.phrases import Chunk, groups
+from kg.extract.actions.predicates import Predicate
+from kg.extract.actions.verbs import entry, is_done_to, may_be_bare, takes_object, type_of
+from kg.extract.base import Named
+from kg.model import EntityClass
+
+DONE_TO = ("actions.passive", "actions.theme")
+_NEAR = ("actions.subject", "actions.crowd", "actions.by-agent")
+_TELLING = (*_NEAR, "actions.inherited")
+_GOVERNING = (EntityClass.JURISDICTION, EntityClass.OFFICE)
+_DECIDING = verbal.PROVIDING | {"决定", "确定"}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A verb, what stands round it, who does it, by which rule that was found, and to what."""
+
+    predicate: Predicate
+    around: tuple[Chunk, ...]
+    agents: tuple[Named, ...]
+    rule: str
+    given: Given
+
+
+def is_certain(found: Candidate) -> bool:
+    """Whether enough is known to tell the deed: a verb of the lexicon, else named subject and object."""
+    if found.rule in DONE_TO:
+        return _is_done_to(found)
+    if entry(found.predicate.verb) is None:
+        return _is_plain(found)
+    if any(doubt(found) for doubt in _DOUBTS):
+        return False
+    return found.given.thing is not None or _lacks_nothing(found)
+
+
+def _is_done_to(found: Candidate) -> bool:
+    """A passive, or a thing as subject: the verb must take an object and have none behind it."""
+    predicate, given = found.predicate, found.given
+    fits = is_done_to(predicate) and takes_object(predicate) and given.thing is not None
+    return fits and (predicate.object is None or given.fronted)
+
+
+def _is_plain(found: Candidate) -> bool:
+    """A verb that the lexicon does not know: of two or three characters, or with 了."""
+    verb = found.predicate.verb
+    plain = 1 < len(verb.head) < 4 or len(verb.tokens) > len(verb.core)
+    return found.rule in _TELLING and found.given.thing is not None and plain
+
+
+def _lacks_nothing(found: Candidate) -> bool:
+    """Without an object: a deed that leads somewhere named, or one that news tells so, with some colour."""
+    predicate = found.predicate
+    if predicate.goal is not None:
+        return bool(recipients_of(predicate, (), found.given) or places_round(predicate, ()))
+    if groups(predicate.before, ("对",)) or len(predicate.word) < 2 or not may_be_bare(predicate):
+        return False
+    known = entry(predicate.verb)
+    colour = any(c.kind in ("adv", "pp", "time", "place") for c in predicate.before)
+    return colour or found.rule in _NEAR or (known is not None and "none" in known.frame)
+
+
+def _only_decides(found: Candidate) -> bool:
+    return found.given.thing is None and found.predicate.word in _DECIDING
+
+
+def _only_goes(found: Candidate) -> bool:
+    return found.predicate.word in verbal.GOING and not places_round(found.predicate, ())
+
+
+def _only_counts(found: Candidate) -> bool:
+    return found.given.thing is not None and found.given.is_vague
+
+
+def _is_tiny(found: Candidate) -> bool:
+    """定人, 敲门: one character does to one character; only a stated subject makes it a deed."""
+    thing = found.given.thing
+    tiny = thing is not None and len(found.predicate.word) == 1 and thing.end - thing.start == 1
+    return tiny and found.rule not in _NEAR[:2]
+
+
+def _goes_back_to_work(found: Candidate) -> bool:
+    """复工企业67家 counts; a territory or an office does not go back to work itself."""
+    if type_of(found.predicate) != "resume":
+        return False
+    governs = found.given.thing is None and all(n.cls in _GOVERNING for n in found.agents)
+    return found.given.is_crowd or governs
+
+
+_DOUBTS = (_only_decides, _only_goes, _only_counts, _is_tiny, _goes_back_to_work)
+
+
+def received(found: Candidate, subject: tuple[Named, ...], lead: tuple[Chunk, ...]) -> tuple[Named, ...]:
+    """被授予称号: the passive's subject receives what stands behind the verb."""
+    passive = any(c.head in closed.PASSIVE for c in lead)
+    gets = found.rule == "actions.by-agent" and passive and not found.given.fronted
+    return subject if gets and found.given.thing is not None else ()
