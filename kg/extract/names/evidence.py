@@ -132,6 +132,8 @@ def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float
         score -= 4.0 if suffix.tag == "document" else 0.0 if found.tagged else 2.0
     if suffix.cls == "Project" and suffix.tag == "works" and suffix.strength < 3 and not found.tagged:
         score -= 2.0
+    if suffix.cls == "Event" and suffix.text == "会" and context.before(ending.begin) == "委":
+        score -= 4.0
     if suffix.cls == "Event" and len(core) <= _TOPIC and not found.anchored:
         score -= _TOPICLESS if _is_generic(context, found, ending) else 0.0
     if suffix.tag in _FUNCTIONAL and suffix.strength < 3 and (is_nominal(core) or core in endings()):
@@ -170,11 +172,16 @@ def _titled_behind(context: Context, end: int) -> bool:
     return index is not None and is_title(context.words[index].text)
 
 
+def is_made(context: Context, start: int) -> bool:
+    """Whether a verb of making (成立, 组建, 建立) stands directly in front."""
+    return bool(_maker().search(context.before(start, 8)))
+
+
 def _made(context: Context, start: int, core: str) -> float:
     """A scheme with a describing name is one where the text says that it was made: 建立科级干部包片制度."""
     if _LEVELS_OF.match(core):
         return 1.5
-    if _maker().search(context.before(start, 8)):
+    if is_made(context, start):
         return 0.8 if len(core) >= 4 else 0.0
     return -0.8
 

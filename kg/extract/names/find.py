@@ -19,6 +19,7 @@ from kg.extract.names.persons import persons
 from kg.extract.names.places import divisions, streets
 from kg.extract.names.repeat import repeats
 from kg.extract.names.schemes import numbered, quoted
+from kg.extract.names.silent import heard
 from kg.extract.names.suffixed import suffixed
 from kg.extract.names.titles import organs, territories
 from kg.model import Mention, Stretch
@@ -50,12 +51,12 @@ def find(readings: Sequence[Reading]) -> tuple[Mention, ...]:
     [('柳湾区教育局', None), ('柳湾区', 0)]
     """
     contexts = [Context(r.text, r.words, r.sentence.lead) for r in readings]
-    found = [[c for source in _SOURCES for c in source(context)] for context in contexts]
+    found = [heard(c, (name for source in _SOURCES for name in source(c))) for c in contexts]
     first = [best(carried(candidates)) for candidates in found]
     extra = repeats(contexts, first)
     mentions: list[Mention] = []
     for reading, context, candidates, more in zip(readings, contexts, found, extra, strict=True):
-        mentions.extend(_read(reading, context, [*candidates, *more], len(mentions)))
+        mentions.extend(_read(reading, context, [*candidates, *heard(context, more)], len(mentions)))
     return _without_brands(mentions)
 
 

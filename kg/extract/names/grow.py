@@ -141,7 +141,8 @@ def _without_scraps(context: Context, start: int, end: int) -> int:
         word = context.words[context.word_at[start]]
         scrap = len(word.text) == 1 and word.tag in {"v", "a", "d", "f"}
         governs = scrap or word.text in name_cues()["governing"]
-        if word.start != start or not governs or word.end >= end:
+        deed = context.text[start : start + 2] in deed_nouns()
+        if word.start != start or not governs or deed or word.end >= end:
             break
         start = word.end
     return start

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
+from kg.extract.words.dictionary import frequency
 from kg.lexicon import load
 from kg.lexicon.naming import either
 from kg.model import EntityClass
@@ -63,7 +64,8 @@ def patterns(context: Context) -> Iterator[Candidate]:
     for m in _LINE.finditer(context.text, context.lead):
         yield Candidate(m.start(), m.end(), EntityClass.SITE, 2.4, "names.line")
     for m in _moved().finditer(context.text, context.lead):
-        if m.start() in context.starts and not context.tag_at(m.start()).startswith("n"):
+        word = frequency(context.text[m.start() : m.end(1)])
+        if m.start() in context.starts and not word and not context.tag_at(m.start()).startswith("n"):
             yield Candidate(m.start(1), m.end(1), EntityClass.JURISDICTION, 3.0, "names.abbreviated-place")
     yield from _roadside(context)
     if "元" in context.text:

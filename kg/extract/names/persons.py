@@ -70,6 +70,8 @@ def _form(context: Context, word: Word, end: int) -> float:
     name = context.text[word.start : end]
     if _kin().match(name) or context.text.endswith("一" + name[0], 0, word.start):
         return _IMPLAUSIBLE  # 孙女某某, 一张|张平凡
+    if is_title(name) and len(name) == 3:
+        return _IMPLAUSIBLE
     if len(name) == 2 and _amid(context, word.start, end):
         return _IMPLAUSIBLE
     form = plausible(name)
@@ -97,10 +99,16 @@ def _name_end(context: Context, index: int) -> int:
         end = follower.end
     if context.text[end - 1] == "一" and context.after(end) == "行":
         end -= 1
+    if end - word.start == 3 and context.text[end - 1] in "任为" and _is_titled(follower):
+        end -= 1
     four = end - word.start == 4 and surname_length(word.text) == 1
     if four and plausible(context.text[word.start : end - 1]) > 0.9:
         end -= 1
     return end
+
+
+def _is_titled(follower: Word | None) -> bool:
+    return follower is not None and is_title(follower.text)
 
 
 def _split_off(context: Context, word: Word, follower: Word) -> bool:
@@ -178,6 +186,8 @@ def _addressed(context: Context) -> Iterator[Candidate]:
     for m in _courtesy().finditer(context.text, context.lead):
         start, form = m.start(), m.group(1)
         word = context.words[context.word_at[start]]
+        if form in load.titles() and context.text[start] in load.title_prefixes():
+            continue  # 代区长
         whole = word.tag in _PERSON_TAGS and word.start == start
         if len(form) == 1 and not (whole and word.end == m.end()):
             continue

@@ -41,6 +41,7 @@ _GOODS_HEAD = re.compile(
 _MODEL = re.compile("[0-9０-９]+[号型式]$")
 _LETTERS = re.compile("[A-Za-z+＋]")
 _ANYTHING = re.compile(".*")
+_COUNTS = re.compile(_NUMBER)
 _PLACES = frozenset({EntityClass.JURISDICTION, EntityClass.SITE})
 _THINGS = frozenset({EntityClass.MEASURE, EntityClass.EVENT, EntityClass.PROJECT, EntityClass.PRODUCT})
 _LONGEST, _LONG = 24, 12
@@ -162,7 +163,8 @@ def _unlabelled(context: Context, quote: Quote) -> Candidate | None:
     """A body or scheme in plain quotation marks, or None where the words name nothing."""
     signs = _signs(context, quote)
     figurative = quote.text in metaphors() and not signs.own_head
-    if not 2 <= len(quote.text) <= _LONGEST or figurative or is_title(quote.text):
+    title = is_title(quote.text) and not signs.own_head
+    if not 2 <= len(quote.text) <= _LONGEST or figurative or title:
         return None
     if signs.ending is not None and signs.ending not in _THINGS:
         return Candidate(quote.start, quote.end, signs.ending, 2.4, "names.quoted-body", core=quote.end)
@@ -176,7 +178,7 @@ def _scheme(context: Context, quote: Quote, signs: _Signs, score: float) -> Cand
         cls = EntityClass.PRODUCT
     elif signs.named and not signs.ending and not signs.head:
         cls = _kind_before(context, quote.start)
-    if cls is EntityClass.MEASURE and signs.own_head:
+    if cls is EntityClass.EVENT or (cls is EntityClass.MEASURE and signs.own_head):
         end = quote.end + 1 + len(signs.head)
         return Candidate(quote.start - 1, end, cls, score, "names.quoted-head", core=quote.end)
     return Candidate(quote.start, quote.end, cls, score, "names.quoted-scheme", core=quote.end)
@@ -220,8 +222,12 @@ def _kind_before(context: Context, offset: int) -> EntityClass:
 
 def _ending(context: Context, quote: Quote) -> EntityClass | None:
     """The class that the quoted words' own ending asks for, None for common words and sayings."""
+    known = endings().get(quote.text, ())
+    if known and known[0].cls is EntityClass.MEASURE and known[0].strength >= 3:
+        return EntityClass.MEASURE
     cls = _class_by_ending(quote.text[1:], 6, 1)
     place = cls in _PLACES and context.tag_at(quote.end - 1) not in {"LOC", "ns"}
+    place = place or (cls in _PLACES and bool(_COUNTS.match(quote.text)))
     return None if place or _SENTENCE_LIKE.search(quote.text) or is_nominal(quote.text) else cls
 
 

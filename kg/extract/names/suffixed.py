@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.endings import endings, ends, longest, stands
-from kg.extract.names.evidence import Ending, evidence
+from kg.extract.names.evidence import Ending, evidence, is_made
 from kg.extract.names.grow import reach
 from kg.extract.names.places import division_ending_at
 from kg.lexicon.figurative import metaphors
@@ -26,6 +26,8 @@ _OWNERS = ("公司", "集团", "社区", "学校", "医院", "村")
 _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 _MANAGERS = ("经理", "总监", "主管")
 _DETERMINERS = "各该本某的"
+_TOLD = 5
+"""From how many characters on an ending tells what a team is for: 党员突击队."""
 _FIRM_REACH = 12
 """How many characters in front of a department's ending its firm may stand."""
 
@@ -67,7 +69,14 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
         return None
     rule = f"names.suffix-{suffix.cls.lower()}"
     core = ending.begin + len(_owner(suffix.text))
-    return Candidate(found.start, ending.end, _class(context, ending), score, rule, core=core)
+    start = _topic(context, found.start) if suffix.cls == "Event" else found.start
+    return Candidate(start, ending.end, _class(context, ending), score, rule, core=core)
+
+
+def _topic(context: Context, start: int) -> int:
+    """Where an event's name begins: with the quoted topic that stands directly in front."""
+    quote = next((q for q in context.quotes if q.end + 1 == start and not q.title), None)
+    return quote.start - 1 if quote is not None else start
 
 
 def _owner(suffix: str) -> str:
@@ -100,6 +109,8 @@ def _bare(context: Context, ending: Ending) -> Candidate | None:
         return None
     if suffix.tag == "zone" and "园" not in suffix.text:
         return Candidate(begin, end, EntityClass.JURISDICTION, 2.4, "names.bare-zone")
+    if suffix.cls == "Team" and len(suffix.text) >= _TOLD and is_made(context, begin):
+        return Candidate(begin, end, EntityClass.TEAM, 1.5, "names.made-team")
     if not suffix.alone or _is_common(context, begin, end):
         return None
     return Candidate(begin, end, EntityClass(suffix.cls), 0.8 + 0.3 * suffix.strength, "names.bare-body")
