@@ -43,7 +43,9 @@ def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iter
     for reading in analysis.readings:
         if reading.sentence.part is Part.BYLINE:
             continue
-        for name in reading.outer:
+        for name in reading.names:
+            if name.mention.within is not None and name.cls is not EntityClass.JURISDICTION:
+                continue
             text = name.mention.text
             if name.mention.anaphor or text in done or text in ground.placed:
                 continue

@@ -10,7 +10,7 @@ from kg.extract.measures.sets import sets
 from kg.extract.relations.belonging import belonging
 from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
-from kg.extract.relations.namesakes import named_after
+from kg.extract.relations.namesakes import made_by_namesake, named_after
 from kg.extract.relations.partners import partners
 from kg.extract.relations.parts import other_names, parts
 from kg.extract.relations.persons import persons
@@ -39,7 +39,12 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
         *undertakings(setting),
     )
     same = other_names(analysis, listing)
-    found = (*stated, *belonging(analysis, setting, stated), *named_after(analysis, stated))
+    found = (
+        *stated,
+        *belonging(analysis, setting, stated),
+        *named_after(analysis, stated),
+        *made_by_namesake(analysis, stated),
+    )
     return tuple(replace(c, subject=same[c.subject]) if c.subject in same else c for c in found)
 
 

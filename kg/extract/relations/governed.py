@@ -20,6 +20,7 @@ _NAMING = re.compile(
     "起名|起名叫|也)+"
 )
 _COMPOSED = words("组成 构成 建成 形成")
+_LIGHT_VERBS = words("开展 实施 启动 举办 举行 组织 推进 召开 推行 推出")
 _LIGHT = words("了 着 过 起 出 起了 出了 好 成")
 
 
@@ -126,7 +127,7 @@ def _governors(
         if token.named is None and _word(token.text, verbs) and token.kind in _VERBAL:
             if i and tokens[i - 1].text in follow:
                 return
-            if other is None or other == i + 1 or _modified(tokens, other, at):
+            if other is None or other == i + 1 or _modified(tokens, other, at) or _nominal(tokens, i, at):
                 yield i
             if not _is_relative(tokens, i):
                 return
@@ -157,6 +158,15 @@ def _joined(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _modified(tokens: Sequence[Token], verb: int, at: int) -> bool:
     """Whether a verb between the two belongs to a clause before 的: 推出|惠及百姓的|“…”."""
     return any(t.text == "的" for t in tokens[verb + 1 : at])
+
+
+def _nominal(tokens: Sequence[Token], verb: int, at: int) -> bool:
+    """Whether what stands between a light verb and the name describes it: 开展|案件查办|“…”行动."""
+    between = tokens[verb + 1 : at]
+    return _word(tokens[verb].text, _LIGHT_VERBS) != "" and all(
+        t.named is None and (t.kind in ("n", "vn", "a") or (t.kind == "v" and len(t.text) > 1))
+        for t in between
+    )
 
 
 def _word(text: str, verbs: Collection[str]) -> str:

@@ -1,4 +1,4 @@
-"""Measures and papers that bear the name of the territory whose they are: 柳湾十条, 《柳湾区防汛预案》."""
+"""What bears the name of whose it is: 柳湾十条, 《柳湾区防汛预案》, 嘉业精密二期项目."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from kg.extract.base import Analysis, Named
 from kg.extract.measures.counts import count_of
 from kg.extract.measures.forms import bare_name
 from kg.extract.relations.claims import claim
+from kg.lexicon import load
 from kg.model import Claim, EntityClass
 from kg.vocab import Predicate
 
 _PREDICATES = {EntityClass.MEASURE: Predicate.ADOPTED_BY, EntityClass.PRODUCT: Predicate.UNDERTAKEN_BY}
+_MADE = frozenset({EntityClass.PROJECT, EntityClass.PRODUCT})
+_FIRM = re.compile("(?:集团)?(?:股份|控股)?(?:有限责任|有限)?(?:公司|集团|厂)$")
 _PAPER = re.compile("(?:条例|办法|意见|方案|规划|通知|细则|规定|措施|计划|纲要|决定|预案|手册|指南|清单|条)$")
 
 
@@ -32,6 +35,38 @@ def named_after(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Claim]:
             if found is not None:
                 done.add(name.mention.text)
                 yield found
+
+
+def made_by_namesake(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Claim]:
+    """A claim for each project or product that begins with a firm's name or its core, if no maker is stated."""
+    firms = [n for r in analysis.readings for n in r.names if n.cls is EntityClass.ENTERPRISE]
+    firms = [n for n in firms if not n.mention.anaphor]
+    made = Predicate.UNDERTAKEN_BY.value
+    done = {analysis.mentions[c.subject].text for c in stated if c.predicate == made}
+    for reading in analysis.readings:
+        for name in reading.outer:
+            text = bare_name(name.mention.text)
+            if name.cls not in _MADE or name.mention.anaphor or name.mention.text in done:
+                continue
+            firm = next((f for f in firms if _bears(text, bare_name(f.mention.text))), None)
+            found = claim(reading, name, Predicate.UNDERTAKEN_BY, firm, "named-after-firm") if firm else None
+            if found is not None:
+                done.add(name.mention.text)
+                yield found
+
+
+def _bears(name: str, firm: str) -> bool:
+    """Whether a name begins with a firm's, or with its core: 嘉业精密 of 云溪市嘉业精密制造有限公司."""
+    if name.startswith(firm) and len(name) > len(firm):
+        return True
+    ending = _FIRM.search(firm)
+    core = firm[: ending.start()] if ending else ""
+    start = next((i for i in range(len(core) - 2) if name.startswith(core[i : i + 3])), -1)
+    return start == 0 or (start > 0 and _is_place(core[:start]))
+
+
+def _is_place(text: str) -> bool:
+    return text in load.divisions() or text in load.weak_divisions() or text[-1] in "省市县区"
 
 
 def _own(text: str) -> bool:

@@ -135,10 +135,16 @@ def _group(tokens: Sequence[Token], at: int) -> tuple[list[Named], int]:
             fresh = True
         elif names and _title_of_one(tokens, at):
             fresh = False
-        elif not (token.text in ("等", "党组书记") and names):
+        elif not (names and (token.text in ("等", "党组书记") or _jointly_follows(tokens, at))):
             break
         at += 1
     return names, at
+
+
+def _jointly_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an adverb stands between a name and its partner: [甲局]还|联合[乙局]."""
+    joint = at + 2 < len(tokens) and tokens[at].kind == "d" and tokens[at + 1].text in _JOINTLY
+    return joint and _name_follows(tokens, at + 2)
 
 
 def _name_follows(tokens: Sequence[Token], at: int) -> bool:

@@ -143,7 +143,7 @@ def _of_body(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim |
         )
     if (
         b.cls in (EntityClass.PROJECT, EntityClass.PRODUCT)
-        and gap in ("的", "的“")
+        and gap in ("的", "的“", "“", "《", "的《")
         and a.cls in ORGANIZATIONS
     ):
         yield claim(reading, b, Predicate.UNDERTAKEN_BY, a, "of-body", at)
