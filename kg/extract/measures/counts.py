@@ -6,14 +6,16 @@ import re
 from dataclasses import dataclass
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "双": 2}
-_N = "(?:[一二两双三四五六七八九]?十[一二三四五六七八九]?|[一二两双三四五六七八九]|[0-9０-９]{1,2})"
+NUMERAL = "(?:[一二两双三四五六七八九]?十[一二三四五六七八九]?|[一二两双三四五六七八九]|[0-9０-９]{1,2})"
 CLASSIFIERS = "项|大|个|级|种|类|位|条|张|支|步|环|道|岗|链|重|层|维|化|单|端|线|清|级别"
-_ONE_EACH = re.compile(f"^({_N})个一([\u3400-\u9fff]{{0,2}})")
-_GROUPS = re.compile(f"^(?:({_N})([\u3400-\u9fff]))(?:({_N})([\u3400-\u9fff]))?(?:({_N})([\u3400-\u9fff]))?$")
+_ONE_EACH = re.compile(f"^({NUMERAL})个一([\u3400-\u9fff]{{0,2}})")
+_GROUPS = re.compile(
+    f"^(?:({NUMERAL})([\u3400-\u9fff]))(?:({NUMERAL})([\u3400-\u9fff]))?(?:({NUMERAL})([\u3400-\u9fff]))?$"
+)
 _HEAD = re.compile("(?:工作法|机制|体系|模式|制度|行动|工程|活动|法|计划|清单)$")
-_TWO_AHEAD = re.compile(f"^[\u3400-\u9fff]{{2}}({_N})([\u3400-\u9fff])$")
-_BEFORE = re.compile(f"^({_N})(?:{CLASSIFIERS})")
-_BEHIND = re.compile(f"({_N})(?:条措施|项措施|条|策|招|项|举措|个专项|计)$")
+_TWO_AHEAD = re.compile(f"^[\u3400-\u9fff]{{2}}({NUMERAL})([\u3400-\u9fff])$")
+_BEFORE = re.compile(f"^({NUMERAL})(?:{CLASSIFIERS})")
+_BEHIND = re.compile(f"({NUMERAL})(?:条措施|项措施|条|策|招|项|举措|个专项|计)$")
 
 
 @dataclass(frozen=True, slots=True)

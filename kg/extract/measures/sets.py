@@ -9,6 +9,7 @@ from kg.extract.base import Analysis, Named, Reading
 from kg.extract.measures import behind, front
 from kg.extract.measures.counts import count_of
 from kg.extract.measures.forms import Form, bare_name
+from kg.extract.measures.kinds import quoted_kinds
 from kg.model import EntityClass, Stretch
 
 PART_RULE = "measures.part"
@@ -29,6 +30,8 @@ def sets(analysis: Analysis) -> tuple[PartSet, ...]:
     found = [part_set for reading in analysis.readings for part_set in _of_sentence(reading)]
     listed = {_key(analysis, s.head) for s in found}
     found.extend(s for s in _counted(analysis) if _key(analysis, s.head) not in listed)
+    listed = {_key(analysis, s.head) for s in found}
+    found.extend(s for s in _quoted(analysis) if _key(analysis, s.head) not in listed)
     return tuple(found)
 
 
@@ -65,10 +68,7 @@ def _stretched(index: int, form: Form) -> PartSet:
 
 def _counted(analysis: Analysis) -> Iterator[PartSet]:
     """A set and just so many measures of its kind in one paragraph: 五道岗 and the five called …岗."""
-    paragraphs: dict[int, list[Reading]] = {}
-    for reading in analysis.readings:
-        paragraphs.setdefault(reading.sentence.paragraph, []).append(reading)
-    for readings in paragraphs.values():
+    for readings in _paragraphs(analysis):
         names = [n for r in readings for n in heads(r)]
         seen: set[str] = set()
         for head in names:
@@ -77,6 +77,19 @@ def _counted(analysis: Analysis) -> Iterator[PartSet]:
             if parts and kind not in seen:
                 seen.add(kind)
                 yield PartSet(head.mention.at, parts, "relations.counted-set")
+
+
+def _paragraphs(analysis: Analysis) -> Iterator[list[Reading]]:
+    paragraphs: dict[int, list[Reading]] = {}
+    for reading in analysis.readings:
+        paragraphs.setdefault(reading.sentence.paragraph, []).append(reading)
+    yield from paragraphs.values()
+
+
+def _quoted(analysis: Analysis) -> Iterator[PartSet]:
+    for readings in _paragraphs(analysis):
+        for head, parts in quoted_kinds(readings):
+            yield PartSet(head, parts, "relations.counted-set")
 
 
 def _alike(head: str, names: list[Named]) -> tuple[Stretch, ...]:

@@ -44,7 +44,7 @@ def belonging(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Iter
         if reading.sentence.part is Part.BYLINE:
             continue
         for name in reading.names:
-            if name.mention.within is not None and name.cls is not EntityClass.JURISDICTION:
+            if name.mention.within is not None and not lying.is_large(name):
                 continue
             text = name.mention.text
             if name.mention.anaphor or text in done or text in ground.placed:

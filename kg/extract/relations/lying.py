@@ -23,6 +23,12 @@ _PLACE = re.compile("^(.{2,6})(?:省|市|县|区|旗|镇|乡|自治州|自治县
 _LEVEL = frozenset("市县区旗镇乡")
 
 
+def is_large(name: Named) -> bool:
+    """Whether a name is that of a county, a city's district or a zone, which a longer name places as well."""
+    text = name.mention.text
+    return name.cls in JURISDICTIONS and bool(_ZONE.search(text) or _COUNTY.search(text))
+
+
 def territory(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     """A village lies in the town named before it, a zone by its name; else the article's."""
     text = name.mention.text
