@@ -44,11 +44,28 @@ def _shown(notation: str) -> list[str]:
         ("[王强|Person]捐款1000元。", ["捐款 1000元"]),
         ("[甲区|Jurisdiction]5600余人紧急转移。", ["紧急转移 5600人"]),
         ("[甲区|Jurisdiction]资助学生，每人每年3000元。", ["每人每年 3000元"]),
-        ("[甲村|Jurisdiction]共有286户1030人。", ["甲村 286户", "甲村 1030人"]),
+        ("[甲村|Jurisdiction]共有286户1030人。", ["户 286户", "人 1030人"]),
         ("[甲区|Jurisdiction]投资1800万元建起加工厂。", ["投资 18000000元"]),
+        # batches of what is counted next
+        ("[甲局|Office]推出5批42条便民措施。", ["便民措施 5批", "便民措施 42条"]),
+        # matters are deeds of others; who does is not counted as one
+        ("[甲局|Office]接到商品类投诉56件。", ["商品类投诉 56件"]),
+        ("[甲区|Jurisdiction]派出所接警56起。", ["接警 56起"]),
+        # the course that a time measures
+        ("从签约到投产，[甲公司]只用了52天。", ["从签约到投产 52天"]),
+        # light verbs and words of the mean stay out
+        ("[甲区|Jurisdiction]完成规上工业总产值97亿元。", ["规上工业总产值 9700000000元"]),
+        ("[甲区|Jurisdiction]带动200户农户户均增收1万元。", ["农户 200户", "农户户均增收 10000元"]),
+        # what one was fined
+        ("[甲局|Office]对[乙公司]作出罚款15万元的处罚。", ["罚款 150000元"]),
         # a threshold belongs to what is counted
         ("[甲区|Jurisdiction]有10亿元以上项目8个。", ["10亿元以上项目 8个"]),
         ("[甲区|Jurisdiction]60岁以上老人占总人口的23%。", ["60岁以上老人 23%"]),
+        # a list in the clause before
+        (
+            "[甲局|Office]介绍，餐饮服务、教育培训居投诉前两位，分别为86件、53件。",
+            ["餐饮服务 86件", "教育培训 53件"],
+        ),
         # a name that is counted is a kind
         ("[甲区|Jurisdiction]设[便民服务点|Site]12处。", ["便民服务点 12处"]),
     ],

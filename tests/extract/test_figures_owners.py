@@ -33,11 +33,42 @@ def _shown(notation: str) -> list[str]:
         # amounts of projects
         ("[甲区|Jurisdiction]签约了41亿元的[乙项目|Project]。", ["乙项目 4100000000"]),
         ("[甲项目|Project]5亿元、[乙项目|Project]3亿元。", ["甲项目 500000000", "乙项目 300000000"]),
+        # what a work costs and yields is its own, over clauses
+        (
+            "[甲区|Jurisdiction]开工建设[乙项目|Project]，总投资5亿元，占地60亩。",
+            ["乙项目 500000000", "乙项目 60"],
+        ),
+        ("[甲区|Jurisdiction]新建[乙公园|Site]，占地60亩。", ["乙公园 60"]),
+        (
+            "由[甲公司]投资建设的[乙项目|Project]，总投资5亿元，带动就业300人。",
+            ["乙项目 500000000", "乙项目 300"],
+        ),
+        ("[甲公司]签约[乙项目|Project]，项目建成后年产值达3亿元。", ["乙项目 300000000"]),
+        # a name that is counted is a kind of thing, and owns nothing
+        (
+            "[甲区|Jurisdiction]很忙。[[甲区|Jurisdiction]新签约项目|Project]38个，利用外资5亿元。",
+            ["甲区 38", "甲区 500000000"],
+        ),
+        # who is brought in acts
+        ("[甲镇|Jurisdiction]引进[乙公司]，投资300万元建设厂房。", ["乙公司 3000000"]),
+        # joined names behind a preposition
+        ("[甲公司]签约，并在[乙市|Jurisdiction]、[丙市|Jurisdiction]开设门店5家。", ["甲公司 5"]),
+        # what one is compared with
+        (
+            "[甲区|Jurisdiction]增加值增长8%，高于[全市|Jurisdiction~]平均水平1个百分点。",
+            ["甲区 8", "甲区 1"],
+        ),
+        # who speaks for a body speaks of it
+        ("[甲镇|Jurisdiction]很忙。[乙公司]经理[王强|Person]介绍，年产值20亿元。", ["乙公司 2000000000"]),
+        # a unit is no body
+        ("[甲水库|Site]腾出库容850[万立方米]。", ["甲水库 8500000"]),
         # who speaks is not who has
         ("[甲区|Jurisdiction]很忙，[王强|Person]介绍，共走访企业74家。", ["甲区 74"]),
         ("据[甲局|Office]统计，[乙区|Jurisdiction]有企业74家。", ["乙区 74"]),
         # a generic noun stands for the last body of its kind
         ("[甲公司]位于[乙区|Jurisdiction]。公司年产值12亿元。", ["甲公司 1200000000"]),
+        ("[甲银行城东支行]很忙。支行已发放贷款2亿元。", ["甲银行城东支行 200000000"]),
+        ("[甲局|Office]主办[第二届交流大会|Event]。会议共收到论文12篇。", ["第二届交流大会 12"]),
         # those named are among those counted; those who act beside a person are not his
         ("[甲办事处|Office]很忙，[王强|Person]、[李明|Person]等17名书记值守。", ["甲办事处 17"]),
         ("[甲办事处|Office]很忙。[王强|Person]带头，17名书记紧跟。", ["甲办事处 17"]),
@@ -56,6 +87,8 @@ def test_the_owner(notation: str, expected: list[str]) -> None:
         ("[甲项目|Project]、[乙项目|Project]分别为2亿元、5亿元。", ["甲项目 200000000", "乙项目 500000000"]),
         ("[甲区|Jurisdiction]、[乙区|Jurisdiction]分别完成投资32亿元、28亿元，增长11%、9%。",
          ["甲区 3200000000", "乙区 2800000000", "甲区 11", "乙区 9"]),
+        ("[甲银行]、[乙银行]与[丙区|Jurisdiction]签约，额度分别为2亿元、3亿元。",
+         ["甲银行 200000000", "乙银行 300000000"]),
     ],
 )  # fmt: skip
 def test_paired_in_order(notation: str, expected: list[str]) -> None:
@@ -105,6 +138,12 @@ def test_told_again_it_is_one_with_several_sentences() -> None:
     """The same value, unit and owner, of the same thing."""
     found = _repeated("[甲区|Jurisdiction]复工企业124家。\n[甲区|Jurisdiction]已有124家企业复工。")
     assert [(f.value, len(f.basis.evidence)) for f in found] == [("124", 2)]
+
+
+def test_the_headline_tells_what_the_text_tells() -> None:
+    """It is one figure, and the text says whose."""
+    found = _repeated("# 126家企业落户[甲区|Jurisdiction]\n[乙县|Jurisdiction]举行仪式，126家企业签约。")
+    assert [(f.about, f.value, len(f.basis.evidence)) for f in found] == [(1, "126", 2)]
 
 
 @pytest.mark.parametrize(

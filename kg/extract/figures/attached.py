@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.base import Named
 from kg.extract.figures.cues import DWELL
 from kg.extract.figures.subjects import BODIES, Subject, group_end, last_name
@@ -10,6 +12,12 @@ from kg.model import EntityClass
 
 _SPOKEN_FOR = BODIES - {EntityClass.JURISDICTION}
 _JOINING = frozenset(("、", "和", "与", "及"))
+_BRINGING = frozenset(("引进", "引入", "招引", "引来", "引进了", "引入了", "招来", "引荐"))
+_COST = re.compile(
+    "(?:计划|项目|预计|工程)?(?:总投资|投资总额|总?占地|总?用地|规划面积|总?建筑面积|总规模|建设规模|设计)"
+)
+_YIELD = re.compile("(?:达产|投产|建成|竣工|落成|投运|运营|投用|完工|使用)[^，。；]{0,6}后")
+_BUILT = re.compile("建|打造|开工|动工|修")
 _AGENTS = frozenset(("由", "被"))
 
 
@@ -21,6 +29,39 @@ def project_of(line: Line, index: int) -> Named | None:
         return None
     named = tokens[at].named
     return named if named and named.cls is EntityClass.PROJECT else None
+
+
+def work_of(line: Line, index: int, words: tuple[int, int]) -> Named | None:
+    """[甲公司]签约[乙项目]，总投资5亿元，占地60亩: what a work costs and covers, and what it will yield.
+
+    The work is the project, or the site that is being built, named last before the clause in its sentence.
+    """
+    text, number = line.reading.text, line.clause_number(index)
+    if not (_COST.match(text, words[0], words[1]) or _YIELD.search(text, *_before(line, index))):
+        return None
+    for first, last in reversed(line.clauses[:number]):
+        named = [t.named for t in line.tokens[first:last] if t.named is not None]
+        built = _BUILT.search(text, line.tokens[first].start, line.tokens[last - 1].end)
+        if named and (named[-1].cls is EntityClass.PROJECT or (built and named[-1].cls is EntityClass.SITE)):
+            return named[-1]
+        if named:
+            return None
+    return None
+
+
+def _before(line: Line, index: int) -> tuple[int, int]:
+    """The stretch from the beginning of the token's clause to the token."""
+    return line.tokens[line.clause_of(index)[0]].start, line.tokens[index].start
+
+
+def newcomer(line: Line, clause: tuple[int, int]) -> Subject | None:
+    """[甲区]引进[乙公司]，投资5亿元: who is brought in acts from then on."""
+    first, last = clause
+    named = line.tokens[last - 1].named
+    if named is None or named.cls not in _SPOKEN_FOR:
+        return None
+    brings = any(t.text in _BRINGING for t in line.tokens[first:last])
+    return Subject(named, last - 1) if brings else None
 
 
 def agent_of(line: Line, index: int) -> Named | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kg.extract.figures import cues
@@ -10,21 +11,14 @@ from kg.extract.figures.edges import edge_of
 from kg.extract.figures.phrases import is_head, leftwards, rightwards
 from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.shares import share_verb
+from kg.extract.figures.subjects import COUNTABLE, is_kind
 from kg.extract.figures.tokens import Kind, Line, Token
 from kg.model import EntityClass
 
-_COUNTABLE = frozenset(
-    (
-        EntityClass.SITE,
-        EntityClass.TEAM,
-        EntityClass.MEASURE,
-        EntityClass.EVENT,
-        EntityClass.PROJECT,
-        EntityClass.PRODUCT,
-    )
-)
 _PLACES = frozenset((EntityClass.JURISDICTION, EntityClass.SITE))
 _PARTICLES = frozenset(("d", "p", "c", "u"))
+_TAKEN = re.compile("用|花|需|耗时")
+_TO = re.compile("[到至]")
 _VERBAL = frozenset(("v", "d", "u", "ad", "vd"))
 
 
@@ -48,7 +42,7 @@ def counted(line: Line, index: int) -> Counted | None:
     if before is not None and (behind is None or _precedes(quantity, before) or _leads_on(line, behind)):
         return replace(before, rule="figures.share") if shared else before
     deed = _topic(line, edge, first) or _deed(line, index, edge, first, last)
-    people = _people(line.tokens[edge], quantity) if edge >= first else None
+    people = _people(line, index, edge, first)
     return behind or deed or _each(line, index, edge) or people
 
 
@@ -57,7 +51,7 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
     if edge < first:
         return None
     token = tokens[edge]
-    if _is_kind(token, quantity):
+    if _is_kind(token, quantity) or is_kind(line, edge):
         return Counted(token.start, token.end, "figures.named")
     if token.text == "的" and edge > first and tokens[edge - 1].kind in (Kind.TIME, Kind.NAME):
         return Counted(0, 0, "figures.share") if quantity.kind == "percent" else None
@@ -71,29 +65,49 @@ def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Count
         return _headless(line, edge, first)
     if token.text in '”"’':
         return _quoted_before(tokens, edge, first)
-    if token.tag == "v" and edge > first and tokens[edge - 1].text in cues.LIGHT:
+    return _verb_before(line, edge, first, quantity) if token.kind is Kind.WORD and token.tag == "v" else None
+
+
+def _verb_before(line: Line, edge: int, first: int, quantity: Quantity) -> Counted | None:
+    """完成投资25亿元, 商品类投诉56件: a verb that is a noun here; else the noun before it."""
+    token, before = line.tokens[edge], line.tokens[edge - 1] if edge > first else None
+    if before is not None and before.text in cues.LIGHT:
         return Counted(token.start, token.end, "figures.named")
-    if token.kind is Kind.WORD and token.tag == "v":
-        return _fronted(line, edge, first, quantity)
-    return None
+    matter = token.text in cues.MATTER and quantity.unit in cues.MATTERS
+    if before is not None and matter and is_head(before):
+        return Counted(*leftwards(line, edge), "figures.named")
+    return _fronted(line, edge, first, quantity)
 
 
-def _people(token: Token, quantity: Quantity) -> Counted | None:
-    """全村286户1030人: those who live there."""
-    named = token.named
-    whole = (
-        cues.WHOLE.fullmatch(token.text) if named is None else named.mention.anaphor or named.cls in _PLACES
-    )
-    if not whole or quantity.unit not in ("户", "人", "口"):
+def _people(line: Line, index: int, edge: int, first: int) -> Counted | None:
+    """全村286户1030人, 共有286户1030人: those who live there, whom the unit alone names."""
+    quantity = line.tokens[index].quantity
+    if quantity is None or quantity.unit not in ("户", "人", "口"):
         return None
-    return Counted(token.start, token.end, "figures.people")
+    if edge == index - 1 and line.tokens[edge].quantity is not None:
+        behind = _people(line, edge, edge_of(line.tokens, edge, first), first)
+        return behind and Counted(quantity.end - len(quantity.unit), quantity.end, behind.rule)
+    if edge >= first and not _is_whole(line.tokens[edge]):
+        return None
+    beside = line.tokens[index - 1 : index] + line.tokens[index + 1 : index + 2]
+    units = {t.quantity.unit for t in beside if t.quantity is not None}
+    if edge < first and not units & {"户", "人", "口"}:
+        return None
+    return Counted(quantity.end - len(quantity.unit), quantity.end, "figures.people")
+
+
+def _is_whole(token: Token) -> bool:
+    """Whether it stands for all who live at a place: 全村, 辖区, [甲村]."""
+    if token.named is None:
+        return cues.WHOLE.fullmatch(token.text) is not None
+    return token.named.mention.anaphor or token.named.cls in _PLACES
 
 
 def _is_kind(token: Token, quantity: Quantity) -> bool:
     """A name that is counted names a kind of thing: 服务点2处, 5支志愿队."""
     return (
         token.named is not None
-        and token.named.cls in _COUNTABLE
+        and token.named.cls in COUNTABLE
         and quantity.kind == "count"
         and quantity.value > 1
     )
@@ -125,6 +139,8 @@ def _fronted(line: Line, edge: int, first: int, quantity: Quantity) -> Counted |
         at -= 1
     if at < first or not is_head(line.tokens[at]) or quantity.unit in cues.DEED_UNITS:
         return None
+    if quantity.unit in cues.MATTERS and cues.BODY.search(line.tokens[at].text):
+        return None
     start, end = leftwards(line, at)
     person = cues.PERSON_NOUN.search(line.reading.text[start:end]) is not None
     if (quantity.unit in cues.PERSONS) != person:
@@ -135,6 +151,8 @@ def _fronted(line: Line, edge: int, first: int, quantity: Quantity) -> Counted |
 def _noun_behind(
     line: Line, index: int, last: int, quantity: Quantity, *, alone: bool, acts: bool
 ) -> Counted | None:
+    if index + 1 < last and quantity.unit in cues.BATCHES and line.tokens[index + 1].quantity is not None:
+        index += 1  # 5批42条措施 are batches of what is counted next
     if index + 1 >= last:
         return None
     follower = line.tokens[index + 1]
@@ -154,6 +172,10 @@ def _noun_behind(
 def _bodies(line: Line, found: tuple[int, int], quantity: Quantity) -> tuple[int, int]:
     """22个重点项目开工率 counts the projects."""
     inside = [t for t in line.tokens if found[0] <= t.start < found[1]]
+    if quantity.kind == "count" and len(inside) > 1 and cues.EACH.fullmatch(inside[-1].text):
+        return found[0], inside[-2].end
+    if quantity.kind == "count" and len(inside) > 2 and cues.EACH.fullmatch(inside[-2].text):
+        return found[0], inside[-3].end
     if quantity.kind == "count" and len(inside) > 1 and cues.ATTRIBUTE.search(inside[-1].text):
         return found[0], inside[-2].end
     return found
@@ -199,6 +221,20 @@ def _nominal(token: Token) -> bool:
     return token.is_noun or token.tag in ("a", "b", "f", "u", "c")
 
 
+def _course(line: Line, index: int, edge: int, first: int) -> Counted | None:
+    """从签约到投产，只用了52天: the course that the time measures."""
+    quantity = line.tokens[index].quantity
+    before = next((c for c in line.clauses if c[1] == first - 1), None)
+    taken = _TAKEN.search(line.tokens[edge].text) is not None
+    if before is None or quantity is None or quantity.kind != "time" or not taken:
+        return None
+    opening = next((t for t in line.tokens[slice(*before)] if t.text in ("从", "由")), None)
+    if opening is None:
+        return None
+    start, end = opening.start, line.tokens[before[1] - 1].end
+    return Counted(start, end, "figures.fronted") if _TO.search(line.reading.text, start, end) else None
+
+
 def _deed(line: Line, index: int, edge: int, first: int, last: int) -> Counted | None:
     """The verbs before the quantity (共退税24亿元), else the deed of those who are counted (300人到场)."""
     tokens, at = line.tokens, edge
@@ -206,6 +242,9 @@ def _deed(line: Line, index: int, edge: int, first: int, last: int) -> Counted |
         at -= 1
     while at < edge and tokens[at + 1].text in cues.VALUE:
         at += 1
+    course = _course(line, index, edge, first) if at < edge else None
+    if course is not None:
+        return course
     if at < edge and tokens[edge].text not in cues.RUNNING:
         return Counted(tokens[at + 1].start, tokens[edge].end, "figures.deed")
     at, quantity = index + 1, tokens[index].quantity

@@ -67,6 +67,16 @@ DEED_UNITS = words("次 人次 场次 车次 遍 趟 轮 批次 班次 架次 �
 ABSTRACT = words("个 项 件 次 起 场 种 类 批 宗 例 条 笔 轮 期 人次 场次")
 """Measure words of deeds and matters; the others count bodies and things."""
 
+BATCHES = words("批 期 类 大类 轮 批次 组 种 系列 方面")
+MATTER = words("投诉 举报 咨询 申诉 信访 来访 求助 诉求 报警 违法 违章 违规 犯罪 诈骗 盗窃 诉讼 申请 建议")
+"""Deeds of others that are counted as matters, behind a noun: 商品类投诉."""
+
+MATTERS = words("件 起 份 条 次 例 宗 项 人次 件次")
+EACH = re.compile("平均|[人户亩日月年均]均")
+BODY = re.compile("(?:所|局|队|院|厅|署|站|部门|机关|公司|中心|警方|民警|政府|委员会)$")
+"""Who does: no such noun is counted as a matter (派出所接警56起)."""
+
+
 LIGHT = words("完成 实现 达成 兑现 开展 进行 新增 获得 取得 发放 给予 落实 争取 组织 接受 累计 参与")
 """Verbs behind which another verb is a noun: 完成投资, 开展检查."""
 

@@ -15,7 +15,8 @@ from kg.model import Basis, Figure, Stretch, When
 class Draft:
     """What is known of a quantity of sentence `number`; `told` are the places that repeat it.
 
-    `indicator` may lie in an earlier sentence than the number.
+    `indicator` may lie in an earlier sentence than the number. `headline`: it is told in the headline, whose
+    owner may be any of those that the text tells of.
     """
 
     number: int
@@ -31,6 +32,7 @@ class Draft:
     base: int | None = None
     base_text: str | None = None
     whole: Draft | None = None
+    headline: bool = False
     told: list[Draft] = field(default_factory=list)
 
     @property

@@ -27,7 +27,8 @@ def main_body(analysis: Analysis) -> int | None:
         return None
     joined = {text: sum(n for other, n in scores.items() if same(text, other)) for text in scores}
     best = max(joined, key=lambda t: (joined[t], -first[t]))
-    return first[best] if joined[best] > _CHANCE or len(joined) < 3 else None
+    fullest = max((t for t in scores if same(best, t)), key=lambda t: (scores[t], -first[t]))
+    return first[fullest] if joined[best] > _CHANCE or len(joined) < 3 else None
 
 
 def same(text: str, other: str) -> bool:

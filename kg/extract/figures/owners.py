@@ -5,21 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
-from kg.extract.figures.attached import agent_of, item_of, members, project_of, spoken_for
-from kg.extract.figures.cues import DWELL, VALUE
+from kg.extract.figures.antecedents import antecedent
+from kg.extract.figures.attached import agent_of, item_of, members, newcomer, project_of, spoken_for, work_of
+from kg.extract.figures.cues import AGAINST, DWELL, VALUE
 from kg.extract.figures.main_body import main_body, same
 from kg.extract.figures.subjects import BODIES, LASTING, Subject, subject_of
-from kg.extract.figures.tokens import Kind, Line, Lines, Token
+from kg.extract.figures.tokens import Kind, Line, Lines
 from kg.model import EntityClass
 
-_GENERIC = {
-    "公司": "Enterprise", "集团": "Enterprise", "厂里": "Enterprise", "银行": "Enterprise",
-    "学校": "Institution", "医院": "Institution", "协会": "Institution", "学院": "Institution",
-    "合作社": "Institution",
-    "办事处": "Office", "法院": "Office", "检察院": "Office", "街道办": "Office",
-    "村里": "Jurisdiction", "镇上": "Jurisdiction", "镇里": "Jurisdiction",
-    "县里": "Jurisdiction", "区里": "Jurisdiction", "市里": "Jurisdiction", "乡里": "Jurisdiction",
-}  # fmt: skip
+_AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
 _OPENING = ("“", "‘", '"')
 _QUOTED = ("”", "’", '"')
 _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
@@ -82,7 +76,9 @@ class Owners:
         return (
             _named(project_of(line, index) or agent_of(line, index))
             or self._in_clause(asked)
+            or _named(work_of(line, index, words))
             or self._in_sentence(asked)
+            or self._spokesman(asked)
             or self._speaker(number)
             or self._in_paragraph(asked)
             or self._told_next(number)
@@ -105,23 +101,11 @@ class Owners:
         for index in range(*clause):
             token = line.tokens[index]
             if token.tag in ("n", "s"):
-                named = self._antecedent(number, token)
+                named = antecedent(self._analysis, line, index)
                 return own if named is None else Subject(named, index)
             if token.kind is not Kind.TIME and token.tag not in ("d", "c", "w", "t", "f", "m"):
                 break
         return own
-
-    def _antecedent(self, number: int, noun: Token) -> Named | None:
-        """The last body before the noun of the class that it stands for; None for other nouns."""
-        text = self._lines[number].reading.text
-        cls = next((c for word, c in _GENERIC.items() if text.startswith(word, noun.start)), None)
-        if cls is None or not noun.is_noun:
-            return None
-        for reading in reversed(self._analysis.readings[max(0, number - _BACK) : number + 1]):
-            for named in reversed(reading.outer):
-                if named.cls.value == cls and (reading.index, named.start) < (number, noun.start):
-                    return named
-        return None
 
     def _in_clause(self, asked: _Asked) -> Owner | None:
         item = item_of(asked.line, asked.index)
@@ -132,8 +116,7 @@ class Owners:
         last = asked.index if named_before is None else named_before
         if own is not None and asked.may(own) and not own.frame and own.token < last:
             return Owner(own.named.index, "clause")
-        near = asked.line.tokens[asked.index - 1] if asked.index else None
-        named = self._antecedent(asked.number, near) if near is not None else None
+        named = antecedent(self._analysis, asked.line, asked.index - 1) if asked.index else None
         return Owner(named.index, "clause") if named is not None else None
 
     def _in_sentence(self, asked: _Asked) -> Owner | None:
@@ -141,10 +124,13 @@ class Owners:
 
         Who acts owns what he acts on, not those who act beside him: after 张强带头, 17名书记下沉 is not his.
         """
-        subjects = self._subjects(asked.number)
+        subjects = tuple(
+            newcomer(asked.line, c) or s
+            for c, s in zip(asked.line.clauses, self._subjects(asked.number), strict=True)
+        )
         earlier = subjects[max(0, asked.clause - _CLAUSES) : asked.clause]
         before = [s for s in reversed(earlier) if s is not None and asked.may(s)]
-        own = subjects[asked.clause]
+        own = self._subjects(asked.number)[asked.clause]
         here = [own] if own is not None and asked.may(own) and own.frame and own.token < asked.index else []
         for subject in [s for s in before if not s.frame] + here + before:
             if _may_own(asked, subject):
@@ -172,6 +158,19 @@ class Owners:
             bodies += [s for s in sorted(subjects, key=_rank) if s.lasts]
             persons += [s for s in subjects if s.named.cls is EntityClass.PERSON]
         return bodies, persons
+
+    def _spokesman(self, asked: _Asked) -> Owner | None:
+        """[甲公司]经理[王强]介绍，今年产值20亿元: who speaks for a body speaks of it.
+
+        Who speaks for an office speaks of what it did, and else of its territory.
+        """
+        for subject in reversed(self._subjects(asked.number)[: asked.clause]):
+            if subject is not None and subject.saying and subject.named.cls is EntityClass.PERSON:
+                body = self._analysis.mentions[spoken_for(asked.line, subject)]
+                own = body.cls in (EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM)
+                if own or (body.cls is EntityClass.OFFICE and _does(asked)):
+                    return Owner(spoken_for(asked.line, subject), "sentence")
+        return None
 
     def _speaker(self, number: int) -> Owner | None:
         """“一个棚能采3万斤。”[李大山]说: what is said of oneself between quotation marks."""
@@ -223,13 +222,22 @@ def _does(asked: _Asked) -> bool:
     """Whether the quantity's clause tells of a deed: a verb before the quantity that is none of having."""
     first, _ = asked.line.clause_of(asked.index)
     before = asked.line.tokens[first : asked.index]
+    if before and before[0].tag == "vn":
+        return True
     return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
 
 
 def _object(asked: _Asked, first: int) -> Owner | None:
-    """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾."""
-    named = [t.named for t in asked.line.tokens[first : asked.index] if t.named and t.named.cls in BODIES]
-    return Owner(named[-1].index, "sentence") if named else None
+    """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾.
+
+    What the quantity is compared with or is a share of is none: 高于[全市]1.5个百分点, 占[全市]的62%.
+    """
+    tokens = asked.line.tokens
+    named = [
+        tokens[i].named for i in range(first, asked.index) if i == 0 or tokens[i - 1].text not in _AGAINST
+    ]
+    bodies = [n for n in named if n is not None and n.cls in BODIES]
+    return Owner(bodies[-1].index, "sentence") if bodies else None
 
 
 def _leads(line: Line, index: int) -> bool:

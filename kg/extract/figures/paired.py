@@ -23,12 +23,14 @@ class Item:
 def paired(line: Line) -> Mapping[int, Item]:
     """The item of each quantity (by token index) that 分别 pairs; none where their numbers differ."""
     found: dict[int, Item] = {}
-    for first, last in line.clauses:
+    for number, (first, last) in enumerate(line.clauses):
         word = next((i for i in range(first, last) if line.tokens[i].text.startswith("分别")), None)
         if word is None:
             continue
         amounts = [i for i in range(word, last) if line.tokens[i].kind is Kind.QUANTITY]
         items = _names(line, first, word) or _nouns(line, first, word)
+        if number and len(items) != len(amounts):
+            items = _listed(line, *line.clauses[number - 1])
         if len(items) == len(amounts) > 1:
             found.update(zip(amounts, items, strict=True))
     return found
@@ -46,6 +48,23 @@ def _names(line: Line, first: int, last: int) -> list[Item]:
         elif token.named is not None:
             current = token.named
     return [*items, Item(current)] if items and current is not None else []
+
+
+def _listed(line: Line, first: int, last: int) -> list[Item]:
+    """The list that opens the clause before: [甲银行]、[乙银行]签约，额度分别为2亿元、3亿元."""
+    cuts = [i for i in range(first, last) if line.tokens[i].text == "、"]
+    if not cuts:
+        return []
+    end = next((i for i in range(cuts[-1] + 2, last) if line.tokens[i].tag in ("v", "d", "p")), last)
+    ends = [*cuts, end]
+    parts = list(zip([first, *(i + 1 for i in cuts)], ends, strict=True))
+    if any(a >= b or any(t.quantity for t in line.tokens[a:b]) for a, b in parts):
+        return []
+    named = [next((t.named for t in line.tokens[a:b] if t.named is not None), None) for a, b in parts]
+    if all(named):
+        return [Item(n) for n in named]
+    spans = [(line.tokens[a].start, line.tokens[b - 1].end) for a, b in parts]
+    return [] if any(named) else [Item(words=s) for s in spans]
 
 
 def _nouns(line: Line, first: int, last: int) -> list[Item]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.figures.cues import NOT_COUNTED, WHOLE
+from kg.extract.figures.cues import LIGHT, NOT_COUNTED, WHOLE
 from kg.extract.figures.tokens import Kind, Line, Token
 
 _MODIFIERS = frozenset(("a", "b", "f", "an", "j"))
@@ -34,6 +34,7 @@ def _is_outside(token: Token) -> bool:
         WHOLE.match(token.text) is not None
         or token.text in NOT_COUNTED
         or token.text in ("内", "里", "上", "中")
+        or (token.tag == "v" and token.text in LIGHT)
     )
 
 
@@ -45,6 +46,8 @@ def _joins(tokens: tuple[Token, ...], index: int, behind: int) -> bool:
         return False
     if token.is_noun or token.tag in _MODIFIERS:
         return True
+    if token.text == "可":
+        return tokens[behind].text == "支配"
     if token.tag != "v":
         return False
     before = tokens[index - 1] if index else None

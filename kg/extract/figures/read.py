@@ -73,6 +73,7 @@ class Reader:
             self._analysis.mentions[owner.mention].text, line.reading.text[quantity.start : quantity.end],
             when_at(self._times, self._analysis.readings, number, quantity.start),
             _modality(line, index), base, base_text, self._whole(number, line, index),
+            line.reading.sentence.part is Part.HEADLINE,
         )  # fmt: skip
 
     def _text(self, where: Stretch) -> str:

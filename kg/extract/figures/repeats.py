@@ -31,7 +31,7 @@ def joined(drafts: list[Draft]) -> list[Draft]:
 
 
 def _weak(draft: Draft) -> bool:
-    return draft.owner.how in ("paragraph", "article")
+    return draft.headline or draft.owner.how in ("paragraph", "article")
 
 
 def _repeats(first: Draft, second: Draft) -> bool:

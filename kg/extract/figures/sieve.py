@@ -103,6 +103,9 @@ def _is_condition(line: Line, index: int) -> bool:
         or not any(t.text in _FOR for t in near)
     ):
         return False
+    cue = next(i for i, t in enumerate(near) if t.text in _FOR)
+    if any(t.named is not None for t in near[cue:]):
+        return False  # 对甲公司作出罚款5万元的处罚: what one was given
     return line.tokens[index + 1].text == "的" and line.tokens[index + 2].is_noun
 
 

@@ -19,6 +19,7 @@ _SAYING = words(
     "回忆 直言 感慨 告诉记者 统计 测算 调研 视察 检查 督导 考察 显示 表明 公布 通报 发布"
 )
 _AGES = ("岁", "周岁")
+_PLANNING = ("计划", "规划", "要求", "安排", "建议")
 _SPOKEN = words("说 说道 道 表示 坦言 感慨 介绍 告诉记者 笑道")
 _INSIDE = frozenset(("的", "所在", "所属", "下辖", "所辖", "管辖", "岁"))
 BODIES = frozenset(
@@ -31,6 +32,14 @@ BODIES = frozenset(
 
 LASTING = BODIES | {EntityClass.PROJECT, EntityClass.SITE}
 """What a paragraph goes on about."""
+
+COUNTABLE = frozenset(
+    (
+        EntityClass.SITE, EntityClass.TEAM, EntityClass.MEASURE, EntityClass.EVENT, EntityClass.PROJECT,
+        EntityClass.PRODUCT,
+    )
+)  # fmt: skip
+"""What names may stand for a kind of thing, which numbers count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +71,66 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
     preposition = ""
     while at < last:
         token = line.tokens[at]
-        if token.kind is Kind.NAME and token.named is not None:
+        if token.named is not None and is_kind(line, at):
+            inside = _inside(line, token.named)
+            return Subject(inside, at) if inside is not None else frame
+        if token.named is not None and not _is_plan(line, at):
             if not preposition:
                 return _whole(line, at, last)
             end = group_end(line, at, last)
             if preposition in _FRAMES and frame is None:
                 frame = Subject(last_name(line, at, end), at, frame=True)
-            at, preposition = end, ""
+            joined = end < last and line.tokens[end].text in ("、", "和", "及")
+            at, preposition = end, preposition if joined else ""
             continue
         if token.text in _FRAMES or (token.text in _OBLIQUE and token.tag in ("p", "c")):
             preposition = token.text
         elif _is_count(token) or (token.tag == "v" and token.text not in _SAYING):
-            return frame
+            return described(line, at, clause) or frame
         at += 1
     return frame
+
+
+def is_kind(line: Line, at: int) -> bool:
+    """A name that a number follows names a kind of thing: 服务点2处, 新签约项目38个, 标准厂房30万平方米."""
+    named = line.tokens[at].named
+    quantity = line.tokens[at + 1].quantity if at + 1 < len(line.tokens) else None
+    if named is None or quantity is None or named.cls not in COUNTABLE or quantity.value <= 1:
+        return False
+    return quantity.kind == "count" or (quantity.kind == "measure" and named.cls is EntityClass.SITE)
+
+
+def described(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
+    """由[甲公司]投资建设的[乙项目], 总投资5亿元的[乙项目]: the name behind 的, where nothing governs it.
+
+    `at` is the verb or the number before 的.
+    """
+    first, last = clause
+    opening = {t.text for t in line.tokens[first:at] if t.kind is Kind.WORD}
+    if line.tokens[at].quantity is None and "由" not in opening:
+        return None
+    if line.tokens[at].quantity is not None and any(t.tag == "v" for t in line.tokens[first:at]):
+        return None
+    behind = next((i + 1 for i in range(at, last) if line.tokens[i].text == "的"), last)
+    if behind >= last or line.tokens[behind].named is None or is_kind(line, behind):
+        return None
+    end = group_end(line, behind, last)
+    return Subject(last_name(line, behind, end), behind)
+
+
+def _inside(line: Line, named: Named) -> Named | None:
+    """The body that a name begins with: [[甲区]新签约项目]."""
+    names = line.reading.names
+    return next((n for n in names if n.mention.within == named.index and n.cls in BODIES), None)
+
+
+def _is_plan(line: Line, at: int) -> bool:
+    """Whether the last word of a scheme's name is a verb: 甲村计划新建…, 甲局要求…."""
+    named = line.tokens[at].named
+    follower = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    if named is None or named.cls is not EntityClass.MEASURE or follower is None:
+        return False
+    return named.mention.text.endswith(_PLANNING) and follower.tag in ("v", "p", "d", "TIME")
 
 
 def _is_count(token: Token) -> bool:

@@ -95,7 +95,11 @@ class Lines:
 def line_of(reading: Reading, times: Sequence[TimeMention], quantities: Sequence[Quantity]) -> Line:
     """Names go before times, times before quantities, all before words: a number in a name is no quantity."""
     text, taken = reading.text, bytearray(len(reading.text))
-    spans = [Token(Kind.NAME, n.start, n.end, n.mention.text, named=n) for n in reading.outer]
+    spans = [
+        Token(Kind.NAME, n.start, n.end, n.mention.text, named=n)
+        for n in reading.outer
+        if not _is_amount(n, quantities)
+    ]
     for span in spans:
         _free(taken, span.start, span.end)
     for t in times:
@@ -107,6 +111,11 @@ def line_of(reading: Reading, times: Sequence[TimeMention], quantities: Sequence
             spans.append(Token(Kind.QUANTITY, *q.outer, text[slice(*q.outer)], quantity=q))
     tokens = _with_words(reading, sorted(spans, key=lambda t: t.start))
     return Line(reading, tokens, _clauses(tokens))
+
+
+def _is_amount(named: Named, quantities: Sequence[Quantity]) -> bool:
+    """Whether what was taken for a name is a quantity or its unit: 850[万立方米]."""
+    return any(q.start <= named.start and named.end <= q.end for q in quantities)
 
 
 def _in_words(reading: Reading, quantities: Sequence[Quantity]) -> set[int]:

@@ -1,0 +1,59 @@
+"""Nouns that stand for a name told before: 公司, 支行, 会议, 加工厂."""
+
+from __future__ import annotations
+
+from kg.extract.base import Analysis, Named
+from kg.extract.figures.tokens import Line, Token
+from kg.model import EntityClass
+
+_CLASSES = {
+    "公司": "Enterprise", "集团": "Enterprise", "厂里": "Enterprise", "银行": "Enterprise",
+    "学校": "Institution", "医院": "Institution", "协会": "Institution", "学院": "Institution",
+    "合作社": "Institution",
+    "办事处": "Office", "法院": "Office", "检察院": "Office", "街道办": "Office",
+    "村里": "Jurisdiction", "镇上": "Jurisdiction", "镇里": "Jurisdiction",
+    "县里": "Jurisdiction", "区里": "Jurisdiction", "市里": "Jurisdiction", "乡里": "Jurisdiction",
+    "会议": "Event", "大会": "Event", "展会": "Event", "博览会": "Event", "本届": "Event",
+}  # fmt: skip
+_ALIKE = (
+    "支行", "分行", "分公司", "园区", "产业园", "工业园", "开发区", "景区", "街道", "社区", "项目", "工程",
+    "平台", "中心", "大队", "支队", "车间", "工厂", "加工厂", "农场", "商场", "市场", "水库", "公园", "基地",
+    "专班", "党支部", "派出所", "卫生院", "学院", "论坛", "比赛", "赛事",
+    "电站", "码头", "机场", "酒店", "餐厅", "超市", "养殖场", "示范区",
+)  # fmt: skip
+_MEETINGS = ("大会", "会议")
+_BACK = 12  # sentences that a reader looks back
+_EVENTS = 40
+
+
+def antecedent(analysis: Analysis, line: Line, index: int) -> Named | None:
+    """The last name before the noun at token `index` that the noun stands for; None for other nouns.
+
+    It is of the noun's class (公司), or ends with the noun (支行: [甲银行乙支行]).
+    """
+    noun = line.tokens[index]
+    if not noun.is_noun or _is_counted(line, index):
+        return None
+    text, here = line.reading.text, line.reading.index
+    cls = next((c for word, c in _CLASSES.items() if text.startswith(word, noun.start)), None)
+    if cls is None and noun.text not in _ALIKE:
+        return None
+    back = _EVENTS if cls == "Event" else _BACK
+    for reading in reversed(analysis.readings[max(0, here - back) : here + 1]):
+        for named in reversed(reading.outer):
+            alike = named.cls.value == cls if cls else _is_named_so(named, noun)
+            alike = alike or (cls == "Event" and named.mention.text.endswith(_MEETINGS))
+            if alike and (reading.index, named.start) < (here, noun.start):
+                return named
+    return None
+
+
+def _is_named_so(named: Named, noun: Token) -> bool:
+    text = named.mention.text
+    return named.cls is not EntityClass.PERSON and text.endswith(noun.text) and len(text) > len(noun.text)
+
+
+def _is_counted(line: Line, index: int) -> bool:
+    """Whether a number stands beside the noun: 企业198家, 5个项目."""
+    beside = line.tokens[max(0, index - 1) : index] + line.tokens[index + 1 : index + 2]
+    return any(t.quantity is not None and t.quantity.kind == "count" for t in beside)
