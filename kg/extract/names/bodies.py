@@ -17,6 +17,8 @@ from kg.model import EntityClass
 
 _MIDDLE = frozenset("的和与及、，")
 """What no name that the tagger alone sees may hold."""
+_SCHOOL = re.compile("[一二三四五六七八九十]+[中小]$")
+"""某某三中."""
 _ORGANIZATIONS = frozenset({"ORG", "nt"})
 _PLACES = frozenset({"LOC", "ns"})
 
@@ -72,7 +74,7 @@ def _is_common(text: str) -> bool:
 
 def _organization(word: Word) -> Candidate:
     score = 1.0 if _ends_in("firm-ending").search(word.text) else 0.5
-    institution = _ends_in("institution-ending").search(word.text)
+    institution = _SCHOOL.search(word.text) or _ends_in("institution-ending").search(word.text)
     cls = EntityClass.INSTITUTION if institution else EntityClass.ENTERPRISE
     return Candidate(word.start, word.end, cls, score, "names.tagged-organization")
 

@@ -39,9 +39,16 @@ def endings() -> dict[str, tuple[Suffix, ...]]:
 
 
 @cache
-def longest() -> int:
-    """How many characters the longest ending has."""
-    return max(map(len, endings()))
+def lengths() -> dict[str, tuple[int, ...]]:
+    """Last character -> the lengths of the endings that end in it, longest first.
+
+    >>> lengths()["局"][-1]
+    1
+    """
+    table: dict[str, set[int]] = {}
+    for ending in endings():
+        table.setdefault(ending[-1], set()).add(len(ending))
+    return {last: tuple(sorted(found, reverse=True)) for last, found in table.items()}
 
 
 def ends(word: Word) -> list[int]:

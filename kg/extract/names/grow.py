@@ -11,6 +11,7 @@ from kg.extract.names.persons import is_title
 from kg.extract.names.places import division_ending_at
 from kg.extract.words.dictionary import is_nominal
 from kg.extract.words.words import Word
+from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
 from kg.lexicon.naming import either, name_cues
 
@@ -62,7 +63,7 @@ class _Walk:
     suffix: int
     floor: int
     parents: bool
-    joined: bool
+    cls: str
     at: int = field(init=False)
     core: int | None = None
     tagged: bool = False
@@ -100,8 +101,10 @@ class _Walk:
         if self.at != self.suffix:
             if word.tag in _PERSON_TAGS:
                 return False
-            if self.joined and word.text == "及":
+            if self.cls == "Project" and word.text == "及":
                 return True
+        if self.cls == "Team" and word.tag == "n" and load.crowds().get(word.text) == "member":
+            return True
         return _may_stand(word)
 
     def _parent(self, word: Word) -> bool:
@@ -120,13 +123,14 @@ class _Walk:
         return False
 
 
-def reach(context: Context, suffix: int, parents: bool, joined: bool = False) -> Reach:
+def reach(context: Context, suffix: int, parents: bool, cls: str = "") -> Reach:
     """Walk left from the suffix over the words that a name may be made of.
 
     With `parents` the names of territories and bodies that stand directly in front belong to the name
-    (柳湾市|公安局); without, they end it (柳湾区 | 望湖社区). `joined` lets 及 stand inside.
+    (柳湾市|公安局); without, they end it (柳湾区 | 望湖社区). A Project may hold 及,
+    a Team the word for its members (教师志愿服务队); `cls` is the class that the suffix asks for.
     """
-    walk = _Walk(context, suffix, context.lead, parents, joined)
+    walk = _Walk(context, suffix, context.lead, parents, cls)
     while walk.at > walk.floor and walk.step():
         pass
     if walk.core is not None:

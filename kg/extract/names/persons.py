@@ -88,7 +88,10 @@ def _amid(context: Context, start: int, end: int) -> bool:
 
 
 def _kin_before(context: Context, start: int) -> bool:
-    return any(context.text.endswith(role, 0, start) for role in load.roles())
+    """Whether a role (村民) or a crowd's word (工作人员) stands directly in front."""
+    ahead = context.before(start, 6)
+    words = [ahead[i:] for i in range(len(ahead) - 1)]
+    return any(w in load.roles() or load.crowds().get(w) in {"member", "people"} for w in words)
 
 
 def _name_end(context: Context, index: int) -> int:

@@ -32,6 +32,15 @@ def _longest() -> int:
     return max(map(len, _gazetteer()))
 
 
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """First two characters -> the lengths of the forms that begin with them, longest first."""
+    table: dict[str, set[int]] = {}
+    for form in _gazetteer():
+        table.setdefault(form[:2], set()).add(len(form))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in table.items()}
+
+
 def is_division(text: str) -> bool:
     """Whether the text is a territory of the gazetteer, in full or short.
 
@@ -59,7 +68,7 @@ def divisions(context: Context) -> Iterator[Candidate]:
     table, text = _gazetteer(), context.text
     i = context.lead
     while i < len(text):
-        lengths = range(min(_longest(), len(text) - i), 1, -1)
+        lengths = _lengths().get(text[i : i + 2], ())
         length = next((n for n in lengths if text[i : i + n] in table), 0)
         if not length:
             i += 1

@@ -19,6 +19,7 @@ from kg.model import EntityClass
 _NUMBER = "[一二三四五六七八九十两双百千万0-9０-９]"
 _NUMBERED = re.compile(
     f"^(?:{_NUMBER}[{HAN}]{{1,3}}){{1,6}}$"
+    f"|^(?:{_NUMBER}[{HAN}]{{1,4}}){{2}}$"
     f"|^[{HAN}]{{0,6}}{_NUMBER}+(?:条|策|招|项|举措|条措施)$"
     f"|^[{HAN}A-Za-z]{{0,4}}{_NUMBER}\\+[{HAN}A-Za-z0-9]{{1,8}}$"
 )
@@ -38,6 +39,9 @@ _LOANS = ("贷", "险", "宝")
 _GOODS_HEAD = re.compile(
     "等?(?:[0-9一二两三四五六七八九十]+[个款种类项])?(?:信贷|金融|贷款|保险|特色|系列)产品"
 )
+_BRACKETS = re.compile("[（(][^（()）]*[）)]$")
+"""What a paper's title may end in: the years, 试行."""
+_DESCRIBED = ("活动", "行动")
 _MODEL = re.compile("[0-9０-９]+[号型式]$")
 _LETTERS = re.compile("[A-Za-z+＋]")
 _ANYTHING = re.compile(".*")
@@ -109,9 +113,10 @@ def _listed_goods(context: Context, quote: Quote) -> Iterator[Candidate]:
 
 def _titled(context: Context, quote: Quote) -> Candidate:
     cls, score, rule = EntityClass.PRODUCT, 6.6, "names.titled-work"
-    if quote.text.endswith(_ends("medium")):
+    title = _BRACKETS.sub("", quote.text)
+    if title.endswith(_ends("medium")):
         cls, score, rule = EntityClass.INSTITUTION, 7.0, "names.titled-medium"
-    elif quote.text.endswith(_ends("paper")):
+    elif title.endswith(_ends("paper")):
         issued = _issued().search(context.before(quote.start, 6))
         cls, score, rule = EntityClass.PRODUCT if issued else EntityClass.MEASURE, 7.0, "names.titled-paper"
     return Candidate(quote.start, quote.end, cls, score, rule, core=quote.end)
@@ -206,7 +211,7 @@ def _described(context: Context, quote: Quote) -> re.Match[str] | None:
         if word.tag not in {"n", "vn", "nz", "an", "v"}:
             return None
         at = word.end
-        if word.text.endswith(_ends("own-head")):
+        if word.text.endswith((*_ends("own-head"), *_DESCRIBED)):
             return _ANYTHING.match(context.text[quote.end + 1 : at])
     return None
 
@@ -223,7 +228,7 @@ def _kind_before(context: Context, offset: int) -> EntityClass:
 def _ending(context: Context, quote: Quote) -> EntityClass | None:
     """The class that the quoted words' own ending asks for, None for common words and sayings."""
     known = endings().get(quote.text, ())
-    if known and known[0].cls is EntityClass.MEASURE and known[0].strength >= 3:
+    if known and known[0].cls is EntityClass.MEASURE and known[0].tag == "institution":
         return EntityClass.MEASURE
     cls = _class_by_ending(quote.text[1:], 6, 1)
     place = cls in _PLACES and context.tag_at(quote.end - 1) not in {"LOC", "ns"}

@@ -8,7 +8,7 @@ from functools import cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
-from kg.extract.names.endings import endings, ends, longest, stands
+from kg.extract.names.endings import endings, ends, lengths, stands
 from kg.extract.names.evidence import Ending, evidence, is_made
 from kg.extract.names.grow import reach
 from kg.extract.names.places import division_ending_at
@@ -47,9 +47,9 @@ def suffixed(context: Context) -> Iterator[Candidate]:
 
 def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
     """The candidates of the longest ending that stands in front of `end`."""
-    for length in range(min(longest(), end - context.lead), 0, -1):
+    for length in lengths().get(context.text[end - 1], ()):
         begin = end - length
-        readings = endings().get(context.text[begin:end])
+        readings = endings().get(context.text[begin:end]) if begin >= context.lead else None
         if readings and stands(context, begin, end):
             candidates = (_candidate(context, Ending(begin, end, reading)) for reading in readings)
             yield from (c for c in candidates if c is not None)
@@ -59,7 +59,7 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
 def _candidate(context: Context, ending: Ending) -> Candidate | None:
     suffix = ending.suffix
     parents = suffix.cls in _WITH_PARENTS or suffix.text.endswith(_ZONES)
-    found = reach(context, ending.begin, parents, joined=suffix.cls == "Project")
+    found = reach(context, ending.begin, parents, suffix.cls)
     if found.start == ending.begin:
         return _bare(context, ending)
     if suffix.cls == "Jurisdiction" and _kind_word(context.text[found.start : ending.end]):
