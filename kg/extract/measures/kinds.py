@@ -18,7 +18,7 @@ _REACH = 4
 
 
 def quoted_kinds(readings: Sequence[Reading]) -> Iterator[tuple[Stretch, tuple[Stretch, ...]]]:
-    """The sets of a paragraph with their members, each as many as the set's name says and ending as it does."""
+    """The sets of a paragraph with their members: as many as its name says, ending as it does."""
     quotes = [(r, m) for r in readings for m in _QUOTE.finditer(r.text, r.sentence.lead)]
     for reading, quote in quotes:
         counted = _SET.fullmatch(quote.group(1))

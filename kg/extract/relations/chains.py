@@ -20,11 +20,14 @@ _MADE = frozenset({EntityClass.PROJECT, EntityClass.PRODUCT})
 
 _CUT = re.compile("公室|员会")
 _LEVEL = re.compile("[省市县区旗镇乡村]|街道|社区|[村镇]村")
+_TERRITORY = re.compile("[省市县区旗镇乡村国州盟]$|街道$|社区$|国$")
 _REGION = re.compile("都市圈|城市群|经济[圈带区]|平原$|盆地$|地区$|三角洲?$")
 _BUILDING = re.compile("(?:建设|[一二三四五]期)?(?:项目|工程)")
 _CONGRESS = re.compile("人大$|人民代表大会$|政协$|政治协商会议$")
 _STANDING = re.compile("常委会|常务委员会")
 _FIRM = re.compile("(?:有限责任|股份有限|有限|股份|控股)?(?:公司|集团)(?:有限公司)?|集团股份有限公司|厂|银行")
+_PARTED = frozenset({EntityClass.OFFICE, EntityClass.INSTITUTION})
+_PART = re.compile("[局所队庭科处室站院部会办组]$|中心$|校区$|院区$|实验室$|基地$")
 _BRANCH = re.compile(
     "[\u4e00-\u9fffA-Za-z0-9]{2,8}(?:支行|分行|分公司|分局|分院|分校|校区|院区|支队|大队|中队|分会|营业部|门店|服务站)$"
 )
@@ -54,17 +57,21 @@ def _stem(reading: Reading, name: Named, row: list[Named], stems: dict[str, list
     inner = max((o.end for o in row if o.start == name.start and o.end < name.end), default=name.start)
     committee = text.endswith("委") and text[:-1] in stems
     for end in range(len(text) - (1 if committee else 2), max(2, inner - name.start), -1):
-        parents = stems.get(text[:end], [])
+        parents = stems.get(text[:end], []) or _middle(text[:end], stems)
         if parents and _is_ending(name, text[end:], parents[0]):
             before = [p for p in parents if (p.mention.at.sentence, p.start) < (reading.index, name.start)]
-            return claim(
-                reading,
-                name,
-                Predicate.SUB_ORGANIZATION_OF,
-                (before or parents)[-1 if before else 0],
-                "nested-name",
-            )
+            parent = before[-1] if before else parents[0]
+            return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "nested-name")
     return None
+
+
+def _middle(text: str, stems: dict[str, list[Named]]) -> list[Named]:
+    """The office with whose name a longer one ends: 柳湾分局 in 云溪市公安局柳湾分局."""
+    for start in range(2, len(text) - 3):
+        parents = stems.get(text[start:], [])
+        if parents and parents[0].cls is EntityClass.OFFICE:
+            return parents
+    return []
 
 
 def _is_ending(name: Named, ending: str, parent: Named) -> bool:
@@ -73,6 +80,8 @@ def _is_ending(name: Named, ending: str, parent: Named) -> bool:
         return name.cls is not EntityClass.ENTERPRISE
     if _FIRM.fullmatch(ending) and name.cls is parent.cls:
         return False
+    if parent.cls in _PARTED and len(ending) > 2 and _PART.search(ending):
+        return True
     known = ending in load.suffixes() or ending in load.title_organs()
     return known or _BRANCH.fullmatch(ending) is not None
 
@@ -118,6 +127,8 @@ def _holds(name: Named, inner: Named) -> bool:
         return False
     if inner.start != name.start:
         return True
+    if name.cls in _ADOPTED and inner.cls is EntityClass.JURISDICTION:
+        return bool(_TERRITORY.search(inner.mention.text))
     rest = name.mention.text[inner.end - inner.start :]
     if _CUT.match(rest) or (name.cls is EntityClass.PROJECT and _BUILDING.fullmatch(rest)):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.extract.base import Analysis
@@ -17,6 +17,7 @@ from kg.extract.relations.persons import persons
 from kg.extract.relations.subjects import scene
 from kg.extract.relations.ties import holdings, ties
 from kg.model import Claim, Post
+from kg.vocab import Predicate
 
 
 def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
@@ -38,6 +39,7 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
         *foundings(setting),
         *undertakings(setting),
     )
+    stated = tuple(_plainest(analysis, stated))
     same = other_names(analysis, listing)
     found = (
         *stated,
@@ -46,6 +48,23 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
         *made_by_namesake(analysis, stated),
     )
     return tuple(replace(c, subject=same[c.subject]) if c.subject in same else c for c in found)
+
+
+def _plainest(analysis: Analysis, found: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims without those of a name alone (云溪|旅游节), where the text states who held it."""
+    told = {
+        (_name(analysis, c), c.predicate)
+        for c in found
+        if c.basis.rule not in _BY_NAME and c.predicate in _ONE and not c.basis.negated
+    }
+    for claim in found:
+        by_name = claim.basis.rule == "relations.nested-name"
+        if not by_name or (_name(analysis, claim), claim.predicate) not in told:
+            yield claim
+
+
+_ONE = frozenset({Predicate.WITHIN.value, Predicate.ADOPTED_BY.value})
+_BY_NAME = frozenset({"relations.nested-name", "relations.own-place", "relations.own-site"})
 
 
 def _adopted(analysis: Analysis, found: list[Adoption]) -> list[Claim]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named, Reading
@@ -69,14 +69,32 @@ class Ground:
 
     def most(self, classes: frozenset[EntityClass], fits: re.Pattern[str]) -> tuple[Named, ...]:
         """The mentions of the name of the classes that the article names most, headlines counting thrice."""
-        counts: Counter[str] = Counter()
         places: dict[str, list[Named]] = {}
+        for _, name in self.names():
+            if name.cls in classes and fits.search(name.mention.text):
+                places.setdefault(name.mention.text, []).append(name)
+        counts = self._told(places)
+        return tuple(places[max(places, key=lambda t: counts[t])]) if places else ()
+
+    def _told(self, places: Collection[str]) -> Counter[str]:
+        """How often each of the names stands in the article, by itself or before the rest of a longer one."""
+        counts: Counter[str] = Counter()
         for reading, name in self.names():
             text = name.mention.text
-            if name.cls in classes and fits.search(text):
-                counts[text] += _HEADLINE_WEIGHT if reading.sentence.part is Part.HEADLINE else 1
-                places.setdefault(text, []).append(name)
-        return tuple(places[max(counts, key=lambda t: counts[t])]) if counts else ()
+            weight = _HEADLINE_WEIGHT if reading.sentence.part is Part.HEADLINE else 1
+            found = {text[:end] for end in range(2, min(len(text), _LONGEST) + 1)} & set(places)
+            within = name.mention.within is not None
+            counts.update({t: weight for t in found if t == text or not within})
+        return counts
+
+    def about(self, mentions: tuple[Named, ...]) -> tuple[Named, ...]:
+        """The mentions, if the article tells more than once, or at its head, of what they name."""
+        if not mentions:
+            return ()
+        opening = next((r.index for r in self.analysis.readings if r.sentence.part is Part.BODY), 0)
+        text = mentions[0].mention.text
+        early = any(n.mention.at.sentence <= opening + 1 for n in mentions)
+        return mentions if early or self._told((text,))[text] > 1 else ()
 
 
 def ground_of(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Ground:
@@ -91,7 +109,7 @@ def ground_of(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Grou
         analysis,
         scene,
         placed,
-        bare.most(JURISDICTIONS, territory),
+        bare.about(bare.most(JURISDICTIONS, territory)),
         bare.most(_OFFICES_ALONE, SUBDISTRICT),
         bare.most(JURISDICTIONS | _OFFICES_ALONE, narrow),
         {level: bare.most(JURISDICTIONS, ends) for level, ends in LEVELS.items()},

@@ -38,7 +38,7 @@ def named_after(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Claim]:
 
 
 def made_by_namesake(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Claim]:
-    """A claim for each project or product that begins with a firm's name or its core, if no maker is stated."""
+    """A claim for each project or product that begins with a firm's name or core, if no maker is stated."""
     firms = [n for r in analysis.readings for n in r.names if n.cls is EntityClass.ENTERPRISE]
     firms = [n for n in firms if not n.mention.anaphor]
     made = Predicate.UNDERTAKEN_BY.value

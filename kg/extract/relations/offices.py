@@ -28,6 +28,7 @@ _OWN = re.compile(
 _COMMITTEE = re.compile("^(?:[\u4e00-\u9fff]{2,}|省|市|州|县|旗|区|盟)(?<!政法)委$")
 _OF_COMMITTEE = re.compile("^(?:组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委|政法委员会|巡察办)$")
 _ABOVE = {
+    "分局": re.compile("(?<!分)局$"),
     "派出所": re.compile("公安局$|分局$|公安处$"),
     "司法所": re.compile("司法局$"),
     "税务所": re.compile("税务局$|税务分局$"),
