@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from kg.extract.actions.clauses import clauses_of
@@ -13,6 +14,7 @@ from kg.extract.actions.tokens import Token, tokens_of
 from kg.extract.actions.topics import Scope
 from kg.extract.base import Analysis, Named, Reading
 from kg.extract.times.find import times
+from kg.extract.times.frame import times_of, when_at
 from kg.model import Action, Part
 
 _READ = (Part.BODY, Part.CAPTION)
@@ -35,7 +37,20 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
             read_paragraph(tuple(clauses_of(_rows(list(group), analysis.article.info.issued))), scope)
         )
         main = _goes_on(scope, main)
-    return tuple(found)
+    return tuple(_dated(found, analysis))
+
+
+def _dated(found: Iterable[Action], analysis: Analysis) -> Iterator[Action]:
+    """The actions; a deed without a day of its own has that which heads its sentence or its paragraph."""
+    when = times_of(analysis.readings, analysis.article.info.issued)
+    for action in found:
+        basis = action.basis
+        if basis.when is None and basis.modality is None:
+            at = basis.trigger
+            day = when_at(when, analysis.readings, at.sentence, at.start)
+            if day is not None and (day.date or day.start):
+                action = replace(action, basis=replace(basis, when=day))
+        yield action
 
 
 def _goes_on(scope: Scope, before: Named | None) -> Named | None:
