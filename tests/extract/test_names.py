@@ -31,6 +31,11 @@ def outer(*texts: str) -> set[tuple[str, str]]:
         ("李广海、肖彦明、万士旺等党员上门服务。", "肖彦明"),  # a member of a list of names
         ("欧阳建国当选为会长。", "欧阳建国"),  # double surname
         ("阿卜杜拉·买买提家种了十亩棉花。", "阿卜杜拉·买买提"),  # middle dot
+        ("县委副书记艾合买提·吐尔逊走访群众。", "艾合买提·吐尔逊"),  # a title in front of it
+        ("旗农牧局局长斯琴毕力格介绍。", "斯琴毕力格"),  # a chain of known parts
+        ("网格员小赵说，大家都来帮忙。", "小赵"),  # familiar
+        ("车间主任马强任队长。", "马强"),  # the verb behind is no part of it
+        ("工作人员刘洋耐心解答。", "刘洋"),  # behind a crowd's word
     ],
 )
 def test_person(text: str, name: str) -> None:
@@ -57,10 +62,19 @@ def test_person(text: str, name: str) -> None:
         ("滁州经开区召开会议。", "滁州经开区", "Jurisdiction"),  # a zone keeps its city
         ("企业出口德国的订单增加。", "德国", "Jurisdiction"),
         ("翠竹小区共有住户三百户。", "翠竹小区", "Site"),
+        ("寿光市洛城街道召开会议。", "洛城街道", "Jurisdiction"),  # known to the gazetteer
+        ("京沪高速滨江东收费站恢复通行。", "京沪高速滨江东收费站", "Site"),  # its road belongs to it
+        ("柳湾三中举行运动会。", "柳湾三中", "Institution"),
+        ("公司党委书记说，云岭建投公司党委高度重视。", "云岭建投公司党委", "Institution"),
         ("269路公交车恢复运行。", "269路公交车", "Site"),
         ("全镇推行“两册三单”工作法。", "“两册三单”工作法", "Measure"),  # the head belongs to the name
         ("全区开展“三查一促”活动。", "三查一促", "Measure"),  # 活动 does not
         ("柳湾区出台“惠企八条”。", "惠企八条", "Measure"),
+        ("镇里推行“首席服务员”制度。", "“首席服务员”制度", "Measure"),  # a title's word with a head
+        ("全区建立“发现——上报——处置”的险情处置体系。", "险情处置体系", "Measure"),
+        ("石桥镇举行“最美石桥人”颁奖典礼。", "“最美石桥人”颁奖典礼", "Event"),
+        ("各行推出“惠农贷、助学贷”等信贷产品。", "助学贷", "Product"),  # several in one pair of marks
+        ("公司成立了党员突击队。", "党员突击队", "Team"),  # because it was set up
         # a describing name behind a verb of making
         ("镇里建立领导干部分片包干制度。", "领导干部分片包干制度", "Measure"),
         ("公司编印了《防汛应急手册》。", "防汛应急手册", "Product"),
@@ -82,6 +96,14 @@ def test_class(text: str, name: str, cls: str) -> None:
         ("老旧小区改造提速。", "老旧小区"),  # a kind, not a name
         ("经济发展势头良好。", "经济发展"),
         ("卡口13处已经设好。", "卡口13处"),  # a count
+        ("6家社区医院派出医护人员。", "社区医院"),  # what is counted
+        ("一张张平凡的面孔让人难忘。", "张平凡"),  # a measure word doubled
+        ("他获评“滨海好人”称号。", "滨海"),  # an honour's name
+        ("建立“镇党委—村党支部—党员”组织体系。", "村党支部"),  # levels
+        ("建立“周调度、月通报、季评比”工作机制。", "周调度"),
+        ("园区已入驻企业212家。", "驻"),
+        ("开通仪式后列车驶出。", "开通仪式"),  # no name of its own
+        ("会议学习了市委研究决定。", "市委研究决定"),
         ("对来自中高风险地区的人员登记。", "中高风险地区"),
     ],
 )

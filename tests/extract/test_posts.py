@@ -79,6 +79,7 @@ def test_post(notation: str, expected: set[tuple[str, str, str | None, str]]) ->
         "记者[郑晓|Person]报道。",
         "局长说，[郑晓|Person]很努力。",  # a title of somebody else, in another clause
         "志愿者[郑晓|Person]在路口值守。",
+        "[郑晓|Person]为队员送行。",  # 为 is a preposition here
     ],
 )
 def test_no_post(notation: str) -> None:

@@ -138,8 +138,8 @@ def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float
         score -= _TOPICLESS if _is_generic(context, found, ending) else 0.0
     if suffix.tag in _FUNCTIONAL and suffix.strength < 3 and (is_nominal(core) or core in endings()):
         score -= 3.0
-    if suffix.cls in _COUNTED and not found.anchored and _COUNT.search(context.before(found.start, 3)):
-        score -= 4.0
+    if suffix.cls in _COUNTED and _COUNT.search(context.before(found.start, 3)):
+        score -= 8.0
     return score + (_made(context, found.start, core) if suffix.cls == "Measure" else 0.0)
 
 

@@ -95,15 +95,15 @@ def numbered(context: Context) -> Iterator[Candidate]:
 def quoted(context: Context) -> Iterator[Candidate]:
     """Candidates in quotation marks “…” and title marks 《…》."""
     for quote in context.quotes:
+        goods = [] if quote.title else list(_listed_goods(context, quote))
         found = _titled(context, quote) if quote.title else _unlabelled(context, quote)
-        if found:
-            yield found
-        elif "、" in quote.text:
-            yield from _listed_goods(context, quote)
+        yield from goods or ([found] if found else [])
 
 
 def _listed_goods(context: Context, quote: Quote) -> Iterator[Candidate]:
     """Products that share a pair of quotation marks: “甲贷、乙贷、丙贷”等信贷产品."""
+    if "、" not in quote.text:
+        return
     members = list(_MEMBER.finditer(context.text, quote.start, quote.end))
     shown = _GOODS_HEAD.match(context.after(quote.end + 1, 10))
     if shown or all(m.group().endswith(_LOANS) for m in members):

@@ -95,9 +95,20 @@ def _break(chain: Chain) -> None:
     chain.person_before, chain.broken, chain.status = False, True, ""
 
 
+def _holder(body: Token | None, title: Token) -> Token | None:
+    """局长 behind 某局党组书记 is the bureau's, not its Party group's."""
+    if body is None or body.owner is None or body.end == title.start:
+        return body
+    known = load.titles().get(title.text)
+    if known is None or known.domain == "party":
+        return body
+    owner = body.owner
+    return Token(Kind.BODY, owner.start, owner.end, owner.mention.text, owner)
+
+
 def _title(chain: Chain, token: Token) -> None:
     unit = chain.unit if chain.unit is not None and chain.unit.end == token.start else None
     token = replace(token, status=token.status or chain.status)
-    body = token if token.named is not None else chain.body
+    body = token if token.named is not None else _holder(chain.body, token)
     chain.pending.append(held(token, body, unit))
     chain.unit, chain.broken = None, False

@@ -29,8 +29,9 @@ def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[t
         if token.kind is not Kind.PERSON or token.named is None:
             continue
         for verb, index in _verbs(row, i + 1):
-            status = _status(lead + reading.text[: token.start], reading.text[token.start : row[index - 1].end], verb)
-            if not status:
+            clause = reading.text[token.start : row[index - 1].end]
+            status = _status(lead + reading.text[: token.start], clause, verb)
+            if not status or (verb == "为" and status == "current" and not _ends_clause(row, index)):
                 continue
             shared = last_body if status in _RULES else None
             for post in _titles(row, index, shared):
@@ -39,7 +40,7 @@ def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[t
 
 
 def _verbs(row: list[Token], index: int) -> Iterator[tuple[str, int]]:
-    """The verbs that speak of a person: the first behind the name, and those that commas add (现任…，拟任…)."""
+    """The verbs that speak of a person: the first behind the name, and those that commas add (拟任…)."""
     first = _behind(row, index)
     if first is None:
         return
@@ -50,6 +51,13 @@ def _verbs(row: list[Token], index: int) -> Iterator[tuple[str, int]]:
             return
         if row[at - 1].kind is Kind.COMMA and token.kind is not Kind.TITLE and verb in _ADDING:
             yield verb, at + 1
+
+
+def _ends_clause(row: list[Token], index: int) -> bool:
+    """Whether a title ends the clause behind 为; else 为 is a preposition: 为|队员|送行."""
+    titles = [at for at in range(index, len(row)) if row[at].kind is Kind.TITLE]
+    at = titles[0] + 1 if titles else len(row)
+    return at >= len(row) or row[at].kind in {Kind.COMMA, Kind.LIST, Kind.ALSO} or row[at].text in _STOPS
 
 
 def _behind(row: list[Token], index: int) -> tuple[str, int] | None:

@@ -52,6 +52,7 @@ _MARKS = {
     "暨": Kind.ALSO,
     **dict.fromkeys(("、", "和", "及", "与", "以及"), Kind.LIST),
 }
+_PARTY = ("党组", "党委", "党总支", "党支部")
 _ALSO = ("兼任", "兼")
 
 
@@ -65,6 +66,8 @@ class Token:
     text: str
     named: Named | None = None
     status: str = ""
+    owner: Named | None = None
+    """For a Party group, the body named inside its name: 柳湾区住建局 of 柳湾区住建局党组."""
 
 
 @cache
@@ -124,16 +127,19 @@ def _row(reading: Reading) -> _Row:
 def _token(row: _Row, at: int) -> Token:
     named = row.names.get(at)
     if named is not None and not named.mention.anaphor:
-        return _name(named)
+        return _name(row, named)
     title = _title(row, at, row.limit(at), named)
     if title is not None:
         return title
-    return _name(named) if named is not None else _plain(row, at)
+    return _name(row, named) if named is not None else _plain(row, at)
 
 
-def _name(named: Named) -> Token:
+def _name(row: _Row, named: Named) -> Token:
     kind = Kind.PERSON if named.cls is EntityClass.PERSON else Kind.BODY
-    return Token(kind, named.start, named.end, named.mention.text, named)
+    organ = next((o for o in _PARTY if named.mention.text.endswith(o)), "")
+    end = named.end - len(organ) if organ else named.start
+    owner = next((n for n in row.reading.names if n.start == named.start and n.end == end), None)
+    return Token(kind, named.start, named.end, named.mention.text, named, owner=owner)
 
 
 def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token | None:
