@@ -11,6 +11,7 @@ from kg.extract.measures.find import find as find_measures
 from kg.extract.names.find import find as find_names
 from kg.extract.posts.find import find as find_posts
 from kg.extract.relations.find import find as find_relations
+from kg.extract.times.lead import with_year
 from kg.extract.words.words import tag
 from kg.model import Article, Extraction
 
@@ -34,6 +35,7 @@ class GrammarExtractor:
 
 def analyse(article: Article) -> Analysis:
     """The article's sentences cut into words, with the names and the named parts of measures."""
+    article = with_year(article)
     words = tag([s.text for s in article.sentences])
     readings = tuple(
         Reading(i, s, w) for i, (s, w) in enumerate(zip(article.sentences, words, strict=True))
