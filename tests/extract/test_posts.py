@@ -21,10 +21,14 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
 @pytest.mark.parametrize(
     ("notation", "expected"),
     [
-        ("[柳湾区税务局|Office]局长[孙宁|Person]到场。", {("孙宁", "局长", "柳湾区税务局", "current")}),  # a department leaves the title
+        # a department leaves the title
+        ("[柳湾区税务局|Office]局长[孙宁|Person]到场。", {("孙宁", "局长", "柳湾区税务局", "current")}),
         (
             "[柳湾经开区党工委|Office]副书记、[管委会|Office]主任[林涛|Person]调研。",
-            {("林涛", "党工委副书记", "柳湾经开区党工委", "current"), ("林涛", "管委会主任", "管委会", "current")},
+            {
+                ("林涛", "党工委副书记", "柳湾经开区党工委", "current"),
+                ("林涛", "管委会主任", "管委会", "current"),
+            },
         ),  # a generic organ stays in it; two titles, two posts
         (
             "[市委|Office]书记[周立|Person]，[柳湾区|Jurisdiction]区长[吴静|Person]参加。",
@@ -65,7 +69,8 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
             "[何清|Person]既是[嘉业公司]董事长，又是[嘉业公司党委|Institution]书记。",
             {("何清", "董事长", "嘉业公司", "current"), ("何清", "党委书记", "嘉业公司党委", "current")},
         ),
-        ("[嘉业公司]质检部经理[陈玉|Person]说。", {("陈玉", "质检部经理", "嘉业公司", "current")}),  # a unit without a node stays in the title
+        # a unit without a node stays in the title
+        ("[嘉业公司]质检部经理[陈玉|Person]说。", {("陈玉", "质检部经理", "嘉业公司", "current")}),
     ],
 )
 def test_post(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:
