@@ -31,8 +31,8 @@ def settled(graph: networkx.Graph[int], nodes: Sequence[int]) -> Floats:
     (3, 2)
     """
     index = {node: i for i, node in enumerate(nodes)}
-    ends = np.array([(index[a], index[b]) for a, b in graph.edges], dtype=np.int64)
-    points: Floats = _pivot_mds(graph, nodes) * np.sqrt(len(index))
+    ends = np.array([(index[a], index[b]) for a, b in graph.edges(nodes)], dtype=np.int64)
+    points: Floats = _pivot_mds(ends, len(index)) * np.sqrt(len(index))
     rounds = 300 if len(index) <= _EXACT else 200
     push = _exact_push if len(index) <= _EXACT else _GridPush()
     hot = 0.2 * np.sqrt(len(index))
@@ -44,27 +44,39 @@ def settled(graph: networkx.Graph[int], nodes: Sequence[int]) -> Floats:
     return points
 
 
-def _pivot_mds(graph: networkx.Graph[int], nodes: Sequence[int]) -> Floats:
+def _pivot_mds(ends: Ints, count: int) -> Floats:
     """A first sketch by the distances to a few nodes that are far from each other; extent about 1."""
     steps: list[Floats] = []
-    pivot = max(nodes, key=lambda node: graph.degree(node))
-    nearest = np.full(len(nodes), np.inf)
-    for _ in range(min(_PIVOTS, len(nodes))):
-        found = networkx.single_source_shortest_path_length(graph, pivot)
-        away = np.array([found[node] for node in nodes], dtype=float)
+    pivot = int(np.bincount(ends.ravel(), minlength=count).argmax())
+    nearest = np.full(count, np.inf)
+    for _ in range(min(_PIVOTS, count)):
+        away = _steps(ends, pivot, count)
         steps.append(away)
         nearest = np.minimum(nearest, away)
-        pivot = nodes[int(nearest.argmax())]
+        pivot = int(nearest.argmax())
     squared = np.column_stack(steps) ** 2
     centred = squared - squared.mean(axis=0) - squared.mean(axis=1, keepdims=True) + squared.mean()
     _, axes = np.linalg.eigh(centred.T @ centred)
     sketch = centred @ axes[:, -2:][:, ::-1]
     sketch = sketch / max(float(np.abs(sketch).max()), 1e-9)
-    turn = np.arange(len(nodes)) * _GOLDEN
-    ring = 0.5 * np.sqrt((np.arange(len(nodes)) + 0.5) / len(nodes))
+    turn = np.arange(count) * _GOLDEN
+    ring = 0.5 * np.sqrt((np.arange(count) + 0.5) / count)
     spiral: Floats = np.column_stack((np.cos(turn) * ring, np.sin(turn) * ring))
     sketched: Floats = sketch + 0.1 * spiral
     return sketched
+
+
+def _steps(ends: Ints, start: int, count: int) -> Floats:
+    """How many links each node is away from one."""
+    away = np.full(count, np.inf)
+    away[start] = 0.0
+    a, b = np.concatenate((ends[:, 0], ends[:, 1])), np.concatenate((ends[:, 1], ends[:, 0]))
+    for step in range(count):
+        reached = b[(away[a] == step) & np.isinf(away[b])]
+        if not len(reached):
+            break
+        away[reached] = step + 1.0
+    return away
 
 
 def _pull(points: Floats, ends: Ints) -> Floats:

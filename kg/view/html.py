@@ -19,6 +19,7 @@ import networkx
 import pyvis
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+from pyvis.edge import Edge
 from pyvis.network import Network
 
 from kg.errors import KgError
@@ -65,11 +66,14 @@ def as_json(data: Mapping[str, Any]) -> str:
 
 def _network(data: Picture) -> dict[str, Any]:
     """Nodes, edges and options as pyvis has them for vis-network."""
-    net = Network(directed=True)
-    net.from_nx(_graph(data), default_node_size=radius(0))
-    edges = [{"id": edge["id"], "from": edge["from"], "to": edge["to"]} for edge in net.edges]
+    net, graph = Network(directed=True), _graph(data)
+    for index, told in graph.nodes(data=True):
+        net.add_node(index, **told)
+    for a, b, told in graph.edges(data=True):
+        # not add_edge, which looks through all nodes for each edge
+        net.edges.append(Edge(a, b, directed=False, **told).options)
     net.set_options(json.dumps(options(data["drawn"])))
-    return {"nodes": [_plain(node) for node in net.nodes], "edges": edges, "options": net.options}
+    return {"nodes": [_plain(node) for node in net.nodes], "edges": net.edges, "options": net.options}
 
 
 def _graph(data: Picture) -> networkx.DiGraph[int]:

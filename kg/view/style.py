@@ -68,9 +68,10 @@ def options(nodes: int) -> dict[str, Any]:
         "edges": {
             "smooth": False,
             "width": 1.2,
-            "selectionWidth": 1.5,
+            "selectionWidth": 2,
             "hoverWidth": 0.8,
             "arrows": {"to": {"scaleFactor": 0.55}, "from": {"scaleFactor": 0.55}},
+            "color": {"inherit": False},
             "font": {**label, "size": 11, "color": "#4b5563", "align": "middle"},
             "scaling": {"label": {"drawThreshold": 8}},
         },

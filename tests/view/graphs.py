@@ -51,10 +51,8 @@ def thing(key: str, label: str, cls: str = "Person", *names: str) -> str:
 
 def sentence(text: str, key: str = "a1", start: int = 0) -> str:
     """A sentence in Turtle, `id:sentence-{key}-{start}`."""
-    return (
-        f"id:sentence-{key}-{start} a kg:Sentence ; kg:text {quoted(text)}@zh ; kg:article id:article-{key} ; "
-        f"kg:start {start} ; kg:end {start + len(text)} .\n"
-    )
+    stands = f"kg:article id:article-{key} ; kg:start {start} ; kg:end {start + len(text)}"
+    return f"id:sentence-{key}-{start} a kg:Sentence ; kg:text {quoted(text)}@zh ; {stands} .\n"
 
 
 def article(title: str, source: str, key: str = "a1") -> str:

@@ -26,7 +26,6 @@ function edgeLabel(parts) {
 function drawnEdge(edge, id) {
   const parts = visibleParts(edge);
   const ways = new Set(parts.map((part) => part.way));
-  const color = parts.length ? COLORS[parts[0].kind] : COLORS.relation;
   const count = parts.reduce((sum, part) => sum + part.facts.length, 0);
   return {
     id,
@@ -35,8 +34,8 @@ function drawnEdge(edge, id) {
     label: edgeLabel(parts),
     dashes: parts.every((part) => !part.sure) ? [5, 4] : false,
     width: Math.min(5, 1.5 + 0.6 * Math.log2(count || 1)),
-    arrows: { to: { enabled: ways.has(1) }, from: { enabled: ways.has(-1) } },
-    color: { color, highlight: "#111827", hover: "#111827" },
+    arrows: [ways.has(1) && "to", ways.has(-1) && "from"].filter(Boolean).join(","),
+    color: parts.length ? COLORS[parts[0].kind] : COLORS.relation,
     hidden: parts.length === 0,
   };
 }

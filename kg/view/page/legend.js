@@ -96,7 +96,7 @@ function drawLegend() {
 
 function countShown() {
   const drawnEdges = PICTURE.edges.filter(
-    (edge) => nodes.get(edge.a) && nodes.get(edge.b) && visibleParts(edge).length,
+    (edge) => isVisible({ id: edge.a }) && isVisible({ id: edge.b }) && visibleParts(edge).length,
   );
   const shown = nodes ? nodes.length : 0;
   const gone = PICTURE.drawn - shown;

@@ -33,7 +33,7 @@ function drawFarNames(context) {
   context.fillStyle = "#1f2937";
   for (const node of byLinks()) {
     if (taken.length >= FAR_NAMES) break;
-    if (!linked.has(node.id) || node.font * scale >= READABLE || !nodes.get(node.id)) continue;
+    if (!linked.has(node.id) || node.font * scale >= READABLE || !isVisible(node)) continue;
     const { x, y } = network.getPosition(node.id);
     if (x < low.x || x > high.x || y < low.y || y > high.y) continue;
     drawFarName(context, node, x, y + node.size + 2 / scale, scale, taken);
