@@ -20,6 +20,7 @@ _TO = words("向 为 给 对 对于 替")
 _MEANS = words("通过 依托 借助 按照 根据 以 用 利用 运用 凭借 依照 围绕 结合")
 _WITH = frozenset(["与", "和", "同", "跟"])
 _HELPING = words("帮助 协助 指导 支持 助力 支援 帮扶 援助 帮 资助 驰援")
+_HANDING = "送交发捐赠递拨"
 _GIVING = words("deliver donate fund support serve award report inform sell export")
 
 
@@ -59,7 +60,8 @@ def _place_names(core: Sequence[Token]) -> list[Named]:
 
 
 def _gives(predicate: Predicate) -> bool:
-    return predicate.verb.head[-1] == "给" or type_of(predicate) in _GIVING
+    word = predicate.verb.head
+    return word[-1] == "给" or word[0] in _HANDING or type_of(predicate) in _GIVING
 
 
 def recipients_of(predicate: Predicate, chunks: Iterable[Chunk], given: Given) -> tuple[Named, ...]:

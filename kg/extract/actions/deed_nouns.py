@@ -131,6 +131,8 @@ def befalls(line: Line, i: int) -> bool:
     known = line.verb(i)
     if known is None or known.type != "die" or not line.is_crowd(i + 1):
         return False
+    if line.kind(i - 1) in ("", "w"):
+        return line.verb_follows(i)
     return line.kind(i - 1) in ("m", "v", "p") or line.text(i - 1) in closed.FRONTING
 
 

@@ -39,6 +39,7 @@ class Draft:
         core = self.verb.core
         trigger = Stretch(sentence, core[0].start, core[-1].end)
         words = self._words(sentence)
+        own = {agent.mention.text for agent in self.agents}
         return Action(
             Basis(
                 trigger,
@@ -55,7 +56,7 @@ class Draft:
             _indices(self.thing.names if self.thing is not None else ()),
             None if words is None else text_of[words.sentence][words.start : words.end],
             _indices(self.recipients),
-            _indices(n for n in self.places if n not in self.agents),
+            _indices(n for n in self.places if n.mention.text not in own),
             _indices(self.measures),
         )
 

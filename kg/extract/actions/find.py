@@ -10,11 +10,10 @@ from kg.extract.actions.clauses import clauses_of
 from kg.extract.actions.mending import mended
 from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.paragraph import read_paragraph
-from kg.extract.actions.tokens import Token, tokens_of
+from kg.extract.actions.tokens import tokens_of
 from kg.extract.actions.topics import Scope
-from kg.extract.base import Analysis, Named, Reading
-from kg.extract.times.find import times
-from kg.extract.times.frame import times_of, when_at
+from kg.extract.base import Analysis, Named
+from kg.extract.times.frame import Times, times_of, when_at
 from kg.model import Action, Part
 
 _READ = (Part.BODY, Part.CAPTION)
@@ -28,27 +27,28 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     found: list[Action] = []
     met: list[Named] = []
     main: Named | None = None
-    for (_, part), group in groupby(analysis.readings, key=lambda r: (r.sentence.paragraph, r.sentence.part)):
+    when = times_of(analysis.readings, analysis.article.info.issued)
+    rows = zip(analysis.readings, when, strict=True)
+    for (_, part), group in groupby(rows, key=lambda row: (row[0].sentence.paragraph, row[0].sentence.part)):
         if part not in _READ:
             main = None if part is Part.SECTION else main
             continue
         scope = Scope(met=met, main=main if part is Part.BODY else None)
-        found.extend(
-            read_paragraph(tuple(clauses_of(_rows(list(group), analysis.article.info.issued))), scope)
-        )
+        tokens = ((reading, mended(tokens_of(reading, times))) for reading, times in group)
+        found.extend(read_paragraph(tuple(clauses_of(tokens)), scope))
         main = _goes_on(scope, main)
-    return tuple(_dated(found, analysis))
+    return tuple(_dated(found, analysis, when))
 
 
-def _dated(found: Iterable[Action], analysis: Analysis) -> Iterator[Action]:
+def _dated(found: Iterable[Action], analysis: Analysis, when: Times) -> Iterator[Action]:
     """The actions; a deed without a day of its own has that which heads its sentence or its paragraph."""
-    when = times_of(analysis.readings, analysis.article.info.issued)
+    ends = {mention.when for row in when for mention in row if mention.role == "until"}
     for action in found:
         basis = action.basis
         if basis.when is None and basis.modality is None:
             at = basis.trigger
             day = when_at(when, analysis.readings, at.sentence, at.start)
-            if day is not None and (day.date or day.start):
+            if day is not None and (day.date or day.start) and day not in ends:
                 action = replace(action, basis=replace(basis, when=day))
         yield action
 
@@ -60,12 +60,3 @@ def _goes_on(scope: Scope, before: Named | None) -> Named | None:
         return scope.main
     body = topic.names[-1] if topic.names[-1].cls not in PERSONS else None
     return body or before
-
-
-def _rows(readings: list[Reading], issued: str | None) -> Iterator[tuple[Reading, tuple[Token, ...]]]:
-    """The tokens of each sentence; a time may lean on the paragraph's last day."""
-    day = None
-    for reading in readings:
-        found = times(reading.text, issued, day)
-        day = next((t.day for t in reversed(found) if t.day is not None), day)
-        yield reading, mended(tokens_of(reading, found))

@@ -28,7 +28,7 @@ def joined(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, tuple[Chunk, ...
             yield held, chunks
             count = 0
         chunks = chunks_of(ready.tokens)
-        open_ended = _lacks_verb(chunks) or ready.tokens[-1].text == "的"
+        open_ended = _lacks_verb(ready, chunks) or ready.tokens[-1].text == "的"
         held = ready if ready.after in _COMMAS and count < _MOST and open_ended else None
         if held is None:
             yield ready, chunks
@@ -37,8 +37,9 @@ def joined(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, tuple[Chunk, ...
         yield held, chunks
 
 
-def _lacks_verb(chunks: tuple[Chunk, ...]) -> bool:
-    return all(c.kind != "v" for c in chunks)
+def _lacks_verb(clause: Clause, chunks: tuple[Chunk, ...]) -> bool:
+    """Whether the clause tells nothing by itself, neither with a verb nor with an adjective."""
+    return all(c.kind != "v" for c in chunks) and clause.tokens[-1].kind != "a"
 
 
 def _goes_on(held: Clause, clause: Clause) -> bool:

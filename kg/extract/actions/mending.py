@@ -36,7 +36,7 @@ def _mend(line: Line, i: int) -> None:
     if is_stricken(line, i):
         line.retell(i, "a")
         line.retell(i + 1, "a")
-    elif token.text == "通过" and line.kind(i - 1) in ("n", "d") and not line.verb_follows(i):
+    elif token.text == "通过" and _is_passing(line, i):
         line.retell(i, "v")
     elif token.text in closed.FUTURE or _is_adverb(line, i):
         line.retell(i, "d")
@@ -48,6 +48,12 @@ def _mend(line: Line, i: int) -> None:
         _mend_verb(line, i)
     elif token.tag in ("vn", "n", "vd") and is_verb(line, i):
         line.retell(i, "v")
+
+
+def _is_passing(line: Line, i: int) -> bool:
+    """产品通过验收: 通过 is the verb behind a subject or 已, with no more than its noun behind it."""
+    stop = next((j for j in range(i + 1, i + 5) if line.kind(j) in ("w", "")), 0)
+    return line.kind(i - 1) in ("n", "d") and stop > 0 and not line.verb_follows(i)
 
 
 def _mend_verb(line: Line, i: int) -> None:
@@ -92,7 +98,7 @@ def with_predicate(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if verbs:
         return tokens
     for i in range(1, len(line)):
-        found = _as_predicate(line, i)
+        found = _as_predicate(line, i) or _behind_group(line, i)
         if found:
             return (*tokens[:i], *found, *tokens[i + 1 :])
     return tokens
@@ -110,10 +116,21 @@ def _is_ally(line: Line, i: int) -> bool:
     return line.text(i) in closed.ALLIES and line.is_name(i - 1) and line.is_name(i + 1)
 
 
+def _behind_group(line: Line, i: int) -> tuple[Token, ...]:
+    """通过机制|排查|隐患: the deed noun behind a group, before a noun that ends the clause."""
+    token = line.tokens[i]
+    ends = line.kind(i + 1) == "n" and i + 2 >= len(line) - 1
+    opened = any(line.kind(j) == "p" for j in range(i - 1))
+    if token.tag != "vn" or line.verb(i) is None or not ends or not opened or line.kind(i - 1) != "n":
+        return ()
+    return (replace(token, kind="v"),)
+
+
 def _as_predicate(line: Line, i: int) -> tuple[Token, ...]:
     """The token at `i` as the clause's verb, or as verb and noun; empty where it is none."""
     token = line.tokens[i]
-    if line.kind(i - 1) not in ("d", "t") and not line.is_name(i - 1) and not line.is_crowd(i - 1):
+    actor = line.is_name(i - 1) or line.is_crowd(i - 1) or line.text(i - 1) in closed.BODIES
+    if line.kind(i - 1) not in ("d", "t") and not actor:
         return ()
     if token.tag == "vn" and line.verb(i) is not None and line.kind(i + 1) in ("n", "m", "r", "a", ""):
         return (replace(token, kind="v"),)

@@ -87,11 +87,11 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
         return modifier
     if row.kind(j) == "d" and role == "object" and row.verb in verbal.LIGHT and row.kind(j + 2) == "n":
         return j + 2 if row.kind(j + 1) == "v" and row.may_be_noun(j + 1) else j
-    if row.kind(j) != "v" or j == i:
+    if row.kind(j) != "v" or (j == i and len(row.text(j)) > 1):
         return j
     listed = _listing(row, j) if role == "object" and not _is_pivot(row, j - 1) else None
-    if listed is not None:
-        return listed
+    if listed is not None or j == i:
+        return listed or j
     return j + 1 if _is_compound(row, j, role) else j
 
 

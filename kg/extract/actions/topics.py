@@ -45,10 +45,11 @@ class Scope:
 
     Of the sentence: `subject`; `planned`, whether a plan is told; `when` and `places` of its frame; `fronted`
     and `given`, what 把 put before a verb and what was obtained, for the clauses behind; `content`, whose
-    words it reports; `by`, who did what a passive tells. Of the paragraph: `topic`, who it tells of; `main`,
-    the body that the paragraph before told of; `ahead`, whether plans go on; `day`; `demanding`, a demand that
-    may go on; `spoken`, whether the topic is but a speaker; `quotes` by number, `quote` the open one. Of the
-    article: `met`, the agents named so far.
+    words it reports; `by`, who did what a passive tells.
+
+    Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
+    whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
+    speaker; `quotes` by number, `quote` the open one. Of the article: `met`, the agents named so far.
     """
 
     subject: Subject | None = None

@@ -6,6 +6,7 @@ from typing import Final
 
 from kg.extract.actions import verbal
 from kg.extract.actions.closed import words
+from kg.extract.actions.closed import words
 from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.predicates import Predicate
 from kg.lexicon import load
@@ -13,9 +14,9 @@ from kg.lexicon.load import Verb
 
 OTHER: Final = "other"
 _DONE_TO = words(
-    "plan adopt issue implement inspect manage register approve found hold send fund sell produce build "
-    "start complete repair open close equip deliver donate solve test clean train award publish inform "
-    "rescue protect prevent support punish appoint recruit"
+    "plan adopt issue implement inspect manage register approve found hold send fund sell produce "
+    "build start complete repair open close equip deliver donate solve test clean train award publish "
+    "inform rescue protect prevent support punish appoint recruit"
 )
 _ENDS = "满好完成起齐到进"
 _THERE_IS_NOT = "设建配备装种养"
