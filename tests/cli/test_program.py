@@ -10,7 +10,15 @@ from kg.store.lock import writing
 from tests.cli.conftest import Program
 
 COMMANDS = Group().list_commands(click.Context(Group()))
-READERS = [["export", "out.nq"], ["check"], ["report"], ["evaluate", "gold.json"]]
+READERS = [
+    ["export", "out.nq"],
+    ["check"],
+    ["report"],
+    ["evaluate", "gold.json"],
+    ["query", "officials"],
+    ["show", "柳湾区"],
+    ["view", "-o", "out.html"],
+]
 GOLD = '{"text": "a.txt", "entities": []}'
 
 
