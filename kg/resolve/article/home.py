@@ -72,7 +72,9 @@ def _others(counts: Mapping[str, Counter[str]], territories: Mapping[str, str]) 
         by_ending.pop(main[-1], None)
         ranked = [sorted(names, key=lambda n: (-counts[level][n], n)) for names in by_ending.values()]
         result[level] = tuple(
-            names[0] for names in ranked if len(names) == 1 or counts[level][names[0]] > counts[level][names[1]]
+            names[0]
+            for names in ranked
+            if len(names) == 1 or counts[level][names[0]] > counts[level][names[1]]
         )
     return result
 
