@@ -1,4 +1,4 @@
-"""The extractor that ships: tagger, lexicons and grammar, without a network connection or a trained model of its own."""
+"""The extractor that ships: tagger, lexicons and grammar; no connection, no trained model of its own."""
 
 from __future__ import annotations
 
@@ -49,5 +49,9 @@ def facts(analysis: Analysis) -> Extraction:
     """The facts of an analysed article."""
     posts = find_posts(analysis)
     return Extraction(
-        analysis.mentions, posts, find_actions(analysis), find_figures(analysis), find_relations(analysis, posts)
+        analysis.mentions,
+        posts,
+        find_actions(analysis),
+        find_figures(analysis),
+        find_relations(analysis, posts),
     )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.documents.layout import credits, marks
+from kg.documents.layout.datelines import dateline
 from kg.documents.layout.lines import Line, Row, rows, together
 
 _WINDOW = 8
@@ -147,4 +148,10 @@ def _joins(held: Sequence[Row], after: Row, full: bool, width: int, indents: boo
         return full and (marks.closed(after.text) or after.width >= 0.8 * width)
     if marks.comma(before.text) or marks.introduces(before.text, after.text):
         return True
-    return full and not marks.divided(before.text)
+    return full and not marks.divided(_told(before.text))
+
+
+def _told(text: str) -> str:
+    """The text behind its dateline, whose writers stand between blanks."""
+    found = dateline(text)
+    return text[found.length :] if found else text

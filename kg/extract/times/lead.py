@@ -1,4 +1,4 @@
-"""The year of an article that bears no date but tells, at its very beginning, on which day of which year it is."""
+"""The year of an article that bears no date but begins with a day of a year."""
 
 from __future__ import annotations
 
