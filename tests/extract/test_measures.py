@@ -97,3 +97,22 @@ def test_quoted_terms_in_a_row_share_their_class() -> None:
     new = find(reading_of("推出“海鲜美食周”“古街夜游”“[海岛露营|Measure]”三大主题活动。"))
     assert [m.text for m in new] == ["海鲜美食周", "古街夜游"]
     assert find(reading_of("守好“菜篮子”“米袋子”，用好“[惠农通|Measure]”。")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推行“三色管家”机制：“红管家”宣讲，“绿管家”护绿，“蓝管家”调解。",
+        "“三色管家”受欢迎。“红管家”宣讲。“绿管家”护绿，“蓝管家”调解。",
+    ],
+)
+def test_quoted_members_of_a_quoted_set(text: str) -> None:
+    """A set in marks, and as many names in marks that end as it does, in one paragraph."""
+    parts = [p for s in sets(reading_of(text)) for p in s.parts]
+    assert len(parts) == 3
+
+
+@pytest.mark.parametrize("text", ["“三色管家”：“红管家”，“绿管家”。", "“三色管家”：“红旗”，“绿水”，“蓝天”。"])
+def test_quoted_names_that_do_not_agree_with_the_set_are_no_members(text: str) -> None:
+    """Too few, or of another ending."""
+    assert sets(reading_of(text)) == ()

@@ -150,3 +150,24 @@ def test_who_builds_or_makes_it_undertakes_it(notation: str, expected: set[str])
 def test_a_scheme_that_bears_the_territory_s_name_is_its_own(notation: str, expected: set[str]) -> None:
     """A numbered scheme or a paper that begins with a territory's name, where no one else is its maker."""
     assert told(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[甲局|Office]还联合[乙局|Office]深化协作，建成“[湖税通|Measure]”平台。",
+            {"湖税通 adoptedBy 甲局", "湖税通 adoptedBy 乙局"},
+        ),
+        ("[甲局|Office]组织开展民生案件查办“[利剑|Measure]”行动。", {"利剑 adoptedBy 甲局"}),
+        ("[石桥村|Jurisdiction]采取“[公司+农户|Measure]”模式。", {"公司+农户 adoptedBy 石桥村"}),
+        ("[云溪银行]“[抗旱贷|Product]”累计授信36户。", {"抗旱贷 undertakenBy 云溪银行"}),
+        (
+            "[甲局|Office]启动“[书香行|Measure]”活动，由[乙馆|Institution]承办。",
+            {"书香行 adoptedBy 甲局", "书香行 adoptedBy 乙馆"},
+        ),
+    ],
+)
+def test_more_ways_to_run_a_scheme(notation: str, expected: set[str]) -> None:
+    """Partners behind an adverb, nominal objects, modes taken up, a bank's loan, a second host."""
+    assert expected <= told(notation)

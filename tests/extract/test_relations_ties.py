@@ -85,3 +85,23 @@ def test_partners_in_a_list_are_each_a_tie_of_the_subject() -> None:
     assert told("[石桥村|Jurisdiction]办学，与结对单位[嘉业精密]、[云溪学院|Institution]签订共建协议。") == {
         "石桥村 cooperatesWith 嘉业精密", "石桥村 cooperatesWith 云溪学院",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[嘉业精密]与[金穗合作社|Institution]签订保底收购协议。", "嘉业精密 cooperatesWith 金穗合作社"),
+        ("[甲行]、[乙行]分别与[丙公司]签署授信协议。", "甲行 cooperatesWith 丙公司"),
+        ("[云溪文旅]与[飞鸿旅行社]合作开发线路。", "云溪文旅 cooperatesWith 飞鸿旅行社"),
+    ],
+)
+def test_an_agreement_is_a_tie(notation: str, expected: str) -> None:
+    """Whatever is agreed on: purchases, credit, common products."""
+    assert expected in told(notation)
+
+
+def test_what_lies_there_is_what_the_sentence_is_about() -> None:
+    """Behind 由 stands the builder, not what the next clause goes on about."""
+    found = told("[二期项目|Project]由[嘉业精密]建设，位于[云溪经开区|Jurisdiction]。")
+    assert "二期项目 within 云溪经开区" in found
+    assert "嘉业精密 within 云溪经开区" not in found

@@ -21,6 +21,8 @@ _MADE = frozenset({EntityClass.PROJECT, EntityClass.PRODUCT})
 _CUT = re.compile("公室|员会")
 _LEVEL = re.compile("[省市县区旗镇乡村]|街道|社区|[村镇]村")
 _TERRITORY = re.compile("[省市县区旗镇乡村国州盟]$|街道$|社区$|国$")
+_COOPERATIVE = re.compile("专业合作社$|专业合作联社$|家庭农场$")
+"""Of farmers, not of the county or village whose name they bear."""
 _REGION = re.compile("都市圈|城市群|经济[圈带区]|平原$|盆地$|地区$|三角洲?$")
 _BUILDING = re.compile("(?:建设|[一二三四五]期)?(?:项目|工程)")
 _CONGRESS = re.compile("人大$|人民代表大会$|政协$|政治协商会议$")
@@ -148,6 +150,8 @@ def _beside(other: Named, name: Named, row: list[Named]) -> bool:
 def _links(reading: Reading, name: Named, near: list[Named], inner: set[int]) -> Iterator[Claim | None]:
     if name.cls is EntityClass.ENTERPRISE:
         yield from _enterprise(reading, name, near, inner)
+    elif _COOPERATIVE.search(name.mention.text) and name.cls in ORGANIZATIONS:
+        yield from _first(reading, name, Predicate.WITHIN, near, PLACES)
     elif name.cls in ORGANIZATIONS:
         yield from _first(reading, name, Predicate.SUB_ORGANIZATION_OF, near, BODIES)
     elif name.cls in PLACES:

@@ -49,13 +49,14 @@ def deeds(
     mentions that may stand between a verb and its object as members of the set that the object is.
     """
     tokens = [t for t in clause.tokens[: at + 1] if t.named is None or t.named.index not in parts]
-    found = (
-        _object(scene, clause, tokens, len(tokens) - 1, verbs, follow)
-        or _listed(scene, clause, at, verbs, follow)
-        or _topic(scene, clause, at, verbs)
+    found = _object(scene, clause, tokens, len(tokens) - 1, verbs, follow) or _listed(
+        scene, clause, at, verbs, follow
     )
     if found is not None:
         yield found
+    held = _topic(scene, clause, at, verbs)
+    if held is not None and (found is None or held.verb != found.verb):
+        yield held
 
 
 def _object(
@@ -122,7 +123,7 @@ def _governors(
             reach = 2 * _FARTHEST
         elif token.named is not None or _follows(token, follow):
             return
-        if tokens[at].start - token.end > reach:
+        if sum(len(t.text) for t in tokens[i + 1 : at]) > reach:
             return
         if token.named is None and _word(token.text, verbs) and token.kind in _VERBAL:
             if i and tokens[i - 1].text in follow:

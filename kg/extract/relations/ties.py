@@ -16,6 +16,7 @@ _LIES = re.compile(
     "坐落于|坐落在|地处|座落于|设在|落户于|落户到|落户在|落户|落地于|落地|选址在|选址于|选址|建在|入驻|"
     "扎根|地点在|毗邻在|总部位于|总部设在)(?:了|于|在)?(?:我国|美丽的|风景秀丽的)?$"
 )
+_BREAK = re.compile("[，,；;。]")
 _LYING = re.compile("(?:位于|坐落于|坐落在|地处|座落于|落户于|落户在|落户|入驻|扎根)(?:在|于)?$")
 _LYING_GAP = re.compile("^[^，。；！？、]{0,12}的(?:[^，。；！？、]{0,8})$")
 _OF_PLACE = re.compile(
@@ -97,14 +98,24 @@ def _smallest(reading: Reading, first: Named) -> Named:
 
 def _located(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
     if a.cls not in PERSONS and b.cls in PLACES and _LIES.match(gap):
+        what = _topic(reading, a) if _BREAK.search(gap) else a
         yield claim(
-            reading, a, Predicate.WITHIN, _smallest(reading, b), "located", (a.end, b.start), _mood(gap)
+            reading, what, Predicate.WITHIN, _smallest(reading, b), "located", (a.end, b.start), _mood(gap)
         )
     if a.cls in PLACES and b.cls not in PERSONS and _LYING_GAP.match(gap):
         first = _first_of_row(reading, a)
         m = _LYING.search(reading.text, max(0, first.start - 8), first.start)
         if m:
             yield claim(reading, b, Predicate.WITHIN, a, "located", m.span())
+
+
+def _topic(reading: Reading, last: Named) -> Named:
+    """What the next clause goes on about: not the agent behind 由: [项目]由[公司]建设，位于."""
+    by = reading.text.rfind("由", 0, last.start)
+    if by < 0 or _BREAK.search(reading.text, by, last.start):
+        return last
+    ahead = [n for n in reading.outer if n.end <= by and not _BREAK.search(reading.text, n.end, by)]
+    return ahead[-1] if ahead and ahead[-1].cls not in PERSONS else last
 
 
 def _subordinate(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | None]:
