@@ -24,7 +24,7 @@ from tests.extract.test_actions import lines
         ),
         (
             "[柳湾区|Jurisdiction]将新建学校，目前已改造道路。",
-            ["柳湾区 | 新建 | 学校 is=planned", "柳湾区 | 改造 | 道路"],
+            ["柳湾区 | 新建 | 学校 is=planned", "柳湾区 | 改造 | 道路 on=目前"],
         ),
         # 将 before a noun that a verb follows is no plan
         ("[柳湾区|Jurisdiction]将学校改造。", ["柳湾区 | 改造 | 学校"]),

@@ -9,6 +9,8 @@ from kg.extract.actions.tokens import Token
 from kg.extract.base import Reading
 
 _STOPS = frozenset("，,；;：:。！？!?…—")
+_MOST = 200
+"""Tokens of a clause: a table flattened into text has no stops, and must not cost more for that."""
 _OPEN, _CLOSE = frozenset("“「『"), frozenset("”」』")
 
 
@@ -43,6 +45,9 @@ def clauses_of(rows: Iterable[tuple[Reading, Sequence[Token]]]) -> Iterator[Clau
         for token in [*tokens, Token(len(reading.text), len(reading.text), "。", "w", "w")]:
             mark = token.text
             if token.kind != "w" or not (mark in _STOPS or mark in _OPEN or mark in _CLOSE):
+                if len(held) == _MOST:
+                    yield Clause(reading, tuple(held), before, "", quote, opens)
+                    held, opens, before = [], False, ""
                 held.append(token)
                 continue
             if held:

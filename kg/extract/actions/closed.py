@@ -93,12 +93,9 @@ BODIES: Final = words(
     "公司 集团 工厂 学校 医院 协会 办事处 街道 社区 村里 镇里 银行 专班 支队 大队 法院 海关"
 )
 """Nouns that alone stand for a body named before."""
-OUTSIDERS: Final = words(
-    "记者 专家 代表 委员 律师 编辑 司机 领导 驾驶员 人大代表 政协委员 一行 人员 专家组"
-)
+OUTSIDERS: Final = words("记者 专家 代表 委员 律师 编辑 司机 领导 驾驶员 人大代表 政协委员 一行 人员 专家组")
 """Nouns of people who mostly come from elsewhere."""
 OWNED: Final = words(
-    "经济 产值 收入 产业 财政 工作 环境 投资 面积 总量 建设 发展 形势 态势 企业服务 生产 消费 出口 "
-    "项目建设"
+    "经济 产值 收入 产业 财政 工作 环境 投资 面积 总量 建设 发展 形势 态势 企业服务 生产 消费 出口 项目建设"
 )
 """What is told of its owner as well (全市经济稳中向好，先后出台…)."""

@@ -9,6 +9,7 @@ from kg.lexicon.figurative import deed_nouns
 _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道")
+_REACH = 40
 _TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离")
 
 
@@ -85,7 +86,9 @@ def _is_strange(line: Line, i: int) -> bool:
         return takes and line.text(i - 1) not in verbal.PIVOTS | closed.MODALS
     if line.kind(i - 1) != "n" or line.is_name(i - 1):
         return False
-    opened = next((j for j in range(i - 1, -1, -1) if line.kind(j) == "v" or line.is_stop(j)), -1)
+    opened = next(
+        (j for j in range(i - 1, max(-1, i - _REACH), -1) if line.kind(j) == "v" or line.is_stop(j)), -1
+    )
     return opened >= 0 and line.kind(opened) == "v" and line.text(opened) not in verbal.PIVOTS
 
 

@@ -8,6 +8,7 @@ from kg.extract.actions.line import Line
 _PAIRED = ("plan", "register", "inspect", "visit", "meet")
 _PLACE_NOUNS = ("等地", "等处", "现场", "一线", "实地", "地", "处")
 _WAY_REACH = 12
+_REACH = 40
 
 
 def is_verb(line: Line, i: int) -> bool:
@@ -81,7 +82,7 @@ def _ends_deed(line: Line, i: int) -> bool:
 def _opened_by_deed(line: Line, i: int) -> bool:
     """Whether the clause's first verb takes no deed nouns."""
     first = -1
-    for j in range(i, -1, -1):
+    for j in range(i, max(-1, i - _REACH), -1):
         if line.is_stop(j):
             break
         first = j if line.kind(j) == "v" else first
@@ -89,7 +90,7 @@ def _opened_by_deed(line: Line, i: int) -> bool:
 
 
 def _next_item_is_deed(line: Line, i: int) -> bool:
-    for j in range(i + 1, len(line)):
+    for j in range(i + 1, min(len(line), i + _REACH)):
         if line.text(j) == "、":
             return line.kind(j + 1) == "v"
         if line.is_stop(j):

@@ -38,7 +38,7 @@ def _mend(line: Line, i: int) -> None:
         line.retell(i + 1, "a")
     elif token.text == "通过" and _is_passing(line, i):
         line.retell(i, "v")
-    elif token.text in closed.FUTURE or _is_adverb(line, i):
+    elif token.text in closed.FUTURE or _is_adverb(line, i) or _is_planning(line, i):
         line.retell(i, "d")
     elif token.kind == "v" and token.text.startswith(_BOTH_HANDS) and len(token.text) > 2:
         line.tokens[i] = replace(token, start=token.start + 2, text=token.text[2:])
@@ -70,6 +70,12 @@ def _is_adverb(line: Line, i: int) -> bool:
     if line.text(i + 1) in closed.BY:
         return False
     return line.kind(i + 1) in ("v", "d", "p") or line.text(i) in _SENTENCE_ADVERBS
+
+
+def _is_planning(line: Line, i: int) -> bool:
+    """柳湾区|计划|新建: a noun between a name and a verb."""
+    front = line.is_name(i - 1) or line.kind(i - 1) in ("w", "t", "d", "")
+    return line.text(i) in ("计划", "打算", "预计") and front and line.kind(i + 1) in ("v", "d")
 
 
 def _is_deed(line: Line, i: int) -> bool:

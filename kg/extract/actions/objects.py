@@ -45,6 +45,8 @@ def given_object(
     `carried` is what 把 put before the verb of an earlier clause (把订单排好，交给商户).
     """
     predicate = sketch.predicates[i]
+    if predicate.word in verbal.FORBIDDING and predicate.rest:
+        return _forbidden(predicate, end)
     own = [c for c in groups(predicate.before, closed.FRONTING) if c.core]
     becomes = passive and sketch.subject is not None and predicate.word[-1] in "为成作入给"
     if predicate.object is not None and not own and not becomes:
@@ -55,6 +57,14 @@ def given_object(
     if passive and all(p.object is None for p in sketch.predicates[i + 1 :]):
         return _given(sketch.subject, True)
     return _given(shared) if (shared := _shared(sketch, i)) is not None else _remote(sketch, i, carried)
+
+
+def _forbidden(predicate: Predicate, end: int) -> Given:
+    """What is not to happen: the rest of the clause if it is short, else the noun phrase."""
+    start = predicate.rest[0].start
+    if end - start <= _LONGEST_CLAUSE:
+        return Given(Thing(start, end))
+    return _given(predicate.object)
 
 
 def _given(phrase: Chunk | None, fronted: bool = False) -> Given:
@@ -83,8 +93,6 @@ def _direct(sketch: Sketch, i: int, end: int) -> Given:
     predicate = sketch.predicates[i]
     assert predicate.object is not None
     thing = thing_of(predicate.object.core)
-    if thing is not None and predicate.word in verbal.FORBIDDING and end - thing.start <= _LONGEST_CLAUSE:
-        thing = Thing(predicate.object.start, end)
     following = sketch.predicates[i + 1] if i + 1 < len(sketch.predicates) else None
     if thing is not None and following is not None and following.pivot:
         stop = following.object.end if following.object is not None else end

@@ -23,6 +23,7 @@ _STOPS = frozenset("，,；;：:。！？!?…")
 _ENDS = frozenset("。！？!?…")
 _PREPOSITIONS = frozenset("向在到对为由把将被于从给以")
 _LONGEST_TERM = 40
+_LONGEST_ASIDE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _without_asides(row: list[Token]) -> list[Token]:
     kept, i = list[Token](), 0
     while i < len(row):
         if row[i].text in "（(":
-            end = next((j for j in range(i, len(row)) if row[j].text in "）)"), i)
+            end = next((j for j in range(i, min(len(row), i + _LONGEST_ASIDE)) if row[j].text in "）)"), i)
             i = end + 1
         else:
             kept.append(row[i])

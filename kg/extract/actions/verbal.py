@@ -6,8 +6,6 @@ from typing import Final
 
 from kg.extract.actions.closed import words
 
-from kg.extract.actions.closed import words
-
 COPULAS: Final = words(
     "做到 是 为 有 成为 属于 位于 就是 都是 也是 还是 正是 只是 仍是 便是 总是 不是 没有 还有 也有 "
     "既有 已有 如 像 显示 表明 意味着 标志着 无 等于 占 达到 达"

@@ -6,7 +6,6 @@ from typing import Final
 
 from kg.extract.actions import verbal
 from kg.extract.actions.closed import words
-from kg.extract.actions.closed import words
 from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.predicates import Predicate
 from kg.lexicon import load
