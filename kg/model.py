@@ -1,8 +1,8 @@
 """The values that pass between the rooms; all frozen, all without behaviour that reads or writes.
 
-Offsets count Unicode code points. Two kinds occur: *page* offsets count in the page's text as decoded from its
-bytes; *sentence* offsets count in `Sentence.text`, the sentence as it reads once line breaks are mended.
-`Sentence.runs` leads from the second to the first.
+Offsets count Unicode code points. Two kinds occur: *page* offsets count in the page's text as decoded
+from its bytes; *sentence* offsets count in `Sentence.text`, the sentence as it reads once line breaks are
+mended. `Sentence.runs` leads from the second to the first.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """`length` characters that stand side by side in the sentence (from `start`) and in the page (from `page`)."""
+    """`length` characters side by side in the sentence (from `start`) and in the page (from `page`)."""
 
     start: int
     page: int
@@ -80,9 +80,9 @@ class Run:
 class Sentence:
     """A sentence as it reads.
 
-    `pieces` are the page spans (start, end) that hold it, in reading order: one, or several where the page tears
-    it apart. `lead` is the length of a dateline at its beginning (本报讯, 新华社郑州5月2日电) that is no part of
-    what is told. `paragraph` counts the article's paragraphs; sentences of one paragraph share it.
+    `pieces` are the page spans (start, end) that hold it, in reading order: one, or several where the page
+    tears it apart. `lead` is the length of a dateline at its beginning (本报讯, 新华社南京5月2日电) that is
+    no part of what is told. `paragraph` counts the article's paragraphs; sentences of one share it.
 
     >>> s = Sentence("复工复产", (Run(0, 10, 2), Run(2, 13, 2)), ((10, 15),), 0)
     >>> [s.page_offset(i) for i in range(4)]
@@ -136,7 +136,8 @@ class Mention:
     """A name where it stands; `text` is the name as the sentence has it.
 
     `anaphor` marks words that stand for a name (该公司, 全区, 他): the class is that which they ask for, and
-    resolution gives them an antecedent or drops them. `within` is the longer name (an index) that holds this one.
+    resolution gives them an antecedent or drops them. `within` is the longer name (an index) that holds
+    this one.
     """
 
     at: Stretch
@@ -150,7 +151,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A time as xsd lexical forms; `text` are the words; `earliest` and `latest` are xsd:date, with a known year."""
+    """A time as xsd lexical forms; `text` are the words; `earliest` and `latest` want a known year."""
 
     text: str
     date: str | None = None
@@ -205,7 +206,7 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number that the text tells of `about`; `value` is a plain decimal ("24.15亿元" gives "2415000000")."""
+    """A number told of `about`; `value` is a plain decimal ("24.15亿元" gives "2415000000")."""
 
     basis: Basis
     about: int
@@ -223,7 +224,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A direct relation; `predicate` is a curie of the contract (kg:within); `object` an index, `value` a literal."""
+    """A direct relation: `predicate` is a curie (kg:within), `object` an index, `value` a literal."""
 
     basis: Basis
     subject: int
@@ -247,10 +248,11 @@ class Extraction:
 class Entity:
     """One thing of one article: its mentions brought together.
 
-    `label` is the fullest name, qualified by its jurisdiction where the article makes it certain; `names` every form
-    that the text uses. `complete` tells whether the label stands for itself outside the article (郑州市公安局) or is
-    relative to it (区委). `place` and `body` are names that set it apart from namesakes: the jurisdiction it lies
-    in, the body it belongs to. Entities of one page (`Article.sha256`) that bear one `number` are one thing.
+    `label` is the fullest name, qualified by its jurisdiction where the article makes it certain; `names`
+    every form that the text uses. `complete` tells whether the label stands for itself outside the article
+    (南京市公安局) or is relative to it (区委). `place` and `body` are names that set it apart from namesakes:
+    the jurisdiction it lies in, the body it belongs to. Entities of one page (`Article.sha256`) that bear
+    one `number` are one thing.
     """
 
     label: str

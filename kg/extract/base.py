@@ -78,7 +78,11 @@ def with_mentions(analysis: Analysis, more: tuple[Mention, ...]) -> Analysis:
     for index, mention in enumerate(mentions):
         by_sentence.setdefault(mention.at.sentence, []).append(Named(index, mention))
     readings = tuple(
-        replace(r, names=tuple(sorted(by_sentence.get(r.index, ()), key=lambda n: (n.start, -n.end, n.index))))
-        for r in analysis.readings
+        replace(r, names=tuple(sorted(by_sentence.get(r.index, ()), key=_place))) for r in analysis.readings
     )
     return replace(analysis, readings=readings, mentions=mentions)
+
+
+def _place(named: Named) -> tuple[int, int, int]:
+    """In order of place; an outer name before those inside it."""
+    return named.start, -named.end, named.index
