@@ -13,6 +13,7 @@ from kg.extract.relations.claims import BODIES, claim
 from kg.extract.relations.cues import words
 from kg.extract.relations.grounds import (
     BODY_OF,
+    COUNTED,
     TERRITORY,
     UNIT,
     Ground,
@@ -27,9 +28,9 @@ from kg.vocab import Predicate
 
 _REACH = 3
 _BEGINS = re.compile(
-    "”?(?:机制|体系|活动|行动|工程|平台|小程序|热线|制度|模式|项目|政策|系统|服务)?[今年月日0-9]*"
+    "”?(?:线上|线下|系列|专项|主题|宣传|工作)*(?:机制|体系|活动|行动|工程|平台|小程序|热线|制度|模式|项目|政策|系统|服务)?[今年月日0-9]*"
     "(?:也|已|正式|率先|随之|随即|同步|由此|全面|于|近日|日前|最终|顺利|成功|应运而|就此|初步|基本)*"
-    "(成立|建立|启动|上线|建起|形成|成形|出台|投用|开通|问世|诞生|生|设立|推出|实施|运行)"
+    "(成立|建立|启动|上线|建起|形成|成形|出台|投用|开通|问世|诞生|生|设立|推出|实施|运行|举办|举行|开展)"
 )
 _LIKE = re.compile("村|社区|镇|乡|街道|公司|集团|学校|医院|局")
 _FIRMS = re.compile("[^，。：；！？为助护惠向对\\s]{0,8}(?:企业|工厂|药企|车企|外企)")
@@ -104,7 +105,7 @@ def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
 
     Volunteers are left out: whose they are is seldom whom the text speaks of.
     """
-    if "志愿" in name.mention.text:
+    if "志愿" in name.mention.text or COUNTED.search(reading.text[: name.start]):
         return None
     if BODY_OF.match(name.mention.text):
         return _institution(ground, reading, name)

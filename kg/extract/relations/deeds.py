@@ -9,6 +9,7 @@ from kg.extract.base import Named
 from kg.extract.relations.claims import BODIES, claim
 from kg.extract.relations.cues import words
 from kg.extract.relations.governed import Deed, deeds
+from kg.extract.relations.grounds import COUNTED
 from kg.extract.relations.rows import Clause
 from kg.extract.relations.subjects import Scene
 from kg.model import Claim, EntityClass
@@ -75,7 +76,7 @@ def foundings(scene: Scene) -> Iterator[Claim]:
         if n.cls in BODIES and n.mention.within is not None
     }
     for clause, at, name in _targets(scene, _FOUNDED):
-        if name.index not in held:
+        if name.index not in held and not COUNTED.search(clause.reading.text[: name.start]):
             for deed in deeds(scene, clause, at, _FOUNDING, _FOLLOWING):
                 yield from _claims(clause, name, Predicate.SUB_ORGANIZATION_OF, deed, "founded")
 

@@ -37,6 +37,8 @@ LEVELS = {
 SUBDISTRICT = re.compile("(?:办事处|街道|街道办|镇政府|乡政府|镇人民政府|乡人民政府)$")
 JURISDICTIONS = frozenset({EntityClass.JURISDICTION})
 _OFFICES_ALONE = frozenset({EntityClass.OFFICE})
+COUNTED = re.compile("[0-9０-９二两三四五六七八九十百余多几数各每][支个]$")
+"""What stands before teams that are counted, and so bear no name: 成立12支|巡逻队."""
 UNIT = re.compile("^[\u4e00-\u9fff]{1,5}(?:部|科|处|车间|分厂|班组|室|中心|事业部|项目部|基地)$")
 BODY_OF = re.compile(
     "^(?:机关|总公司|公司|集团|联合|临时|村|社区)?(?:党委|党总支|党支部|党组|工会|团委|团总支|团支部|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.extract.base import Analysis, Named
 from kg.extract.measures.counts import count_of
@@ -49,10 +49,19 @@ def made_by_namesake(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Cl
             if name.cls not in _MADE or name.mention.anaphor or name.mention.text in done:
                 continue
             firm = next((f for f in firms if _bears(text, bare_name(f.mention.text))), None)
+            firm = firm or _of_brand(text, firms)
             found = claim(reading, name, Predicate.UNDERTAKEN_BY, firm, "named-after-firm") if firm else None
             if found is not None:
                 done.add(name.mention.text)
                 yield found
+
+
+def _of_brand(name: str, firms: Sequence[Named]) -> Named | None:
+    """The only firm of the article that begins with the same two characters: 远航一号 of 远航智能装备公司."""
+    brand = bare_name(name)[:2]
+    found = [f for f in firms if bare_name(f.mention.text).startswith(brand)]
+    alone = len({f.mention.text for f in found}) == 1 and brand not in load.divisions()
+    return found[0] if alone and len(name) > 3 else None
 
 
 def _bears(name: str, firm: str) -> bool:

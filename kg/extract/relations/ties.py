@@ -20,7 +20,7 @@ _BREAK = re.compile("[，,；;。]")
 _LYING = re.compile("(?:位于|坐落于|坐落在|地处|座落于|落户于|落户在|落户|入驻|扎根)(?:在|于)?$")
 _LYING_GAP = re.compile("^[^，。；！？、]{0,12}的(?:[^，。；！？、]{0,8})$")
 _OF_PLACE = re.compile(
-    "^(?:的|辖区的|境内的|辖区内的|域内的|辖区|境内|辖区内|区内|市内|县内)?(?:一家|一些|部分|重点|骨干|"
+    "^(?:的|内|内的|辖区的|境内的|辖区内的|域内的|辖区|境内|辖区内|区内|市内|县内)?(?:一家|一些|部分|重点|骨干|"
     "龙头|规上|大型|知名|民营|国有|工业|科技|食品|医药|外贸|农业|高新技术|制造|化工|保供|"
     "物流|商贸|建筑|本土|本地|辖区|首家|首个|老旧|上市|规模以上)*(?:企业|公司|工厂|药企|车企|小区|楼院|"
     "商户|商超|超市|景区|园区|社区|村|农场|饭店|酒店|医院|学校|工地|项目)?[“]?$"
@@ -31,12 +31,13 @@ _UNDER = re.compile(
 )
 _HAS_UNDER = re.compile("(?:旗下|下属|下辖|下设|所辖|辖区|直属)(?:现|共|目前)?(?:有|拥有|包括)(?:了)?")
 _LISTED = re.compile("[”》]?(?:[、和与及]|以及)?[^，。；！？、]{0,4}[“]?")
+_ADDED = frozenset({"、", "和", "与", "及", "以及"})
 _METHOD = re.compile(
     "^(?:的|在[^，。]{2,8}的|给出的)?[^，。；！？]{0,6}(?:办法|做法|经验|举措|妙招|招|法宝|抓手|模式|"
     "路子|答案|创新|品牌|秘诀|解法|探索)(?:就)?(?:是|叫|叫做|名为|——|：|:)(?:一套|一项)?[“]?$"
 )
 _SERVES = re.compile(
-    "^[”》]?[^，。；！？]{0,6}?(?:面向|针对|惠及|覆盖|适用于|服务于|涵盖|覆盖到|惠及到|受益于|延伸至|"
+    "^[”》]?[^，。；！？]{0,6}?(?:[，,](?:已|将|目前|现已)?)?(?:面向|针对|惠及|覆盖|适用于|服务于|涵盖|覆盖到|惠及到|受益于|延伸至|"
     "延伸到|推广至|推广到|走进)(?:了|到)?(?:全体|广大|所有)?$"
 )
 _LISTED_IN = re.compile(
@@ -183,9 +184,20 @@ def _served(reading: Reading, a: Named, b: Named, gap: str) -> Iterator[Claim | 
         and b.cls is not EntityClass.MEASURE
         and _SERVES.match(gap)
     ):
-        yield claim(reading, a, Predicate.APPLIES_TO, b, "applies-to", (a.end, b.start), _mood(gap))
+        for one in _row_from(reading, b):
+            yield claim(reading, a, Predicate.APPLIES_TO, one, "applies-to", (a.end, b.start), _mood(gap))
     if a.cls in BODIES and b.cls is EntityClass.MEASURE and _LISTED_IN.match(gap):
         yield claim(reading, b, Predicate.APPLIES_TO, a, "listed-in", (a.end, b.start), _mood(gap))
+
+
+def _row_from(reading: Reading, first: Named) -> Iterator[Named]:
+    """A name and those of its class that a list adds to it: [沿河镇]、[白马乡]."""
+    yield first
+    end = first.end
+    for name in reading.outer:
+        if name.start > end and name.cls is first.cls and reading.text[end : name.start] in _ADDED:
+            yield name
+            end = name.end
 
 
 def _mood(words: str) -> Mood:
