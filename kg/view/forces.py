@@ -25,19 +25,23 @@ _GOLDEN: Final = 2.399963229728653  # radians: turns by it never meet again
 
 
 def settled(graph: networkx.Graph[int], nodes: Sequence[int]) -> Floats:
-    """The places of the nodes of a connected graph, n x 2, in the order given; links are about 1 long.
+    """The places of the nodes of a connected graph, n x 2, in the order given.
+
+    Links are about as long as their `length`, or 1.
 
     >>> settled(networkx.path_graph(3), range(3)).shape
     (3, 2)
     """
     index = {node: i for i, node in enumerate(nodes)}
     ends = np.array([(index[a], index[b]) for a, b in graph.edges(nodes)], dtype=np.int64)
+    lengths = np.array([told.get("length", 1.0) for _, _, told in graph.edges(nodes, data=True)])
     points: Floats = _pivot_mds(ends, len(index)) * np.sqrt(len(index))
     rounds = 300 if len(index) <= _EXACT else 200
     push = _exact_push if len(index) <= _EXACT else _GridPush()
+    gravity = _GRAVITY * min(1.0, len(index) / 30)
     hot = 0.2 * np.sqrt(len(index))
     for step in range(rounds):
-        force = push(points) + _pull(points, ends) - _GRAVITY * (points - points.mean(axis=0))
+        force = push(points) + _pull(points, ends, lengths) - gravity * (points - points.mean(axis=0))
         length = np.maximum(np.hypot(force[:, 0], force[:, 1]), 1e-9)
         reach = hot * (1 - step / rounds) ** 1.5 + 0.005
         points = points + force * (np.minimum(length, reach) / length)[:, None]
@@ -79,11 +83,11 @@ def _steps(ends: Ints, start: int, count: int) -> Floats:
     return away
 
 
-def _pull(points: Floats, ends: Ints) -> Floats:
-    """Linked nodes pull each other by the square of their distance."""
+def _pull(points: Floats, ends: Ints, lengths: Floats) -> Floats:
+    """Linked nodes pull each other by the square of their distance, as links of such lengths do."""
     a, b = ends[:, 0], ends[:, 1]
     apart = points[b] - points[a]
-    pull = apart * np.hypot(apart[:, 0], apart[:, 1])[:, None]
+    pull = apart * (np.hypot(apart[:, 0], apart[:, 1]) / lengths**3)[:, None]
     total = np.zeros_like(points)
     for axis in (0, 1):
         total[:, axis] = np.bincount(a, pull[:, axis], len(points)) - np.bincount(

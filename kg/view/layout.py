@@ -11,11 +11,13 @@ import numpy as np
 
 from kg.view.forces import Floats, settled
 from kg.view.overlap import separated
-from kg.view.picture import Picture
-from kg.view.shape import box
+from kg.view.picture import Edge, Picture, Thing
+from kg.view.shape import EDGE_FONT, box, radius, width
 
 EDGE: Final = 90.0
 """Pixels between linked nodes."""
+_TILTS: Final = 20
+_ARROWS: Final = 36.0
 _PAD: Final = 30.0
 _ASPECT: Final = 2.2  # of a row to the square root of what it holds; packing loses some
 
@@ -25,11 +27,30 @@ def place(picture: Picture) -> None:
     drawn = picture["things"][: picture["drawn"]]
     graph: networkx.Graph[int] = networkx.Graph()
     graph.add_nodes_from(range(len(drawn)))
-    graph.add_edges_from((edge["a"], edge["b"]) for edge in picture["edges"])
+    for edge in picture["edges"]:
+        graph.add_edge(edge["a"], edge["b"], length=_length(edge, drawn))
     boxes = np.array([box(thing["label"], thing["links"]) for thing in drawn], dtype=float).reshape(-1, 2)
     order = sorted(graph, key=lambda i: (drawn[i]["cls"], drawn[i]["label"], drawn[i]["iri"]))
     for thing, (x, y) in zip(drawn, positions(graph, boxes, order), strict=True):
         thing["x"], thing["y"] = round(float(x)), round(float(y))
+    _tilt(picture["edges"], drawn)
+
+
+def _tilt(edges: Sequence[Edge], drawn: Sequence[Thing]) -> None:
+    """Make no edge quite level: vis-network 9.1.2 writes the label of a level edge at the origin."""
+    for _ in range(_TILTS):
+        level = [edge for edge in edges if drawn[edge["a"]]["y"] == drawn[edge["b"]]["y"]]
+        for edge in level:
+            drawn[edge["b"]]["y"] += 1
+        if not level:
+            return
+
+
+def _length(edge: Edge, drawn: Sequence[Thing]) -> float:
+    """How long an edge wants to be for its label to be read, in EDGE."""
+    label = max(width(part["zh"]) for part in edge["parts"]) * (1 if len(edge["parts"]) == 1 else 1.5)
+    ends = radius(drawn[edge["a"]]["links"]) + radius(drawn[edge["b"]]["links"])
+    return min(2.5, max(1.0, (label * EDGE_FONT + ends + _ARROWS) / EDGE))
 
 
 def positions(graph: networkx.Graph[int], boxes: Floats, order: Sequence[int]) -> Floats:
@@ -61,7 +82,8 @@ def positions(graph: networkx.Graph[int], boxes: Floats, order: Sequence[int]) -
 def _of_part(graph: networkx.Graph[int], part: Sequence[int], boxes: Floats) -> Floats:
     """The places of one connected part, broader than high."""
     if len(part) == 2:
-        return np.array([[0.0, 0.0], [max(EDGE, float(boxes[:, 0].sum()) / 2), 0.0]])
+        apart = EDGE * graph.edges[part[0], part[1]].get("length", 1.0)
+        return np.array([[0.0, 0.0], [max(apart, float(boxes[:, 0].sum()) / 2), 0.0]])
     spread = settled(graph, part) * EDGE
     return separated(_turned(spread), boxes)
 

@@ -8,6 +8,8 @@ from typing import Final
 
 FONT: Final = 13
 """Pixels of a wide character at scale 1, where a node has few neighbours."""
+EDGE_FONT: Final = 11
+"""The same for the label of an edge."""
 _LINE: Final = 10  # wide characters
 _GAP: Final = 8
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from kg.view.shape import FONT
+from kg.view.shape import EDGE_FONT, FONT
 from kg.vocab import LeafClass
 
 _LARGE: Final = 2500
@@ -72,7 +72,7 @@ def options(nodes: int) -> dict[str, Any]:
             "hoverWidth": 0.8,
             "arrows": {"to": {"scaleFactor": 0.55}, "from": {"scaleFactor": 0.55}},
             "color": {"inherit": False},
-            "font": {**label, "size": 11, "color": "#4b5563", "align": "middle"},
+            "font": {**label, "size": EDGE_FONT, "color": "#4b5563", "align": "middle"},
             "scaling": {"label": {"drawThreshold": 8}},
         },
     }

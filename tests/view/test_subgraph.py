@@ -190,6 +190,14 @@ def test_unknown_names_are_answered_with_known_ones(asked: dict[str, object], me
         subgraph(articles(), **asked)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("leaves", [1, 2, 3, 30])
+def test_no_link_is_quite_level(leaves: int) -> None:
+    """vis-network writes the label of a level link at the origin."""
+    picture = subgraph(star(leaves))
+    things = picture["things"]
+    assert all(things[edge["a"]]["y"] != things[edge["b"]]["y"] for edge in picture["edges"])
+
+
 def test_the_same_graph_gives_the_same_picture() -> None:
     """Whatever the order in which it was told."""
     assert subgraph(star(30)) == subgraph(star(30))

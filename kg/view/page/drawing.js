@@ -73,9 +73,21 @@ function clicked(event) {
   else hidePanel();
 }
 
-// The whole picture; on a large one the first sight is still the whole.
+// The whole picture, with room for the labels at its rim.
 function fit() {
-  if (network) network.fit({ maxZoomLevel: 1.2 });
+  if (!network) return;
+  network.redraw();
+  network.fit({ maxZoomLevel: 1.2 });
+  network.moveTo({ scale: network.getScale() * 0.92 });
+}
+
+// The entity that was asked about: chosen, with all that surrounds it in sight.
+function chooseFirst(index) {
+  showThing(index);
+  requestAnimationFrame(() => {
+    fit();
+    network.selectNodes([index]);
+  });
 }
 
 function refresh() {

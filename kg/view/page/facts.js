@@ -75,17 +75,23 @@ function factItem(index, self) {
     "div",
     { class: "fact", "data-fact": index },
     make("p", { class: "line" }, LINES[fact.kind](fact, self), chips(fact)),
-    fact.evidence.map((mark) => quoted(mark, fact)),
+    evidence(fact),
   );
 }
 
+// The sentences of a fact; where one article's stand together, it is named once, behind them.
+function evidence(fact) {
+  const articleOf = (mark) => mark && PICTURE.sentences[mark.sentence].article;
+  return fact.evidence.map((mark, i) => quoted(mark, fact, articleOf(mark) !== articleOf(fact.evidence[i + 1])));
+}
+
 // A sentence with the stretch of a fact marked, and its key words strong; a long one is cut around the stretch.
-function quoted(at, fact) {
+function quoted(at, fact, isNamed = true) {
   const sentence = PICTURE.sentences[at.sentence];
   const text = sentence.text;
   const marked = make("mark", {}, strong(text, at.start, at.end, at.words));
   const parts = [...strong(text, 0, at.start, at.words), marked, ...strong(text, at.end, text.length, at.words)];
-  return make("blockquote", {}, at.end > at.start ? parts : strong(text, 0, text.length, at.words), from(sentence, fact));
+  return make("blockquote", {}, at.end > at.start ? parts : strong(text, 0, text.length, at.words), isNamed && from(sentence, fact));
 }
 
 function strong(text, start, end, words) {

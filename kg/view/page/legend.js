@@ -109,7 +109,7 @@ function drawLeftOut() {
   const place = byId("left");
   const some = left.entities + left.facts > 0;
   place.className = some ? "some" : "";
-  if (!some) return place.replaceChildren(say("complete"));
+  if (!some) return place.replaceChildren(PICTURE.drawn ? say("complete") : "");
   const classes = Object.entries(left.by_class).map(([cls, n]) => `${className(cls)} ${n}`);
   const kinds = Object.entries(left.by_kind).map(([kind, n]) => `${KIND_NAMES[kind][language]} ${n}`);
   const told = say("left", left.entities, left.facts) + (left.cut ? say("cut", left.cut) : "");

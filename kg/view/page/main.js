@@ -61,5 +61,5 @@ document.addEventListener("keydown", pressed);
 startSearch();
 if (PICTURE.drawn) draw();
 drawAll();
-if (PICTURE.about.length === 1) select(PICTURE.about[0]);
+if (PICTURE.about.length === 1) chooseFirst(PICTURE.about[0]);
 window.kg = { network, select, showEdge, picture: PICTURE };

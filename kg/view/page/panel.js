@@ -105,7 +105,7 @@ function figureRows(index, self) {
     make("td", { class: "value" }, figureValue(fact)),
     make("td", {}, dated(fact.said)),
   );
-  return [row, make("tr", { class: "why" }, make("td", { colspan: "3" }, fact.evidence.map((mark) => quoted(mark, fact))))];
+  return [row, make("tr", { class: "why" }, make("td", { colspan: "3" }, evidence(fact)))];
 }
 
 function mentions(thing, mine) {
