@@ -60,3 +60,9 @@ def test_what_has_a_parent_gets_no_other() -> None:
     """A parent that the text states anywhere keeps the article's territory away, for short forms too."""
     found = told(f"{_DISTRICT}[水利局|Office]巡堤。[[沿江区|Jurisdiction]水利局|Office]协助。")
     assert found == {"沿江区水利局 subOrganizationOf 沿江区"}
+
+
+@pytest.mark.parametrize("notation", ["[水利局|Office]成立12支[巡堤队|Team]。", "6个[技术小组|Team]巡堤。"])
+def test_counted_teams_bear_no_name(notation: str) -> None:
+    """Twelve teams are a figure, not a team of that name."""
+    assert not any("队" in line or "小组" in line for line in told(f"{_DISTRICT}{notation}"))

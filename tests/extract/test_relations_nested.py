@@ -71,3 +71,16 @@ def test_the_host_that_the_text_states_goes_before_the_place_in_the_name() -> No
 def test_a_project_with_a_firm_s_name_is_the_firm_s(notation: str, expected: str) -> None:
     """The firm's whole name or its core stands at the beginning of the project's."""
     assert expected in told(notation)
+
+
+@pytest.mark.parametrize(
+    "notation",
+    [
+        "[江岸县|Jurisdiction]播种。[江岸农商银行]放贷。[江岸农田项目|Project]开工。",
+        "[江岸县|Jurisdiction]播种。[木耳加工厂]开工。[江岸县木耳小镇项目|Project]开工。",
+        "[远航科技]开工。[远航食品]开工。[远航二号|Product]下线。",
+    ],
+)
+def test_a_common_place_or_good_is_no_firm_s_name(notation: str) -> None:
+    """The county's name, what grows there, a brand that two firms have."""
+    assert not any("undertakenBy" in line for line in told(notation))

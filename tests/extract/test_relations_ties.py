@@ -105,3 +105,9 @@ def test_what_lies_there_is_what_the_sentence_is_about() -> None:
     found = told("[二期项目|Project]由[嘉业精密]建设，位于[云溪经开区|Jurisdiction]。")
     assert "二期项目 within 云溪经开区" in found
     assert "嘉业精密 within 云溪经开区" not in found
+
+
+def test_a_scheme_serves_every_name_of_the_list() -> None:
+    """覆盖 in the clause behind the scheme, with a list of towns."""
+    found = told("县局启动“[健康行|Measure]”活动，覆盖[沿河镇|Jurisdiction]、[白马乡|Jurisdiction]。")
+    assert {"健康行 appliesTo 沿河镇", "健康行 appliesTo 白马乡"} <= found

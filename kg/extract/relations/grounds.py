@@ -75,8 +75,10 @@ class Ground:
         for _, name in self.names():
             if name.cls in classes and fits.search(name.mention.text):
                 places.setdefault(name.mention.text, []).append(name)
+        if len(places) < 2:
+            return tuple(*places.values())
         counts = self._told(places)
-        return tuple(places[max(places, key=lambda t: counts[t])]) if places else ()
+        return tuple(places[max(places, key=lambda t: counts[t])])
 
     def _told(self, places: Collection[str]) -> Counter[str]:
         """How often each of the names stands in the article, by itself or before the rest of a longer one."""

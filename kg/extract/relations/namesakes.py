@@ -16,6 +16,7 @@ from kg.vocab import Predicate
 _PREDICATES = {EntityClass.MEASURE: Predicate.ADOPTED_BY, EntityClass.PRODUCT: Predicate.UNDERTAKEN_BY}
 _MADE = frozenset({EntityClass.PROJECT, EntityClass.PRODUCT})
 _FIRM = re.compile("(?:集团)?(?:股份|控股)?(?:有限责任|有限)?(?:公司|集团|厂)$")
+_LEVEL = re.compile("[\u4e00-\u9fff]{2,3}[省市县]")
 _PAPER = re.compile("(?:条例|办法|意见|方案|规划|通知|细则|规定|措施|计划|纲要|决定|预案|手册|指南|清单|条)$")
 
 
@@ -39,43 +40,53 @@ def named_after(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Claim]:
 
 def made_by_namesake(analysis: Analysis, stated: Iterable[Claim]) -> Iterator[Claim]:
     """A claim for each project or product that begins with a firm's name or core, if no maker is stated."""
-    firms = [n for r in analysis.readings for n in r.names if n.cls is EntityClass.ENTERPRISE]
-    firms = [n for n in firms if not n.mention.anaphor]
+    places = frozenset(_places(analysis))
+    firms = _cores(analysis, places)
     made = Predicate.UNDERTAKEN_BY.value
     done = {analysis.mentions[c.subject].text for c in stated if c.predicate == made}
     for reading in analysis.readings:
         for name in reading.outer:
-            text = bare_name(name.mention.text)
             if name.cls not in _MADE or name.mention.anaphor or name.mention.text in done:
                 continue
-            firm = next((f for f in firms if _bears(text, bare_name(f.mention.text))), None)
-            firm = firm or _of_brand(text, firms)
+            firm = _maker(bare_name(name.mention.text), places, firms)
             found = claim(reading, name, Predicate.UNDERTAKEN_BY, firm, "named-after-firm") if firm else None
             if found is not None:
                 done.add(name.mention.text)
                 yield found
 
 
-def _of_brand(name: str, firms: Sequence[Named]) -> Named | None:
-    """The only firm of the article that begins with the same two characters: 远航一号 of 远航智能装备公司."""
-    brand = bare_name(name)[:2]
-    found = [f for f in firms if bare_name(f.mention.text).startswith(brand)]
-    alone = len({f.mention.text for f in found}) == 1 and brand not in load.divisions()
-    return found[0] if alone and len(name) > 3 else None
+def _cores(analysis: Analysis, places: frozenset[str]) -> list[tuple[str, Named]]:
+    """The firms of an article, each with its name less places in front and the form of firm behind."""
+    found: list[tuple[str, Named]] = []
+    for reading in analysis.readings:
+        for name in reading.names:
+            if name.cls is EntityClass.ENTERPRISE and not name.mention.anaphor:
+                core = _FIRM.sub("", _without_place(bare_name(name.mention.text), places))
+                if len(core) > 1:
+                    found.append((core, name))
+    return found
 
 
-def _bears(name: str, firm: str) -> bool:
-    """Whether a name begins with a firm's, or with its core: 嘉业精密 of 云溪市嘉业精密制造有限公司."""
-    if name.startswith(firm) and len(name) > len(firm):
-        return True
-    ending = _FIRM.search(firm)
-    core = firm[: ending.start()] if ending else ""
-    start = next((i for i in range(len(core) - 2) if name.startswith(core[i : i + 3])), -1)
-    return start == 0 or (start > 0 and _is_place(core[:start]))
+def _maker(name: str, places: frozenset[str], firms: Sequence[tuple[str, Named]]) -> Named | None:
+    """The firm whose core a name begins with, or the only one that has its first two characters."""
+    bare = _without_place(name, places)
+    for core, firm in firms:
+        if len(core) > 2 and bare.startswith(core[:3]):
+            return firm
+    brand = [firm for core, firm in firms if core.startswith(name[:2])]
+    alone = len({f.mention.text for f in brand}) == 1 and bare == name and len(name) > 3
+    return brand[0] if alone else None
 
 
-def _is_place(text: str) -> bool:
-    return text in load.divisions() or text in load.weak_divisions() or text[-1] in "省市县区"
+def _without_place(name: str, places: frozenset[str]) -> str:
+    """A name less the territories that it begins with: 嘉业精密 in 云溪市柳湾区嘉业精密."""
+    end = next((n for n in range(min(8, len(name) - 2), 1, -1) if _is_place(name[:n], places)), 0)
+    return _without_place(name[end:], places) if end else name
+
+
+def _is_place(text: str, places: frozenset[str]) -> bool:
+    known = text in places or text in load.divisions() or text in load.weak_divisions()
+    return known or _LEVEL.fullmatch(text) is not None
 
 
 def _own(text: str) -> bool:
