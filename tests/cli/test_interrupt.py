@@ -13,6 +13,7 @@ from tests.cli.conftest import Program
 from tests.pipeline.conftest import PAGES
 
 SCRIPT = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "  # nohup and & turn it off
     "import kg.wiring.build; from tests.pipeline.marks import Slow; "
     "kg.wiring.build.GrammarExtractor = Slow; from kg.cli import main; main()"
 )
