@@ -47,7 +47,7 @@ DEGREES: Final = words(
 ASPECT: Final = words("了 着 过")
 """Particles of aspect."""
 COMPLEMENTS: Final = words(
-    "到 至 给 成 为 出 起 上 下 入 进 回 好 完 住 开 牢 实 足 满 往 于 清 细 准 稳 掉 走 向 出来 起来 "
+    "回家 到 至 给 成 为 出 起 上 下 入 进 回 好 完 住 开 牢 实 足 满 往 于 清 细 准 稳 掉 走 向 出来 起来 "
     "下来 过来 下去 进来 回来 上来 出去 进去 回去 上去 赢 胜 全 齐 紧 严 快 大 强 优 早 通 散 透 倒 死 "
     "断"
 )
@@ -93,6 +93,8 @@ BODIES: Final = words(
     "公司 集团 工厂 学校 医院 协会 办事处 街道 社区 村里 镇里 银行 专班 支队 大队 法院 海关"
 )
 """Nouns that alone stand for a body named before."""
+CASES: Final = words("案件 案 事件 事故 纠纷 行为 问题 情况")
+"""Nouns of what happened, which a deed in front of them describes."""
 OUTSIDERS: Final = words("记者 专家 代表 委员 律师 编辑 司机 领导 驾驶员 人大代表 政协委员 一行 人员 专家组")
 """Nouns of people who mostly come from elsewhere."""
 OWNED: Final = words(

@@ -8,7 +8,7 @@ from kg.lexicon.figurative import deed_nouns
 
 _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
-_NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道")
+_NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
 _REACH = 40
 _TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离")
 
@@ -26,6 +26,8 @@ def is_noun(line: Line, i: int) -> bool:
 def _by_pair(line: Line, i: int) -> bool | None:
     """Two verbs of one character before a noun are jargon (租住人员); one behind a short noun too (商超)."""
     before, behind = line.text(i - 1), line.text(i + 1)
+    if line.text(i) == "会" and line.kind(i + 1) in ("m", "w", ""):
+        return line.kind(i - 1) == "n"
     if line.kind(i + 1) == "v" and len(behind) == 1 and line.kind(i + 2) == "n":
         return behind not in closed.COMPLEMENTS
     if line.kind(i - 1) != "n" or len(before) != 1:
@@ -39,7 +41,7 @@ def _by_compound(line: Line, i: int) -> bool | None:
         return None
     before = line.kind(i - 1)
     if before in ("w", "") and line.is_crowd(i + 1) and line.verb_follows(i):
-        return line.text(i - 1) != "、"
+        return line.text(i - 1) != "、" and line.text(i) not in verbal.PIVOTS
     if before == "v" and line.kind(i + 1) == "n":
         return line.text(i - 1) not in verbal.PIVOTS | closed.MODALS
     return None
@@ -53,12 +55,9 @@ def _is_described(line: Line, i: int) -> bool:
         return True
     if line.text(i + 1) in ("这", "这一") and line.kind(i - 1) in ("w", ""):
         return line.kind(i + 2) in ("m", "n")
-    two = len(line.text(i)) == 2
-    return (
-        _is_strange(line, i)
-        or _describes(line, i)
-        or (two and (_is_goods(line, i) or _is_goods(line, i - 1)))
-    )
+    if _is_strange(line, i) or _describes(line, i) or _is_case(line, i):
+        return True
+    return len(line.text(i)) == 2 and (_is_goods(line, i) or _is_goods(line, i - 1))
 
 
 def _by_front(line: Line, i: int) -> bool:
@@ -90,6 +89,17 @@ def _is_strange(line: Line, i: int) -> bool:
         (j for j in range(i - 1, max(-1, i - _REACH), -1) if line.kind(j) == "v" or line.is_stop(j)), -1
     )
     return opened >= 0 and line.kind(opened) == "v" and line.text(opened) not in verbal.PIVOTS
+
+
+def _is_case(line: Line, i: int) -> bool:
+    """审结一起|拖欠|工资案件, 通报某公司|排污|案件: what the case behind another verb is about."""
+    noun = next((j for j in range(i + 1, i + 4) if line.kind(j) != "n" or line.text(j) in closed.CASES), i)
+    if line.text(noun) not in closed.CASES or line.kind(i - 1) not in ("m", "n", "v"):
+        return False
+    opened = next(
+        (j for j in range(i - 1, max(-1, i - _REACH), -1) if line.kind(j) == "v" or line.is_stop(j)), -1
+    )
+    return opened >= 0 and line.kind(opened) == "v"
 
 
 def _describes(line: Line, i: int) -> bool:

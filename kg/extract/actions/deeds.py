@@ -31,9 +31,9 @@ _SHARED_GROUPS = ("在", "于", "到", "从", "由")
 class ClauseReader:
     """Reads the predicates of one clause in order; each may look at those before it.
 
-    `acting` is who acts at this place of the clause; `turned`: it is the object of a verb before; `told`: a
-    verb of saying has opened somebody's words; `asked`: the mood that a verb before gives; `earlier`: what
-    stood before.
+    `acting` is who acts at this place of the clause; `turned`: it is the object of a verb before; `own`: a
+    body's own people act for it; `told`: a verb of saying has opened somebody's words; `asked`: the mood that
+    a verb before gives; `earlier`: what stood before.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class ClauseReader:
     ) -> None:
         self.clause, self.sketch, self.scope, self.following = clause, sketch, scope, following
         self.acting = subject
-        self.turned = self.told = False
+        self.turned = self.told = self.own = False
         self.asked: str | None = None
         self.earlier: tuple[Chunk, ...] = ()
 
@@ -76,7 +76,7 @@ class ClauseReader:
             self.acting = Subject((), "crowd", "subject", phrase)
         elif named:
             self.acting = Subject(named, "agent", "subject", phrase)
-        self.turned = bool(named)
+        self.turned, self.own = bool(named), own and not named
         self.asked = "demanded" if is_asking(before) else None
         if self.scope.content is not None:
             self.scope.content.subject = self.acting
@@ -84,6 +84,8 @@ class ClauseReader:
     def _draft(self, i: int, predicate: Predicate) -> Draft | None:
         around = self._around(predicate)
         agents, rule = self._agents(predicate, around)
+        if self.own and type_of(predicate) in ("appoint", "travel"):
+            return None
         if not is_deed(predicate) or moods.is_possible(around, self.scope.planned):
             return None
         if not agents and rule != "actions.passive":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.actions import closed, moods
 from kg.extract.actions.arguments import places_in
 from kg.extract.actions.clauses import Clause
-from kg.extract.actions.nouns import AGENTS
+from kg.extract.actions.nouns import AGENTS, bearers
 from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.topics import Content, Scope
@@ -21,6 +21,8 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
         scope.content = Content("demand", scope.demanding.speakers if scope.demanding is not None else ())
     scope.met.extend(t.name for t in clause.tokens if t.name is not None and t.name.cls in AGENTS)
     _look_ahead(scope, clause, sketch)
+    doers = [c for c in groups(sketch.lead, ("由",)) if c.core]
+    scope.by_crowd = scope.by_crowd or any(not bearers(c.core) for c in doers)
     scope.fronted = next((c for c in groups(sketch.lead, closed.FRONTING) if c.core), scope.fronted)
     when = time_of(sketch.lead)
     if when is not None and (not sketch.predicates or sketch.lead[0].kind == "time"):

@@ -67,7 +67,7 @@ def _is_adverb(line: Line, i: int) -> bool:
     """Whether a noun stands before a verb as its adverb (全员上岗), and not behind 到 as a place."""
     if line.text(i) not in closed.ADVERBIAL_NOUNS or line.text(i - 1) in verbal.WAYS:
         return False
-    if line.text(i + 1) in closed.BY:
+    if line.text(i + 1) in closed.BY or (line.text(i) == "一起" and line.kind(i - 1) == "v"):
         return False
     return line.kind(i + 1) in ("v", "d", "p") or line.text(i) in _SENTENCE_ADVERBS
 

@@ -150,6 +150,8 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
     if scope.content is not None:
         before = scope.content.subject
         return replace(before, how="inherited") if before is not None and before.names else None
+    if scope.by_crowd and sketch.lead and sketch.lead[0].head == "负责":
+        return None
     if scope.by and sketch.lead and sketch.lead[0].head == "并":
         return Subject(scope.by, "agent", "inherited")
     if scope.subject is not None:

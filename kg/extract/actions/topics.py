@@ -45,7 +45,7 @@ class Scope:
 
     Of the sentence: `subject`; `planned`, whether a plan is told; `when` and `places` of its frame; `fronted`
     and `given`, what 把 put before a verb and what was obtained, for the clauses behind; `content`, whose
-    words it reports; `by`, who did what a passive tells.
+    words it reports; `by`, who did what a passive tells, `by_crowd`: nobody named did.
 
     Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
@@ -66,6 +66,7 @@ class Scope:
     demanding: Content | None = None
     spoken: bool = False
     by: tuple[Named, ...] = ()
+    by_crowd: bool = False
     quote: int = 0
     quotes: dict[int, Content] = field(default_factory=dict)
     met: list[Named] = field(default_factory=list)
@@ -74,4 +75,4 @@ class Scope:
         """Forget what holds in one sentence only."""
         self.subject, self.planned, self.when, self.places = None, False, None, ()
         self.fronted = self.given = self.content = None
-        self.by = ()
+        self.by, self.by_crowd = (), False

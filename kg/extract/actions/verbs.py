@@ -17,7 +17,7 @@ _DONE_TO = words(
     "build start complete repair open close equip deliver donate solve test clean train award publish "
     "inform rescue protect prevent support punish appoint recruit"
 )
-_ENDS = "满好完成起齐到进"
+_ENDS = "满好完成起齐"
 _THERE_IS_NOT = "设建配备装种养"
 _PUTTING = ("把", "将", "被")
 
@@ -36,7 +36,7 @@ def role_of(predicate: Predicate) -> str:
 
 def is_asking(predicate: Predicate) -> bool:
     """Whether the verb asks somebody to do the next verb's deed, rather than has it done."""
-    if predicate.word in ("请", "劝", "邀请"):
+    if predicate.word in ("请", "劝", "邀请", "判决"):
         return True
     return role_of(predicate) == "demand" and predicate.word not in ("引导", "动员")
 
