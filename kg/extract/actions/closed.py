@@ -95,6 +95,8 @@ BODIES: Final = words(
 """Nouns that alone stand for a body named before."""
 CASES: Final = words("案件 案 事件 事故 纠纷 行为 问题 情况")
 """Nouns of what happened, which a deed in front of them describes."""
+UNLAWFUL: Final = words("违法 违规 非法 涉嫌 恶意 故意")
+"""Adverbs of a case."""
 OUTSIDERS: Final = words("记者 专家 代表 委员 律师 编辑 司机 领导 驾驶员 人大代表 政协委员 一行 人员 专家组")
 """Nouns of people who mostly come from elsewhere."""
 OWNED: Final = words(

@@ -92,14 +92,23 @@ def _is_strange(line: Line, i: int) -> bool:
 
 
 def _is_case(line: Line, i: int) -> bool:
-    """审结一起|拖欠|工资案件, 通报某公司|排污|案件: what the case behind another verb is about."""
+    """审结一起|拖欠|工资案件, 通报某公司违法|排污|案件: what the case behind another verb is about."""
     noun = next((j for j in range(i + 1, i + 4) if line.kind(j) != "n" or line.text(j) in closed.CASES), i)
-    if line.text(noun) not in closed.CASES or line.kind(i - 1) not in ("m", "n", "v"):
+    before = line.text(i - 1)
+    fits = line.kind(i - 1) in ("m", "n", "v", "a") or before == "一起" or before in closed.UNLAWFUL
+    if line.text(noun) not in closed.CASES or not fits or not _is_behind_verb(line, i):
         return False
-    opened = next(
-        (j for j in range(i - 1, max(-1, i - _REACH), -1) if line.kind(j) == "v" or line.is_stop(j)), -1
-    )
-    return opened >= 0 and line.kind(opened) == "v"
+    if before in closed.UNLAWFUL:
+        line.retell(i - 1, "a")
+    return True
+
+
+def _is_behind_verb(line: Line, i: int) -> bool:
+    """Whether a verb stands before it in the same clause."""
+    for j in range(i - 1, max(-1, i - _REACH), -1):
+        if line.kind(j) == "v" or line.is_stop(j):
+            return line.kind(j) == "v"
+    return False
 
 
 def _describes(line: Line, i: int) -> bool:
