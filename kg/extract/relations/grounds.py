@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.extract.base import Analysis, Named, Reading
 from kg.extract.relations.subjects import Scene
@@ -59,8 +59,21 @@ class Ground:
     subdistrict: tuple[Named, ...]
     main: tuple[Named, ...]
     """Where it names the body that it names most."""
+    places: Mapping[str, tuple[Named, ...]]
+    """Where it names each of its territories."""
     levels: Mapping[str, tuple[Named, ...]]
     """For each level (市, 县, 区, 镇 …) where the article names the territory of it that it names most."""
+
+    listed: dict[tuple[frozenset[EntityClass], str], tuple[Named, ...]] = field(default_factory=dict)
+    """The answers that `ending` has given."""
+
+    def ending(self, classes: frozenset[EntityClass], ends: re.Pattern[str]) -> tuple[Named, ...]:
+        """The outer names of the classes that the pattern finds, in order of place; each asked once."""
+        key = (classes, ends.pattern)
+        if key not in self.listed:
+            outer = (n for _, n in self.names() if n.cls in classes and n.mention.within is None)
+            self.listed[key] = tuple(n for n in outer if ends.search(n.mention.text))
+        return self.listed[key]
 
     def names(self) -> Iterator[tuple[Reading, Named]]:
         """Every name of the article, anaphors left out."""
@@ -106,7 +119,7 @@ def ground_of(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Grou
     lasting = {p.value for p in (Predicate.SUB_ORGANIZATION_OF, Predicate.WITHIN, Predicate.ADOPTED_BY)}
     texts = {analysis.mentions[c.subject].text for c in stated if c.predicate in lasting}
     placed = frozenset(t[i:] for t in texts for i in range(max(0, len(t) - _LONGEST), len(t) - 1)) | texts
-    bare = Ground(analysis, scene, placed, (), (), (), {})
+    bare = Ground(analysis, scene, placed, (), (), (), {}, {})
     territory = re.compile(f"^(?!.*(?:{_WIDE.pattern})).*{TERRITORY.pattern}")
     narrow = re.compile(f"^(?!.*(?:{_WIDE.pattern}))")
     return Ground(
@@ -116,8 +129,17 @@ def ground_of(analysis: Analysis, scene: Scene, stated: Iterable[Claim]) -> Grou
         bare.about(bare.most(JURISDICTIONS, territory)),
         bare.most(_OFFICES_ALONE, SUBDISTRICT),
         bare.most(JURISDICTIONS | _OFFICES_ALONE, narrow),
+        _places(bare),
         {level: bare.most(JURISDICTIONS, ends) for level, ends in LEVELS.items()},
     )
+
+
+def _places(ground: Ground) -> dict[str, tuple[Named, ...]]:
+    found: dict[str, list[Named]] = {}
+    for _, name in ground.names():
+        if name.cls is EntityClass.JURISDICTION:
+            found.setdefault(name.mention.text, []).append(name)
+    return {text: tuple(names) for text, names in found.items()}
 
 
 def kind(text: str) -> str:

@@ -8,7 +8,7 @@ from kg.extract.base import Named, Reading
 from kg.extract.relations.claims import claim
 from kg.extract.relations.grounds import JURISDICTIONS, Ground, nearest
 from kg.extract.relations.offices import RELATIVE
-from kg.model import Claim, EntityClass
+from kg.model import Claim
 from kg.vocab import Predicate
 
 _VILLAGE = re.compile("(?:村|社区|屯|嘎查)$")
@@ -19,8 +19,8 @@ _ZONE = re.compile(
     "(?:开发区|经开区|高新区|示范区|试验区|新区|新城|园区|产业园|工业园|科技园|物流园|集聚区|保税区|合作区)$"
 )
 _HOUSE = re.compile("(?:中心|馆|公园|广场|体育场|剧院|客运站|火车站|汽车站|机场|水库|湿地|植物园|动物园)$")
-_PLACE = re.compile("^(.{2,6})(?:省|市|县|区|旗|镇|乡|自治州|自治县|街道|村|社区)$")
-_LEVEL = frozenset("市县区旗镇乡")
+_LEVELS = ("村", "社区", "街道", "乡", "镇", "旗", "区", "县", "自治县", "市", "自治州", "省")
+_CITIES = ("市", "自治州", "盟", "省")
 
 
 def is_large(name: Named) -> bool:
@@ -56,43 +56,32 @@ def site(ground: Ground, reading: Reading, name: Named) -> Claim | None:
 
 def _town(ground: Ground, reading: Reading, name: Named) -> Named | None:
     """The last town before a village in its paragraph, else the article's only one."""
-    towns = [
-        n for _, n in ground.names() if n.cls is EntityClass.JURISDICTION and _TOWN.search(n.mention.text)
-    ]
-    paragraph = reading.sentence.paragraph
-    before = [
-        n
-        for n in towns
-        if ground.analysis.readings[n.mention.at.sentence].sentence.paragraph == paragraph
-        and (n.mention.at.sentence, n.start) < (reading.index, name.start)
-    ]
-    if before:
-        return before[-1]
-    return nearest(towns, reading, name) if len({n.mention.text for n in towns}) == 1 else None
+    towns = ground.ending(JURISDICTIONS, _TOWN)
+    town = nearest(towns, reading, name)
+    if town is None or all(n.mention.text == town.mention.text for n in towns):
+        return town
+    there = ground.analysis.readings[town.mention.at.sentence]
+    before = (there.index, town.start) < (reading.index, name.start)
+    return town if before and there.sentence.paragraph == reading.sentence.paragraph else None
 
 
 def _city(ground: Ground, reading: Reading, name: Named) -> Named | None:
     """The article's city, if it names but one and is about it."""
-    cities = {n.mention.text for n in ground.levels["市"]}
-    about = {n.mention.text for n in ground.territory}
-    others = {
-        n.mention.text
-        for _, n in ground.names()
-        if n.cls is EntityClass.JURISDICTION and n.mention.text.endswith(("市", "自治州", "盟", "省"))
-    }
-    return nearest(ground.levels["市"], reading, name) if cities and about == cities == others else None
+    cities, about = ground.levels["市"], ground.territory
+    if not cities or not about or about[0].mention.text != cities[0].mention.text:
+        return None
+    others = (text for text in ground.places if text.endswith(_CITIES))
+    return nearest(cities, reading, name) if all(t == cities[0].mention.text for t in others) else None
 
 
 def _namesake(ground: Ground, name: Named) -> Named | None:
-    """The smallest territory whose name, less its last word, stands in the other's: 云溪 in 云溪经开区."""
+    """The last territory whose name, less its level, stands in the other's: 云溪 in 云溪经开区."""
     text = name.mention.text
-    found: list[tuple[int, Named]] = []
-    for _, place in ground.names():
-        m = _PLACE.match(place.mention.text)
-        whole = place.mention.text
-        if place.cls not in JURISDICTIONS or m is None or whole == text or _ZONE.search(whole):
-            continue
-        at = text.find(m.group(1))
-        if at >= 0 and text[at + len(m.group(1)) : at + len(m.group(1)) + 1] not in _LEVEL - {whole[-1]}:
-            found.append((at, place))
-    return max(found, key=lambda f: f[0])[1] if found else None
+    for start in range(len(text) - 2, -1, -1):
+        for end in range(min(len(text), start + 6), start + 1, -1):
+            core, behind = text[start:end], text[end : end + 1]
+            for level in _LEVELS:
+                place = () if text.endswith(core + level) else ground.places.get(core + level, ())
+                if place and not _ZONE.search(core + level) and (behind not in _LEVELS or behind == level):
+                    return place[0]
+    return None

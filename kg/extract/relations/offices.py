@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from kg.extract.base import Named, Reading
 from kg.extract.relations.claims import claim
-from kg.extract.relations.grounds import JURISDICTIONS, LEVELS, SUBDISTRICT, Ground, kind, nearest
+from kg.extract.relations.grounds import LEVELS, SUBDISTRICT, Ground, kind, nearest
 from kg.model import Claim, EntityClass
 from kg.vocab import Predicate
 
@@ -27,6 +26,7 @@ _OWN = re.compile(
 )
 _COMMITTEE = re.compile("^(?:[\u4e00-\u9fff]{2,}|省|市|州|县|旗|区|盟)(?<!政法)委$")
 _OF_COMMITTEE = re.compile("^(?:组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委|政法委员会|巡察办)$")
+_ABOVE_CLASSES = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE})
 _ABOVE = {
     "分局": re.compile("(?<!分)局$"),
     "派出所": re.compile("公安局$|分局$|公安处$"),
@@ -57,7 +57,7 @@ def office(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     if relative:
         parent = nearest(ground.levels[relative.group(1)], reading, name)
     elif own := _OWN.match(text):
-        parent = nearest(ground.most(JURISDICTIONS, _same(own.group(1))), reading, name)
+        parent = nearest(_named(ground, own.group(1)), reading, name)
     elif _OFFICES.search(text):
         parent = _above(ground, reading, name) or _territory(ground, reading, name)
     else:
@@ -65,33 +65,19 @@ def office(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-office") if parent else None
 
 
-def _same(place: str) -> re.Pattern[str]:
-    """The names of a place that an office bears: 云溪市柳湾区 and 柳湾区 are one."""
-    ends = [place[i:] for i in range(len(place) - 2) if _LEVEL.search(place[i:])]
-    return re.compile("^(?:" + "|".join(map(re.escape, ends)) + ")$")
+def _named(ground: Ground, place: str) -> tuple[Named, ...]:
+    """Where the article names the place that an office bears: 云溪市柳湾区 and 柳湾区 are one."""
+    ends = (place[i:] for i in range(len(place) - 2) if _LEVEL.search(place[i:]))
+    return next((ground.places[end] for end in ends if end in ground.places), ())
 
 
 def _above(ground: Ground, reading: Reading, name: Named) -> Named | None:
     """The office of the article that one of its kind is under: the police bureau of a 派出所."""
     text = name.mention.text
     if _OF_COMMITTEE.match(text):
-        return nearest(ground.most(frozenset({EntityClass.OFFICE}), _COMMITTEE), reading, name)
+        return nearest(ground.ending(_ABOVE_CLASSES, _COMMITTEE), reading, name)
     above = next((ends for kind_, ends in _ABOVE.items() if text.endswith(kind_)), None)
-    return _before(ground, reading, name, above) if above else None
-
-
-def _before(ground: Ground, reading: Reading, name: Named, ends: re.Pattern[str]) -> Named | None:
-    """The last body before a name whose own name ends so, else the first behind it."""
-    found = list(_bodies(ground, name, ends))
-    return nearest(sorted(found, key=lambda n: (n.mention.at.sentence, n.start)), reading, name)
-
-
-def _bodies(ground: Ground, name: Named, ends: re.Pattern[str]) -> Iterator[Named]:
-    for _, other in ground.names():
-        text = other.mention.text
-        body = other.cls in (EntityClass.OFFICE, EntityClass.ENTERPRISE) and other.mention.within is None
-        if body and text != name.mention.text and ends.search(text):
-            yield other
+    return nearest(ground.ending(_ABOVE_CLASSES, above), reading, name) if above else None
 
 
 def _territory(ground: Ground, reading: Reading, name: Named) -> Named | None:
