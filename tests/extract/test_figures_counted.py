@@ -20,6 +20,7 @@ def _shown(notation: str) -> list[str]:
         ("[甲区|Jurisdiction]为300多名群众义诊。", ["群众 300名"]),
         ("[甲区|Jurisdiction]派出5名来自武汉的专家。", ["专家 5名"]),
         ("[甲区|Jurisdiction]22个重点项目开工率达100%。", ["重点项目 22个", "重点项目开工率 100%"]),
+        ("[甲区|Jurisdiction]现有企业80家，其中69家为规上企业。", ["企业 80家", "规上企业 69家"]),
         # counts: the noun before them
         ("[甲区|Jurisdiction]规上工业企业198家。", ["规上工业企业 198家"]),
         ("[甲校|Institution]在校学生2800余名、教师210人。", ["在校学生 2800名", "教师 210人"]),

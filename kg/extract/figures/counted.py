@@ -19,6 +19,7 @@ _PLACES = frozenset((EntityClass.JURISDICTION, EntityClass.SITE))
 _PARTICLES = frozenset(("d", "p", "c", "u"))
 _TAKEN = re.compile("用|花|需|耗时")
 _TO = re.compile("[到至]")
+_COPULA = re.compile("(?:均|都|则|分别)?(?:为|是|属于?|系)")
 _VERBAL = frozenset(("v", "d", "u", "ad", "vd"))
 
 
@@ -36,7 +37,9 @@ def counted(line: Line, index: int) -> Counted | None:
     rest = cues.REST.search(words) is not None
     before = None if rest else _noun_before(line, edge, first, quantity)
     acts = edge >= first and line.tokens[edge].tag == "v" and quantity.kind != "count"
-    behind = _noun_behind(line, index, last, quantity, alone=before is None, acts=acts)
+    behind = _without_copula(
+        line, _noun_behind(line, index, last, quantity, alone=before is None, acts=acts)
+    )
     if change is not None or (rest and behind is None):
         return change
     if before is not None and (behind is None or _precedes(quantity, before) or _leads_on(line, behind)):
@@ -44,6 +47,14 @@ def counted(line: Line, index: int) -> Counted | None:
     deed = _topic(line, edge, first) or _deed(line, index, edge, first, last)
     people = _people(line, index, edge, first)
     return behind or deed or _each(line, index, edge) or people
+
+
+def _without_copula(line: Line, behind: Counted | None) -> Counted | None:
+    """69家为规上工业企业: the noun is counted, not the verb that says what it is."""
+    if behind is None:
+        return None
+    copula = _COPULA.match(line.reading.text, behind.start, behind.end)
+    return replace(behind, start=copula.end()) if copula and copula.end() < behind.end else behind
 
 
 def _noun_before(line: Line, edge: int, first: int, quantity: Quantity) -> Counted | None:
