@@ -17,6 +17,12 @@ from kg.model import EntityClass
 
 _MIDDLE = frozenset("的和与及、，")
 """What no name that the tagger alone sees may hold."""
+_QUANTITY = re.compile(
+    "[0-9一二两三四五六七八九十百千万亿余多.]+(?:[人个家名户亩吨]|(?:立方|平方)?[千公厘毫]?[米升克])$"
+)
+"""An amount, which the tagger or the lexicon takes for a body: 万立方米, 76人."""
+_LYING = re.compile("(?:后山|后坡|山坡|山脚|河边|路边)$")
+"""A place told by where it lies."""
 _SCHOOL = re.compile("[一二三四五六七八九十]+[中小]$")
 """某某三中."""
 _ORGANIZATIONS = frozenset({"ORG", "nt"})
@@ -43,7 +49,7 @@ def known_bodies(context: Context) -> Iterator[Candidate]:
     """Bodies of the lexicon, with a branch's place behind them left to the grammar."""
     for m in _pattern().finditer(context.text, context.lead):
         aligned = (m.start() in context.starts) + (m.end() in context.ends)
-        if aligned:
+        if aligned and not _QUANTITY.match(m.group()):
             body = load.bodies()[m.group()]
             score = 0.4 + 0.9 * aligned + 0.25 * len(m.group())
             yield Candidate(m.start(), m.end(), EntityClass(body.cls), score, "names.known-body")
@@ -65,6 +71,8 @@ def tagged_names(context: Context) -> Iterator[Candidate]:
 
 def _is_common(text: str) -> bool:
     """A word of the dictionary, a department's stem (卫健), or a kind of territory: no name."""
+    if _QUANTITY.match(text) or _LYING.search(text):
+        return True
     if frequency(text) or is_nominal(text) or text in load.department_stems():
         return True
     return bool(_ends_in("kind-of-territory").search(text)) or any(

@@ -35,9 +35,17 @@ _TOPIC, _TOPICLESS = 2, 2.5
 """A meeting named by two characters alone (开通仪式) has no name, and what that costs."""
 _FUNCTIONAL = frozenset({"trade", "farm", "park", "building"})
 """Sorts of place that common nouns only describe: 木耳|大棚, 超市|便利店."""
-_COUNTED = frozenset({"Enterprise", "Institution", "Office", "Site", "Jurisdiction", "Project"})
-_COUNT = re.compile("[0-9０-９一二两三四五六七八九十百千余多几每各某](?:家|个|所|处|座|条|批|类|种|片|间)$")
+_COUNTED = frozenset({"Enterprise", "Institution", "Office", "Team", "Site", "Jurisdiction", "Project"})
+_COUNT = re.compile("[0-9０-９一二两三四五六七八九十百千余多几每各某][家个所处座条批类种片间支名]$")
 """What is counted is a kind, not a name: 6家|社区医院."""
+_COUNT_BEHIND = re.compile(
+    "[0-9]+(?:[.][0-9]+)?[万亿余多]*(?:家|个|所|处|座|条|批|类|间|支|套|栋|幢|亩|平方米|公里)"
+)
+"""The same behind the noun: 冷链仓库|2座, 标准化厂房|30万平方米."""
+_NEARBY = ("后山", "后坡", "山坡", "山脚", "河边", "路边")
+"""Places that are only told by where they lie: 石桥村|后山."""
+_HALLS = ("中心", "馆", "剧院", "礼堂", "广场")
+"""Buildings of which a town or county has one: 县|会议中心."""
 _DESCRIBED = frozenset({"Team", "Office", "Event"})
 """Classes whose names may hold words such as 重点 and 风险."""
 _THINGS = frozenset({"Event", "Measure", "Product"})
@@ -138,9 +146,23 @@ def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float
         score -= _TOPICLESS if _is_generic(context, found, ending) else 0.0
     if suffix.tag in _FUNCTIONAL and suffix.strength < 3 and (is_nominal(core) or core in endings()):
         score -= 3.0
-    if suffix.cls in _COUNTED and _COUNT.search(context.before(found.start, 3)):
+    ahead, behind = context.before(found.start, 4), context.after(ending.end, 10)
+    if suffix.cls in _COUNTED and (_COUNT.search(ahead) or _COUNT_BEHIND.match(behind)):
+        score -= 8.0
+    if suffix.cls == "Site":
+        score += _of_site(context, found, ending)
+    if suffix.cls == "Measure" and found.anchored and not core and suffix.strength < 3:
         score -= 8.0
     return score + (_made(context, found.start, core) if suffix.cls == "Measure" else 0.0)
+
+
+def _of_site(context: Context, found: Reach, ending: Ending) -> float:
+    """A county's one hall has a name; a hill behind a village has none."""
+    name, core = context.text[found.start : ending.end], context.text[found.core : ending.begin]
+    if name.endswith(_NEARBY):
+        return -12.0
+    own = core in _LEVELS and ending.suffix.strength == 3 and ending.suffix.text.endswith(_HALLS)
+    return 4.5 if own and len(ending.suffix.text) > 2 else 0.0
 
 
 def _is_generic(context: Context, found: Reach, ending: Ending) -> bool:

@@ -21,6 +21,7 @@ from kg.extract.names.repeat import repeats
 from kg.extract.names.schemes import numbered, quoted
 from kg.extract.names.silent import heard
 from kg.extract.names.suffixed import suffixed
+from kg.extract.names.titled import titled
 from kg.extract.names.titles import organs, territories
 from kg.model import Mention, Stretch
 
@@ -37,6 +38,7 @@ _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     anaphors,
     created,
     patterns,
+    titled,
 )
 
 

@@ -20,7 +20,7 @@ _PERSON_TAGS = frozenset({"PER", "nr"})
 _WORD_TAGS = frozenset({"n", "nz", "nw", "vn", "an", "s", "j", "f", "a", "b", "m", "q", "xc", "v"})
 _CORE_TAGS = _NAME_TAGS | _PERSON_TAGS | _WORD_TAGS
 """Tags of the words that a name may be made of."""
-_LONGEST_CORE = 14
+_LONGEST_CORE, _LONGEST_MEETING = 14, 20
 """How many characters may stand between a name's parents and its suffix."""
 _NUMBERED = re.compile(
     "第[一二三四五六七八九十百0-9]+(?![天年次批期轮阶步个])"
@@ -28,12 +28,20 @@ _NUMBERED = re.compile(
     "|[0-9]{1,4}路?$"
 )
 """Numbers that belong to names: 第二中学, 三级联防, 269路."""
+_KEPT = frozenset("防抗")
+"""Verbs that begin a topic: 防|台风."""
 _LAST_PARENT = ("社区", "村", "公司", "集团")
 """Behind these nothing larger belongs to the name."""
 _BRACKET = re.compile("[（(][^（()）]{2,8}[）)]$")
 """A place in brackets inside a firm's name: 某某（上海）有限公司."""
 _INNER = re.compile("自治区|[省市区县州旗镇乡]|街道办事处|街道|办事处|开发区|示范区|实验区|社区|村")
 _LEVELS = tuple("省市区县州旗盟镇乡")
+_GLUED = frozenset({"代表", "新建", "改建", "援建", "建成", "建设", "规划", "计划", "新增", "配建", "筹建"})
+"""Deeds that the walk takes for the name's first word: 代表|县委, 规划|建设|人才公寓."""
+_OF_MEETINGS = re.compile("(?:19|20)[0-9]{2}年度?|第?[一二三四]季度|[上下]半年|集中|防|抗")
+"""Words that meetings and ceremonies bear in their names: 2021年|第二季度|集中|签约仪式."""
+_WHOLE, _TOPIC = re.compile("全[省市区县州旗镇乡]"), 3
+"""The whole territory that a meeting is of, before a topic of so many characters: 全县|防台风|工作会议."""
 _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 """What the tagger takes for a village and is a way into one: 走进村, 驻村."""
 
@@ -81,7 +89,8 @@ class _Walk:
         if _is_place(self.context, word):
             self.tagged = True
             return self._parent(word) if self.parents else self._inner_place(word)
-        if self.core is not None or self.suffix - word.start > _LONGEST_CORE:
+        longest = _LONGEST_MEETING if self.cls == "Event" else _LONGEST_CORE
+        if self.core is not None or self.suffix - word.start > longest:
             return False
         self.tagged = self.tagged or word.tag == "nz" or word.tag in _PERSON_TAGS
         self.at = word.start
@@ -103,6 +112,10 @@ class _Walk:
                 return False
             if self.cls == "Project" and word.text == "及":
                 return True
+        if self.cls == "Event" and _OF_MEETINGS.fullmatch(word.text):
+            return True
+        if self.cls == "Event" and self.suffix - self.at >= _TOPIC and _WHOLE.fullmatch(word.text):
+            return True
         if self.cls == "Team" and word.tag == "n" and load.crowds().get(word.text) == "member":
             return True
         return _may_stand(word)
@@ -144,9 +157,10 @@ def _without_scraps(context: Context, start: int, end: int) -> int:
     while start < end:
         word = context.words[context.word_at[start]]
         scrap = len(word.text) == 1 and word.tag in {"v", "a", "d", "f"}
+        glued = word.text in _GLUED and word.start == start and word.end <= end
         governs = scrap or word.text in name_cues()["governing"]
-        deed = context.text[start : start + 2] in deed_nouns()
-        if word.start != start or not governs or deed or word.end >= end:
+        deed = context.text[start : start + 2] in deed_nouns() or word.text in _KEPT
+        if not glued and (word.start != start or not governs or deed or word.end >= end):
             break
         start = word.end
     return start

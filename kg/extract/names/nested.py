@@ -27,8 +27,8 @@ _LEAST = 1.5
 _OWN_NAME = re.compile("(?:办事处|街道|社区|村|镇|乡|小区|路|街|中学|小学|幼儿园)$")
 """Names that may begin with a syllable pair that happens to be a city's (某阳|新村街道办事处)."""
 _LEVEL = re.compile("[省市区县州旗盟镇乡]$")
-_BEHIND = ("常委会", "代表大会")
-"""What shows that the words before it are the beginning of a congress's name."""
+_BEHIND = ("常委会", "代表大会", "员会", "公室", "监管", "监督")
+"""What shows that the words before it are the beginning of a longer ending: 卫生健康委|员会, 市场|监管局."""
 
 
 def inside(context: Context, outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:

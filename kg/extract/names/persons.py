@@ -24,6 +24,8 @@ _ROLE_TAIL = re.compile("同志|[（(](?:女|男|左|右|中|化名)")
 _FAMILIAR = re.compile(f"[小老][{HAN}]")
 _MOVING = re.compile("[返入来离抵驻赴]$")
 """Verbs of motion, behind which a character is a place (返徐)."""
+_NO_NAME = re.compile("任[前职免期后内]|向[新老各全其]")
+"""A preposition or the word for holding a post, with what follows it: 干部|任前公示, 向新当选的…."""
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?（）()“”]+")
 _MEMBER = re.compile(r"[^、\s]+")
 _FEWEST_LISTED = 3
@@ -70,13 +72,15 @@ def _form(context: Context, word: Word, end: int) -> float:
     name = context.text[word.start : end]
     if _kin().match(name) or context.text.endswith("一" + name[0], 0, word.start):
         return _IMPLAUSIBLE  # 孙女某某, 一张|张平凡
-    if is_title(name) and len(name) == 3:
+    if (is_title(name) and len(name) == 3) or _NO_NAME.fullmatch(name):
         return _IMPLAUSIBLE
     if len(name) == 2 and _amid(context, word.start, end):
         return _IMPLAUSIBLE
     form = plausible(name)
     if _MOVING.search(context.before(word.start)) and name[0] in load.abbreviations():
         form -= 3.0
+    if form <= _IMPLAUSIBLE and len(name) == 2 and _beside(context, word.start, end) == 0.0:
+        return _IMPLAUSIBLE
     return form if form > _IMPLAUSIBLE else transliterated(name, word.tag)
 
 
@@ -166,7 +170,7 @@ def _spelled(context: Context, start: int, index: int) -> Iterator[Candidate]:
             continue
         form = plausible(name)
         whole = context.words[index].end == end and context.words[index].tag not in {"n", "nz", "PER"}
-        if form > 0.6 and not (whole and frequency(name)):
+        if form > 0.6 and not _NO_NAME.fullmatch(name) and not (whole and frequency(name)):
             yield Candidate(start, end, EntityClass.PERSON, 0.9 + form, "names.person-beside-title")
 
 

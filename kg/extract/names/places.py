@@ -79,7 +79,7 @@ def divisions(context: Context) -> Iterator[Candidate]:
         i += length if score > 0 else 1
 
 
-_STREET = re.compile("街道(?!办)|镇|乡|苏木")
+_STREET = re.compile("街道(?!办)|镇|乡(?![村镇亲土])|苏木")
 _LONGEST_STREET = 12
 
 

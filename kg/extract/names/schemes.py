@@ -34,6 +34,12 @@ _SENTENCE_LIKE = re.compile(
     "[—–]|、.*、|[，。！？；：,!?;]|[我你他她您]|(?:就是|不是|才是|吗|吧|呢|啊|了)$|^不|^要|^没"
 )
 """What shows that the quoted words are said and name nothing."""
+_DEEDS = re.compile("([\u4e00-\u9fff]{2,4})、([\u4e00-\u9fff]{2,4})(?:、[\u4e00-\u9fff]{2,4})?$")
+"""Two or three deeds in a row, which a mechanism bears in its name: “领办、督办、评办”工作机制."""
+_PERIOD = re.compile("十[一二三四五六]五$")
+"""A five-year period: a time."""
+_SHARING = re.compile("(?:积分|爱心|道德|文明|时间|信用|公益).{0,4}(?:超市|银行|集市|存折|食堂)$")
+"""A scheme that figures as a shop: “道德积分超市”."""
 _MEMBER = re.compile("[^、，]+")
 _LOANS = ("贷", "险", "宝")
 _GOODS_HEAD = re.compile(
@@ -57,7 +63,7 @@ _HEAD_REACH = 9
 @cache
 def _head() -> re.Pattern[str]:
     """The noun behind a quoted name that tells what it is: 主题|活动, 三大|行动, 项目."""
-    count = "(?:的)?(?:[一二三四五六七八九十两0-9]+[大项个级类种位])?"
+    count = "(?:的)?(?:[一二三四五六七八九十两0-9]+[大项个级类种位号])?"
     return re.compile(f"{count}{either('head-modifier')}*(?:{either('scheme-head', 'event-head')}|项目)")
 
 
@@ -151,7 +157,7 @@ class _Signs:
             (1.6, _MODEL.search(text)),
             (1.0, _LETTERS.search(text) and not text.isdigit()),
             (1.4, _COUNTED_LIST.match(text)),
-            (-3.0, _SENTENCE_LIKE.search(text) and not _COUNTED_LIST.match(text)),
+            (-3.0, _SENTENCE_LIKE.search(text) and not _is_list(text, self.own_head)),
             (2.5, self.issued),
             (-0.8, len(text) > _LONG),
             (2.0, self.is_goods),
@@ -168,6 +174,7 @@ def _unlabelled(context: Context, quote: Quote) -> Candidate | None:
     """A body or scheme in plain quotation marks, or None where the words name nothing."""
     signs = _signs(context, quote)
     figurative = quote.text in metaphors() and not signs.own_head
+    figurative = figurative or (bool(_PERIOD.match(quote.text)) and not signs.head)
     title = is_title(quote.text) and not signs.own_head
     if not 2 <= len(quote.text) <= _LONGEST or figurative or title:
         return None
@@ -203,6 +210,11 @@ def _signs(context: Context, quote: Quote) -> _Signs:
     )
 
 
+def _is_list(text: str, own_head: bool) -> bool:
+    """Whether the words are a row that a name may be made of, and no sentence."""
+    return bool(_COUNTED_LIST.match(text) or (own_head and _DEEDS.match(text)))
+
+
 def _described(context: Context, quote: Quote) -> re.Match[str] | None:
     """A head that nouns lead to: “点对点”|配送体系."""
     at = quote.end + 1
@@ -231,6 +243,8 @@ def _ending(context: Context, quote: Quote) -> EntityClass | None:
     if known and known[0].cls is EntityClass.MEASURE and known[0].tag == "institution":
         return EntityClass.MEASURE
     cls = _class_by_ending(quote.text[1:], 6, 1)
+    if _SHARING.search(quote.text):
+        return EntityClass.MEASURE
     place = cls in _PLACES and context.tag_at(quote.end - 1) not in {"LOC", "ns"}
     place = place or (cls in _PLACES and bool(_COUNTS.match(quote.text)))
     return None if place or _SENTENCE_LIKE.search(quote.text) or is_nominal(quote.text) else cls

@@ -24,6 +24,10 @@ _ZONES = ("开发区", "新区", "示范区", "经开区", "高新区", "园区"
 """Territories whose names do so too: 柳湾市|经开区."""
 _OWNERS = ("公司", "集团", "社区", "学校", "医院", "村")
 _ENTERED = re.compile("[进入到回驻][村镇乡]$")
+_TOPICAL = frozenset({"Event", "Team"})
+"""Classes whose names may begin with quoted words: “红帽子”抢险突击队."""
+_HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", "村", "公司", "公园", "广场", "中心", "馆")
+"""What lends a point of service its name: 中心小学|避灾安置点."""
 _MANAGERS = ("经理", "总监", "主管")
 _DETERMINERS = "各该本某的"
 _TOLD = 5
@@ -59,8 +63,12 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
 def _candidate(context: Context, ending: Ending) -> Candidate | None:
     suffix = ending.suffix
     parents = suffix.cls in _WITH_PARENTS or suffix.text.endswith(_ZONES)
-    found = reach(context, ending.begin, parents, suffix.cls)
-    if found.start == ending.begin:
+    point = suffix.cls == "Site" and suffix.text.endswith("点")
+    found = reach(context, ending.begin, parents or point, suffix.cls)
+    if point and found.anchored and not context.text[found.start : found.core].endswith(_HOSTS):
+        found = reach(context, ending.begin, False, suffix.cls)
+    quoted = suffix.cls == "Team" and _topic(context, found.start) < found.start
+    if found.start == ending.begin and not quoted:
         return _bare(context, ending)
     if suffix.cls == "Jurisdiction" and _kind_word(context.text[found.start : ending.end]):
         return None
@@ -69,7 +77,7 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
         return None
     rule = f"names.suffix-{suffix.cls.lower()}"
     core = ending.begin + len(_owner(suffix.text))
-    start = _topic(context, found.start) if suffix.cls == "Event" else found.start
+    start = _topic(context, found.start) if suffix.cls in _TOPICAL else found.start
     return Candidate(start, ending.end, _class(context, ending), score, rule, core=core)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -12,6 +12,7 @@ from kg.lexicon import load
 from kg.model import EntityClass, Mention
 from kg.resolve.article.forms import (
     LEVELS,
+    body_form,
     full_division,
     is_bare_zone,
     is_relative,
@@ -33,6 +34,13 @@ _FULL_ENDINGS = ("公司", "集团", "银行", "厂", "合作社", "医院", "�
 """How the full name ends of a body that the press shortens."""
 _HEADED = frozenset({EntityClass.MEASURE, EntityClass.PROJECT, EntityClass.PRODUCT, EntityClass.EVENT})
 """What may be named with its head and without: 四单工作法, 四单."""
+_HALLS = ("中心", "馆", "剧院", "礼堂", "广场")
+"""Buildings of which a territory has one, named by its level: 县会议中心."""
+_KINDS = ("公司", "集团", "合作社")
+"""What a short name may say of its kind without being the full name's ending: 嘉业公司."""
+_SMALL = ("村", "镇", "乡", "街道", "社区")
+_WATERS = ("水库", "水电站", "渔港", "湿地", "大桥", "隧道", "景区", "小区")
+"""Kinds of site that a short name leaves out: 白石 for 白石水库."""
 _PLACED = (*"省市区县州旗镇乡村", "街道", "社区", "办事处")
 """How what stands in front of a body's own name ends where it is a place."""
 
@@ -54,6 +62,10 @@ class Cluster:
         self.votes.update(other.votes)
 
 
+Near = Callable[[Cluster], Iterable[Cluster]]
+"""For a cluster those that may bear its fuller name."""
+
+
 @cache
 def kind(cls: EntityClass) -> str:
     """The kind of a class; only mentions of one kind can be one thing.
@@ -66,8 +78,9 @@ def kind(cls: EntityClass) -> str:
 
 def clusters(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster]:
     """The things that a page names, by first mention; `homes` are those of the mentions' articles."""
-    groups = _absorb(_by_name(mentions, homes), _is_unplaced)
-    result = [_settled(c) for c in _absorb(groups, _is_short)]
+    named = _by_name(mentions, homes)
+    groups = _absorb(named, _is_unplaced, _by_ending(named))
+    result = [_settled(c) for c in _absorb(groups, _is_short, _by_part(groups))]
     return sorted(result, key=lambda c: min(c.mentions))
 
 
@@ -110,6 +123,12 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
         territory = home.at(LEVELS[name[0]], (name[0],))
         if territory:
             return territory + name[1:]
+    if cls is EntityClass.SITE and is_relative(name) and name.endswith(_HALLS):
+        territory = home.at(LEVELS[name[0]], (name[0],))
+        return territory + name[1:] if territory else name
+    if cls is EntityClass.EVENT and name[:1] == "全" and name[1:2] in LEVELS:
+        territory = home.at(LEVELS[name[1]], (name[1],))
+        return territory + name[2:] if territory else name
     zone = leading_zone(name) if cls in ORGANIZATIONS else ""
     own = home.at("county", (zone, zone_form(zone))) if zone else None
     return own + name[len(zone) :] if own else name
@@ -119,7 +138,7 @@ def _is_unplaced(short: Cluster, full: Cluster) -> bool:
     """A body with its place and the same without (经开区经济发展局, 经济发展局); a zone so too."""
     if kind(short.cls) != kind(full.cls) or short.cls not in _NAMED_BY_PLACE or len(short.label) < 2:
         return False
-    a, b = zone_form(short.label), zone_form(full.label)
+    a, b = body_form(short.label), body_form(full.label)
     if a == b:
         return True
     if not b.endswith(a) or len(a) < 3:
@@ -137,21 +156,64 @@ def _is_short(short: Cluster, full: Cluster) -> bool:
         return a.endswith("街道") and b in {a + "办事处", a[:-2] + "办事处", a + "办"}
     if kind(short.cls) != kind(full.cls) or a == b:
         return False
+    if short.cls is EntityClass.JURISDICTION:
+        return len(a) >= 2 and b in {a + level for level in _SMALL}
+    if short.cls is EntityClass.SITE:
+        return len(a) >= 2 and full.cls is short.cls and b in {a + head for head in _WATERS}
     if short.cls is EntityClass.OFFICE:
         return a.endswith("办事处") and b == a[:-3] + "街道办事处"
     if short.cls in _SHORTENED and len(a) >= 2:
-        return len(b) - len(a) >= 2 and a in b and b.endswith(_FULL_ENDINGS)
+        core = _core(a)
+        return len(b) - len(a) >= 2 and core in b and b.endswith(_FULL_ENDINGS)
     if short.cls in _HEADED:
         return len(a) >= 3 and short.cls is full.cls and b.startswith(a) and len(b) - len(a) <= 3
     return False
 
 
-def _absorb(groups: list[Cluster], same: Callable[[Cluster, Cluster], bool]) -> list[Cluster]:
-    """Bring each short name to the one full name that fits; where several fit, it stays apart."""
+def _core(name: str) -> str:
+    """A body's short name without its kind, where enough is left: 嘉业公司 -> 嘉业."""
+    core = next((name.removesuffix(end) for end in _KINDS if name.endswith(end)), name)
+    return core if len(core) >= 2 else name
+
+
+def _by_ending(groups: Sequence[Cluster]) -> Near:
+    """Which clusters' names end in a name: an index over all their endings."""
+    table: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in groups:
+        form = body_form(cluster.label)
+        for start in range(max(1, len(form) - 2)):
+            table[form[start:]].append(cluster)
+    return lambda short: table.get(body_form(short.label), ())
+
+
+def _by_part(groups: Sequence[Cluster]) -> Near:
+    """Which clusters' names may hold a name: those with its rarest pair of characters."""
+    table: dict[str, dict[int, Cluster]] = defaultdict(dict)
+    for cluster in groups:
+        for start in range(len(cluster.label) - 1):
+            table[cluster.label[start : start + 2]][id(cluster)] = cluster
+        table[cluster.label][id(cluster)] = cluster
+
+    def near(short: Cluster) -> Iterable[Cluster]:
+        core, label = _core(short.label), short.label
+        pairs = [table.get(core[i : i + 2], {}) for i in range(len(core) - 1)]
+        found = dict(min(pairs, key=len)) if pairs else {}
+        for office in (label[:-2] + "办事处", label[:-3] + "街道办事处"):
+            found |= table.get(office, {})
+        return found.values()
+
+    return near
+
+
+def _absorb(groups: list[Cluster], same: Callable[[Cluster, Cluster], bool], near: Near) -> list[Cluster]:
+    """Bring each short name to the one full name that fits; where several fit, it stays apart.
+
+    `near` narrows the names that are compared at all.
+    """
     by_length = sorted(groups, key=lambda c: (len(c.label), c.label))
     gone: set[int] = set()
     for short in by_length:
-        fits = [c for c in by_length if c is not short and id(c) not in gone and same(short, c)]
+        fits = [c for c in near(short) if c is not short and id(c) not in gone and same(short, c)]
         longest = [c for c in fits if all(o is c or same(o, c) for o in fits)]
         if len(longest) == 1:
             longest[0].take(short)

@@ -29,6 +29,7 @@ LEVELS = {
     "村": "village",
 }
 """The last character of a territory's name -> its level."""
+_TERM = re.compile("第[一二三四五六七八九十百0-9]+届(?=人民代表大会|人大|委员会)")
 _NOT_RELATIVE = ("市场", "市政", "市容", "区块", "村镇银行", "乡村")
 """Words that begin with a level and are none."""
 
@@ -51,6 +52,15 @@ def zone_form(name: str) -> str:
     for full, short in _ZONES:
         name = name.replace(full, short)
     return name
+
+
+def body_form(name: str) -> str:
+    """A body's name with its zone short, its congress short and without the congress's number.
+
+    >>> body_form("云岭市第六届人民代表大会常务委员会")
+    '云岭市人大常委会'
+    """
+    return _TERM.sub("", zone_form(name)).replace("人民代表大会常务委员会", "人大常委会")
 
 
 @cache

@@ -1,0 +1,90 @@
+"""Names that a number or a fixed head shows: sessions, storms, hotlines, reliefs, chambers, reservoirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.names.candidates import Candidate
+from kg.extract.names.context import HAN, Context
+from kg.extract.names.endings import endings
+from kg.extract.names.grow import reach
+from kg.model import EntityClass
+
+_NUMBER = "[一二三四五六七八九十0-9]+"
+_SESSION = re.compile(
+    f"(?:第{_NUMBER}届[{HAN}]{{2,16}}?|(?:人大|政协|党委|县委|市委|区委|省委)(?:{_NUMBER}届)?|{_NUMBER}届)"
+    f"(?:第?{_NUMBER}次(?:全体)?(?:会议|全会))"
+)
+"""第六届人民代表大会第二次会议, 市委十二届五次全会."""
+_STORM = re.compile("(?:超强|强)?台风“[^“”]{1,5}”")
+_HOTLINE = re.compile(
+    f"(?<![0-9])(?:1[0-9]{{4}}|9[0-9]{{4}})[{HAN}]{{0,6}}?(?:热线电话|服务热线|举报电话|热线|平台|专线|电话)"
+)
+_RELIEF = re.compile(
+    "(?:享受|落实|兑现|适用|用好|执行)(?:了|到|好)?"
+    f"([{HAN}]{{2,10}}?(?:扣除|抵扣|抵免|退税|缓缴|即征即退|贴息|返还)政策)"
+)
+"""A relief under its own name: 研发费用加计扣除政策."""
+_WATERS = re.compile(
+    f"((?:[{HAN}]{{2,4}}、)+[{HAN}]{{2,4}})等(?:[0-9一二三四五六七八九十两多]+[座条个处])?(?:大中型|大型|中型|小型)?"
+    "(?:水库|河流|湖泊|水电站|码头|渔港|景区|大桥|隧道)"
+)
+"""Cores that share a head: 横山、白河等水库."""
+_CHAMBER = re.compile(
+    "(?:民事|刑事|行政|商事|家事|少年|未成年人|环境资源|知识产权|立案|速裁|综合)(?:审判)?第?[一二三四五六]?(?:审判)?庭"
+    "(?=副?庭长|法官|审判员|书记员)"
+)
+"""A court's chamber in front of a title: 民事审判庭|庭长."""
+_CHANNEL = re.compile(
+    f"(?:设立|开通|开辟|建立|设置|开设)(?:了|起)?([{HAN}]{{2,8}}“([^“”]{{2,8}})”)(?![{HAN}])"
+)
+"""A platform that quotation marks and its users name: 设立重点项目“绿色通道”."""
+_BRANDED = re.compile(
+    f"(?:(?:开发|研发|生产|研制|推出|培育|注册)(?:出|了|的)*|(?<=”[{HAN}][{HAN}]、))(“[^“”]{{2,6}}”([{HAN}]{{2,4}}))(?=[、，。；等和])"
+)
+"""Goods under a quoted brand: 开发出“云上红”苹果脯."""
+_GOODS_TAGS = frozenset({"n", "nz", "nw"})
+_MEMBER = re.compile("[^、]+")
+
+
+def titled(context: Context) -> Iterator[Candidate]:
+    """Candidates for what bears a number or a title as its name."""
+    for m in _SESSION.finditer(context.text, context.lead):
+        start = reach(context, m.start(), parents=True).start
+        yield Candidate(start, m.end(), EntityClass.EVENT, 9.0, "names.session", core=m.end())
+    for m in _STORM.finditer(context.text, context.lead):
+        yield Candidate(m.start(), m.end(), EntityClass.EVENT, 6.0, "names.storm", core=m.end())
+    for m in _HOTLINE.finditer(context.text, context.lead):
+        yield Candidate(m.start(), m.end(), EntityClass.MEASURE, 3.0, "names.hotline")
+    for m in _RELIEF.finditer(context.text, context.lead):
+        if m.start() in context.starts:
+            yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 2.4, "names.relief", core=m.end(1))
+    for m in _CHAMBER.finditer(context.text, context.lead):
+        start = reach(context, m.start(), parents=True).start
+        yield Candidate(start, m.end(), EntityClass.OFFICE, 3.0, "names.chamber", core=m.start())
+    yield from _waters(context)
+    yield from _quoted(context)
+
+
+def _quoted(context: Context) -> Iterator[Candidate]:
+    """Platforms and goods whose quoted part is but one part of the name."""
+    for m in _CHANNEL.finditer(context.text, context.lead):
+        known = endings().get(m.group(2), ())
+        if known and known[0].cls == "Measure" and m.start(1) in context.starts:
+            yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 3.0, "names.channel", core=m.end(1))
+    for m in _BRANDED.finditer(context.text, context.lead):
+        nouns = [w for w in context.words if m.start(2) <= w.start and w.end <= m.end(2)]
+        named = any(e in endings() for e in (m.group(2)[-2:], m.group(2)))
+        if nouns and {w.tag for w in nouns} <= _GOODS_TAGS and not named and m.end(2) in context.ends:
+            start = m.start(1)
+            yield Candidate(start, m.end(1), EntityClass.PRODUCT, 3.5, "names.branded-goods", core=m.end(1))
+
+
+def _waters(context: Context) -> Iterator[Candidate]:
+    """Members of a list that shares its head: each is a site of that kind."""
+    for m in _WATERS.finditer(context.text, context.lead):
+        for member in _MEMBER.finditer(context.text, m.start(1), m.end(1)):
+            start = max(member.start(), max((s for s in context.starts if s < member.end() - 1), default=0))
+            if member.end() in context.ends and member.end() - start >= 2:
+                yield Candidate(start, member.end(), EntityClass.SITE, 5.0, "names.shared-head", core=start)
