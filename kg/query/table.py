@@ -33,6 +33,9 @@ class Format(StrEnum):
 
 
 _NUMBERS: Final = frozenset(XSD + name for name in ("decimal", "integer", "double"))
+_HEADLINE: Final = "article"
+"""A column of headlines, which a terminal cuts: they are long, and the same in many rows."""
+_CUT: Final = 24
 _WIDEST: Final = 100_000
 
 
@@ -98,7 +101,14 @@ def _write_table(rows: Rows, out: TextIO, base: str, wide: bool) -> int:
         numeric = any(row[place] is not None for row in listed) and all(
             _is_number(row[place]) for row in listed
         )
-        table.add_column(name, overflow="fold", justify="right" if numeric else "left")
+        headline = name == _HEADLINE and not wide
+        table.add_column(
+            name,
+            overflow="ellipsis" if headline else "fold",
+            no_wrap=headline,
+            max_width=_CUT if headline else None,
+            justify="right" if numeric else "left",
+        )
     for row in listed:
         table.add_row(*(Text(shown(term, base)) for term in row))
     console(out, table if wide else None).print(table)

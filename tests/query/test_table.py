@@ -81,6 +81,15 @@ def test_a_table_in_a_terminal_keeps_to_its_width() -> None:
     assert max(cell_len(line) for line in text.splitlines()) <= 80
 
 
+def test_a_terminal_cuts_headlines_and_a_file_does_not() -> None:
+    """One line a row; every other text is shown whole."""
+    found = (Literal("很长的标题" * 30), Literal("很长的句子" * 30))
+    lines = written(rows(found, names=("article", "sentence"))).splitlines()
+    assert sum("标" in line for line in lines) == 1
+    assert "…" in lines[2]
+    assert "很长的标题" * 30 in written(rows(found, names=("article", "sentence")), wide=True)
+
+
 @pytest.mark.parametrize(
     ("form", "parsed_as"),
     [(Format.JSON, QueryResultsFormat.JSON), (Format.TSV, QueryResultsFormat.TSV)],
