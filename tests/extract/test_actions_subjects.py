@@ -129,3 +129,17 @@ def test_the_doer_may_stand_behind_the_deed(notation: str, expected: list[str]) 
 def test_who_is_made_to_act(notation: str, expected: list[str]) -> None:
     """The object of a verb like 组织 does the next deed: own people for their body, a name for itself."""
     assert lines(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[嘉业精密]研发的新产品很受欢迎。", ["嘉业精密 | 研发 | 新产品"]),
+        ("承建大桥的[嘉业建工]很忙。", ["嘉业建工 | 承建 | 大桥"]),
+        ("[嘉业精密]遇到的困难很多。", []),
+        ("参加会议的代表很多。", []),
+    ],
+)
+def test_a_deed_may_stand_in_front_of_a_noun(notation: str, expected: list[str]) -> None:
+    """Name, verb, 的, object; verb, object, 的, name."""
+    assert lines(notation) == expected

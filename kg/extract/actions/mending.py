@@ -44,6 +44,9 @@ def _mend(line: Line, i: int) -> None:
         line.tokens[i] = replace(token, start=token.start + 2, text=token.text[2:])
     elif token.text in _DUMMY and _is_deed(line, i + 1):
         _pass_on(line, i)
+    elif token.text == "得到" and _is_deed(line, i + 1) and line.kind(i + 2) in ("w", ""):
+        line.retell(i, "d")
+        line.retell(i + 1, "v")
     elif token.kind == "v":
         _mend_verb(line, i)
     elif token.tag in ("vn", "n", "vd") and is_verb(line, i):

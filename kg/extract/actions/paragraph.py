@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.actions.attributes import attributive
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.deeds import ClauseReader
 from kg.extract.actions.draft import Draft
@@ -26,6 +27,8 @@ def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Action]:
         enter(scope, clause, sketch)
         subject = subject_of(sketch, scope)
         found.extend(ClauseReader(clause, sketch, subject, scope, following).read())
+        found.extend(attributive(clause, chunks, scope))
     attribute(found)
     text_of = {c.reading.index: c.reading.text for c in clauses}
+    found.sort(key=lambda d: (d.clause.reading.index, d.verb.start))
     return [draft.action(text_of) for draft in found]

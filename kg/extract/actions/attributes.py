@@ -1,0 +1,93 @@
+"""Deeds told in front of a noun: 嘉业公司研发的新产品, 承建大桥的嘉业公司."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.actions import moods, verbal
+from kg.extract.actions.clauses import Clause
+from kg.extract.actions.closed import words
+from kg.extract.actions.draft import Draft
+from kg.extract.actions.nouns import bearers
+from kg.extract.actions.phrases import Chunk
+from kg.extract.actions.row import ATTRIBUTIVE
+from kg.extract.actions.tokens import Token
+from kg.extract.actions.topics import Scope
+from kg.extract.actions.wording import Thing, thing_of
+from kg.extract.base import Named
+from kg.lexicon import load
+from kg.lexicon.load import Verb
+
+_TELLING = words(
+    "build produce research adopt publish issue found hold donate equip start complete sell invest sign "
+    "export train plan send fund award deliver acquire attract open repair implement"
+)
+"""Types of deeds that are worth telling though they stand in front of a noun."""
+
+
+def attributive(clause: Clause, chunks: Sequence[Chunk], scope: Scope) -> Iterator[Draft]:
+    """The deeds that noun phrases of the clause tell of a named agent in front of 的."""
+    for chunk in chunks:
+        if chunk.kind not in ("np", "pp", "place"):
+            continue
+        for k in range(1, len(chunk.core) - 1):
+            if chunk.core[k].text in ATTRIBUTIVE:
+                draft = _before(clause, chunk.core, k, scope) or _behind(clause, chunk.core, k, scope)
+                if draft is not None:
+                    yield draft
+
+
+def _before(clause: Clause, core: Sequence[Token], k: int, scope: Scope) -> Draft | None:
+    """嘉业公司研发的新产品: name, verb, 的, what it was done to."""
+    known = _deed(core[k - 1])
+    start = k - 2
+    while start >= 0 and core[start].kind == "d":
+        start -= 1
+    name = core[start].name if start >= 0 else None
+    if known is None or name is None or not bearers(core[start : start + 1]):
+        return None
+    return _draft(
+        clause, core[k - 1], known, (name,), thing_of(core[k + 1 :]), core[start + 1 : k - 1], scope
+    )
+
+
+def _behind(clause: Clause, core: Sequence[Token], k: int, scope: Scope) -> Draft | None:
+    """承建大桥的嘉业公司: verb, noun, 的, name."""
+    verb = next((i for i in range(k) if core[i].kind != "d"), k)
+    known = _deed(core[verb]) if verb < k - 1 else None
+    agents = bearers(core[k + 1 :]) if core[-1].name is not None else ()
+    if known is None or not agents or any(t.kind in "vp" for t in core[verb + 1 : k]):
+        return None
+    return _draft(clause, core[verb], known, agents, thing_of(core[verb + 1 : k]), core[:verb], scope)
+
+
+def _deed(token: Token) -> Verb | None:
+    known = load.verbs().get(token.text) if token.kind == "v" and token.name is None else None
+    plain = token.text not in verbal.STATES and token.text not in verbal.RHETORIC
+    return known if known is not None and known.type in _TELLING and plain else None
+
+
+def _draft(
+    clause: Clause,
+    verb: Token,
+    known: Verb,
+    agents: tuple[Named, ...],
+    thing: Thing | None,
+    adverbs: Sequence[Token],
+    scope: Scope,
+) -> Draft | None:
+    colour = [Chunk("adv", (t,), t.text) for t in adverbs]
+    if thing is None or moods.is_possible(colour, planned=False):
+        return None
+    mood = moods.mood_of(colour)
+    return Draft(
+        clause,
+        Chunk("v", (verb,), verb.text, (verb,)),
+        known.type,
+        "actions.attributive",
+        agents,
+        thing,
+        negated=moods.is_negated(colour),
+        mood=None if mood == "done" else mood,
+        within=scope.content,
+    )
