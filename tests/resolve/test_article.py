@@ -151,6 +151,12 @@ def test_relative_name_is_incomplete() -> None:
     assert not record("[区教育局|Office]发文。").entities[0].complete
 
 
+def test_a_zone_s_organ_alone_is_its_own() -> None:
+    """管委会 in an article about one zone is not that of another zone named once."""
+    found = record("[滨海新区管委会|Office]发文。[云岭经开区|Jurisdiction]扩容，[云岭经开区|Jurisdiction]增收。[管委会|Office]开会。")
+    assert {"滨海新区管委会", "云岭经开区管委会"} <= {e.label for e in found.entities}
+
+
 def test_office_of_a_zone_without_its_city_is_incomplete() -> None:
     """经开区党工委 of one page is not that of another; where the city is certain, the label says it."""
     alone = record("[[经开区|Jurisdiction]党工委|Office]开会。")

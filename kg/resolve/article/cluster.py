@@ -107,6 +107,10 @@ def forms_of(mention: Mention) -> list[str]:
     return [mention.text, *(i for i in inner if len(i) >= 2)]
 
 
+_OF_ZONES = frozenset({"管委会", "管理委员会", "党工委"})
+"""Organs that zones have: alone they are those of the zone that the article is about."""
+
+
 def qualified(name: str, cls: EntityClass, home: Home) -> str:
     """The name with its place where the article makes that certain: 区委 -> 柳湾区委, 南京 -> 南京市.
 
@@ -129,6 +133,8 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
     if cls is EntityClass.EVENT and name[:1] == "全" and name[1:2] in LEVELS:
         territory = home.at(LEVELS[name[1]], (name[1],))
         return territory + name[2:] if territory else name
+    if cls is EntityClass.OFFICE and name in _OF_ZONES:
+        return (home.at("county", ("区",)) or "") + name
     zone = leading_zone(name) if cls in ORGANIZATIONS else ""
     own = home.at("county", (zone, zone_form(zone))) if zone else None
     return own + name[len(zone) :] if own else name
@@ -196,7 +202,7 @@ def _by_part(groups: Sequence[Cluster]) -> Near:
 
     def near(short: Cluster) -> Iterable[Cluster]:
         core, label = _core(short.label), short.label
-        pairs = [table.get(core[i : i + 2], {}) for i in range(len(core) - 1)]
+        pairs: list[dict[int, Cluster]] = [table.get(core[i : i + 2], {}) for i in range(len(core) - 1)]
         found = dict(min(pairs, key=len)) if pairs else {}
         for office in (label[:-2] + "办事处", label[:-3] + "街道办事处"):
             found |= table.get(office, {})
