@@ -153,7 +153,8 @@ def test_relative_name_is_incomplete() -> None:
 
 def test_a_zone_s_organ_alone_is_its_own() -> None:
     """管委会 in an article about one zone is not that of another zone named once."""
-    found = record("[滨海新区管委会|Office]发文。[云岭经开区|Jurisdiction]扩容，[云岭经开区|Jurisdiction]增收。[管委会|Office]开会。")
+    zone = "[云岭经开区|Jurisdiction]扩容，[云岭经开区|Jurisdiction]增收。"
+    found = record(f"[滨海新区管委会|Office]发文。{zone}[管委会|Office]开会。")
     assert {"滨海新区管委会", "云岭经开区管委会"} <= {e.label for e in found.entities}
 
 
