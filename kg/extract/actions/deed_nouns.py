@@ -79,6 +79,8 @@ def _is_strange(line: Line, i: int) -> bool:
     """A verb that the lexicon does not know, before a noun: 查获走私香烟, 查看商户进货台账."""
     if line.verb(i) is not None or len(line.text(i)) != 2 or line.kind(i + 1) != "n":
         return False
+    if line.text(i) in verbal.STATES or line.text(i)[-1] in "是有":
+        return False
     if line.kind(i - 1) == "v":
         before = line.verb(i - 1)
         takes = before is not None and "obj" in before.frame

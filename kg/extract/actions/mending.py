@@ -36,7 +36,7 @@ def _mend(line: Line, i: int) -> None:
     if is_stricken(line, i):
         line.retell(i, "a")
         line.retell(i + 1, "a")
-    elif token.text == "通过" and _is_passing(line, i):
+    elif token.text in ("让", "使", "令") or (token.text == "通过" and _is_passing(line, i)):
         line.retell(i, "v")
     elif token.text in closed.FUTURE or _is_adverb(line, i) or _is_planning(line, i):
         line.retell(i, "d")

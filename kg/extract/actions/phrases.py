@@ -70,7 +70,7 @@ def _remember(row: Row, chunk: Chunk) -> None:
     row.begun = True
     row.behind_verb = chunk.kind == "v"
     if chunk.kind == "v":
-        row.verb = chunk.head
+        row.verb, row.stem = chunk.head, chunk.tokens[0].text
     elif chunk.kind == "np":
         row.has_phrase = True
     elif chunk.head in closed.FRONTING:

@@ -26,15 +26,15 @@ class Row:
     """The tokens; beyond both ends stand empty ones.
 
     What was read so far decides between predicate and modifier: `verb` is the last predicate's word (or ""),
-    `behind_verb` whether nothing stands between it and here, `has_phrase` whether a noun phrase was read,
-    `fronted` whether 把 or 将 was, `begun` whether anything was.
+    `stem` that without its complement, `behind_verb` whether nothing stands between it and here, `has_phrase`
+    whether a noun phrase was read, `fronted` whether 把 or 将 was, `begun` whether anything was.
     """
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         self.tokens = tokens
         self._texts = [t.text for t in tokens] + _BEYOND
         self._kinds = [t.kind for t in tokens] + _BEYOND
-        self.verb = ""
+        self.verb = self.stem = ""
         self.fronted = False
         self.behind_verb = self.has_phrase = self.begun = False
 
@@ -100,5 +100,5 @@ class Row:
 
     def type(self) -> str:
         """The last predicate's action type, or ""."""
-        known = load.verbs().get(self.verb)
+        known = load.verbs().get(self.verb) or load.verbs().get(self.stem)
         return known.type if known is not None else ""
