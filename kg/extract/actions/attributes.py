@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.extract.actions import moods, verbal
+from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.nouns import bearers
-from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.row import ATTRIBUTIVE
 from kg.extract.actions.tokens import Token
 from kg.extract.actions.topics import Scope

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.arguments import places_round, recipients_of
+from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.objects import Given
-from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.verbs import entry, is_done_to, may_be_bare, takes_object, type_of
 from kg.extract.base import Named

@@ -7,13 +7,13 @@ from dataclasses import replace
 from kg.extract.actions import closed, moods, verbal
 from kg.extract.actions.arguments import by_agent, measures, partners, places_round, recipients_of
 from kg.extract.actions.candidate import DONE_TO, Candidate, is_certain, received
+from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import time_of
 from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
 from kg.extract.actions.objects import Given, given_object
-from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.topics import Scope, Subject

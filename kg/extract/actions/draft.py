@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
-from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.topics import Content
 from kg.extract.actions.wording import Thing
 from kg.extract.base import Named

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kg.extract.actions import closed, moods
 from kg.extract.actions.arguments import places_in
+from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.nouns import AGENTS, bearers
-from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.topics import Content, Scope
 from kg.model import Stretch, When

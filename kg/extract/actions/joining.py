@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.mending import with_predicate
-from kg.extract.actions.phrases import Chunk, chunks_of
+from kg.extract.actions.phrases import chunks_of
 from kg.extract.actions.tokens import Token
 
 _COMMAS = ("，", ",")

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from kg.extract.actions import closed
+from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
-from kg.extract.actions.phrases import Chunk
 
 _PLANNED: Final = words(
     "将 拟 拟于 即将 计划 准备 打算 预计 将要 必将 将会 下一步 今后 接下来 下阶段 下步 届时 未来 明年 "

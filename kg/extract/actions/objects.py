@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.actions import closed, verbal
+from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
-from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.verbs import OTHER, role_of, takes_object, type_of
 from kg.extract.actions.wording import Thing, head_of, thing_of

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.extract.actions import closed, verbal
+from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import PERSONS, bearers
-from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.tokens import Token
 from kg.lexicon import load
 

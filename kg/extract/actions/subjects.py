@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.actions import closed, verbal
+from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
-from kg.extract.actions.phrases import Chunk, groups
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.topics import How, Scope, Subject
 from kg.extract.base import Named

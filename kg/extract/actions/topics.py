@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from kg.extract.actions.phrases import Chunk
+from kg.extract.actions.chunk import Chunk
 from kg.extract.base import Named
 from kg.model import Stretch, When
 

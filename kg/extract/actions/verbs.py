@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract.actions import verbal
+from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
-from kg.extract.actions.phrases import Chunk
 from kg.extract.actions.predicates import Predicate
 from kg.lexicon import load
 from kg.lexicon.load import Verb
