@@ -69,6 +69,13 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
             "[何清|Person]既是[嘉业公司]董事长，又是[嘉业公司党委|Institution]书记。",
             {("何清", "董事长", "嘉业公司", "current"), ("何清", "党委书记", "嘉业公司党委", "current")},
         ),
+        (
+            "[柳湾县教育局党组|Office]成员、副局长[李国|Person]到校。",
+            {
+                ("李国", "党组成员", "柳湾县教育局党组", "current"),
+                ("李国", "副局长", "柳湾县教育局党组", "current"),
+            },
+        ),  # 成员 is a title behind a Party group
         # a unit without a node stays in the title
         ("[嘉业公司]质检部经理[陈玉|Person]说。", {("陈玉", "质检部经理", "嘉业公司", "current")}),
     ],

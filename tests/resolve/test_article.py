@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kg.extract.base import Analysis
 from kg.extract.posts.find import find as find_posts
-from kg.model import Action, Basis, Entity, EntityClass, Extraction, Record, Stretch
+from kg.model import Action, Article, Basis, Entity, EntityClass, Extraction, Record, Stretch
+from kg.resolve.article.cluster import Cluster, _absorb, _by_ending, _by_part, _is_short, _is_unplaced
 from kg.resolve.article.resolve import resolve
 from tests.extract.reading import reading_of
 
@@ -17,7 +22,7 @@ def record(notation: str) -> Record:
     return found
 
 
-def _pair(analysis: Analysis) -> tuple[object, Extraction]:
+def _pair(analysis: Analysis) -> tuple[Article, Extraction]:
     deeds = tuple(
         Action(
             Basis(Stretch(m.at.sentence, m.at.start, m.at.end), (m.at,), "test"), "x", "other", agents=(i,)
@@ -66,6 +71,27 @@ def named(found: Record, name: str) -> Entity:
             "两册三单工作法",
             {"两册三单工作法", "“两册三单”工作法", "两册三单"},
         ),
+        (
+            "[云岭市第六届人民代表大会常务委员会|Office]开会。[云岭市人大常委会|Office]表决。",
+            "云岭市第六届人民代表大会常务委员会",
+            {"云岭市第六届人民代表大会常务委员会", "云岭市人大常委会"},
+        ),  # a congress with its number and without
+        (
+            "[青溪水库|Site]泄洪。巡查[青溪|Site]。",
+            "青溪水库",
+            {"青溪水库", "青溪"},
+        ),  # a site without its kind
+        (
+            "[云岭云上红食品有限公司]投产。[云上红公司]招工。",
+            "云岭云上红食品有限公司",
+            {"云岭云上红食品有限公司", "云上红公司"},
+        ),  # the short name's own 公司
+        ("[石桥寨村|Jurisdiction]开会。[石桥寨|Jurisdiction]很美。", "石桥寨村", {"石桥寨村", "石桥寨"}),
+        (
+            "[柳湾县|Jurisdiction]开会。[县会议中心|Site]满座。",
+            "柳湾县会议中心",
+            {"柳湾县会议中心", "县会议中心"},
+        ),
         ("[郑州|Jurisdiction]很大。", "郑州市", {"郑州市", "郑州"}),  # a division by its short name
     ],
 )
@@ -90,6 +116,31 @@ def test_one_thing(notation: str, label: str, names: set[str]) -> None:
 def test_apart(notation: str, count: int) -> None:
     """What may be two things stays two."""
     assert len(record(notation).entities) == count
+
+
+_NAME = st.text("云岭柳公司街道办事处经开区局", min_size=1, max_size=7)
+_CLASSES = ("Office", "Enterprise", "Jurisdiction", "Site", "Event")
+_CLASS = st.sampled_from([EntityClass(name) for name in _CLASSES])
+
+
+@given(st.lists(st.tuples(_NAME, _CLASS), min_size=1, max_size=12, unique=True))
+def test_index_changes_no_result(names: list[tuple[str, EntityClass]]) -> None:
+    """Looking at the names that an index gives brings the same things together as looking at all of them."""
+
+    def groups() -> list[Cluster]:
+        return [Cluster(name, cls, [i]) for i, (name, cls) in enumerate(names)]
+
+    def mentions(found: list[Cluster]) -> list[list[int]]:
+        return [c.mentions for c in found]
+
+    for same, index in ((_is_unplaced, _by_ending), (_is_short, _by_part)):
+        one, two = groups(), groups()
+        everything = mentions(_absorb(two, same, partial(_given, two)))
+        assert mentions(_absorb(one, same, index(one))) == everything
+
+
+def _given(groups: list[Cluster], _: Cluster) -> list[Cluster]:
+    return groups
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from kg.extract.names.context import Context
@@ -17,6 +18,9 @@ NAME_TAGS = ORGANIZATION_TAGS | PLACE_TAGS
 _CLOSED_TAGS = frozenset(["m", "q", "r", "TIME", "t", "d", "p", "c", "u"])
 """Tags of words that end no name."""
 _LEVELS = frozenset("省市区县州旗盟镇乡村街")
+_FACULTY = re.compile("..(?:大学|学院|医院|科学院)$")
+_OF_FACULTY = re.compile("^.{2,}(?:学院|研究院|研究所|实验室|分院)$")
+"""A university and its institute in one word of the tagger."""
 _JOINING = ("联合", "会同", "携手", "协同")
 _EVERYDAY = 100
 """How often jieba's corpus must have a two-character word before its last character is no ending."""
@@ -77,6 +81,8 @@ def _inner_end(text: str, end: int) -> bool:
     if text.startswith(_JOINING, end):
         return True
     if not text.startswith("事处", end) and any(_heads(text[max(0, end - n) : end]) for n in (3, 4, 5)):
+        return True
+    if _FACULTY.search(text[:end]) and _OF_FACULTY.search(text[end:]):
         return True
     last = text[end - 1]
     if last in "省市县州":

@@ -44,6 +44,8 @@ _COUNT_BEHIND = re.compile(
 """The same behind the noun: 冷链仓库|2座, 标准化厂房|30万平方米."""
 _NEARBY = ("后山", "后坡", "山坡", "山脚", "河边", "路边")
 """Places that are only told by where they lie: 石桥村|后山."""
+_WALKED = re.compile("走(?:好|出|稳|实|准|活)[^，。]{0,6}$")
+"""What shows that a road is a figure of speech: 走好|乡村|振兴路."""
 _HALLS = ("中心", "馆", "剧院", "礼堂", "广场")
 """Buildings of which a town or county has one: 县|会议中心."""
 _DESCRIBED = frozenset({"Team", "Office", "Event"})
@@ -159,7 +161,8 @@ def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float
 def _of_site(context: Context, found: Reach, ending: Ending) -> float:
     """A county's one hall has a name; a hill behind a village has none."""
     name, core = context.text[found.start : ending.end], context.text[found.core : ending.begin]
-    if name.endswith(_NEARBY):
+    figurative = name.endswith("路") and _WALKED.search(context.before(found.start, 8))
+    if name.endswith(_NEARBY) or figurative:
         return -12.0
     own = core in _LEVELS and ending.suffix.strength == 3 and ending.suffix.text.endswith(_HALLS)
     return 4.5 if own and len(ending.suffix.text) > 2 else 0.0

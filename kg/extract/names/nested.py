@@ -24,6 +24,9 @@ BRANDED = frozenset({EntityClass.ENTERPRISE, EntityClass.PRODUCT, EntityClass.SI
 _WHOLE = frozenset({EntityClass.MEASURE, EntityClass.PERSON})
 """Names that hold no others."""
 _LEAST = 1.5
+_SHORTEST = 2
+"""Characters that a territory in front of another one has at least."""
+_PROJECT = re.compile("(?:建设|工程|改造)*项目$")
 _OWN_NAME = re.compile("(?:办事处|街道|社区|村|镇|乡|小区|路|街|中学|小学|幼儿园)$")
 """Names that may begin with a syllable pair that happens to be a city's (某阳|新村街道办事处)."""
 _LEVEL = re.compile("[省市区县州旗盟镇乡]$")
@@ -39,16 +42,28 @@ def inside(context: Context, outer: Candidate, candidates: Iterable[Candidate]) 
     fits = _fitting(context, outer, candidates)
     for c in sorted(fits, key=lambda c: (c.start - c.end, -c.score, c.start, c.cls)):
         linked = c.start == outer.start or any(c.start in (o.end, o.start) or holds(o, c) for o in chosen)
-        clash = any(crossing(o, c) or (o.start, o.end) == (c.start, c.end) for o in chosen)
+        clash = any(crossing(o, c) or (o.start, o.end) == (c.start, c.end) or _is_tail(o, c) for o in chosen)
         if linked and not clash:
             chosen.append(c)
     return chosen
 
 
+def _is_tail(outer: Candidate, c: Candidate) -> bool:
+    """Whether a territory's name is but the end of another's: 云南县 holds no 南县."""
+    both = outer.cls is EntityClass.JURISDICTION and c.cls is EntityClass.JURISDICTION
+    return both and outer.end == c.end and 0 < c.start - outer.start < _SHORTEST
+
+
 def _fitting(context: Context, outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:
     fits = [c for c in candidates if _may_be_inside(outer, c)]
     if outer.cls in BRANDED:
-        fits = [c for c in fits if c.cls is EntityClass.JURISDICTION and c.start == outer.start]
+        kinds = {EntityClass.JURISDICTION}
+        if outer.cls is EntityClass.SITE:
+            kinds.add(EntityClass.INSTITUTION)
+        fits = [c for c in fits if c.cls in kinds and c.start == outer.start]
+    if outer.cls is EntityClass.PROJECT:
+        park = _PROJECT.search(context.text, outer.start, outer.end)
+        fits = [c for c in fits if not (park and c.end == park.start() and c.rule.startswith("names.suffix"))]
     known = [c for c in fits if c.rule == "names.known-body"]
     fits = [c for c in fits if not any(holds(k, c) and (k.start, k.end) != (c.start, c.end) for k in known)]
     fits = [c for c in fits if not context.text.startswith(_BEHIND, c.end)]

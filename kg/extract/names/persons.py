@@ -31,6 +31,8 @@ _MEMBER = re.compile(r"[^、\s]+")
 _FEWEST_LISTED = 3
 """From how many members on a list of names helps to read each of them."""
 _IMPLAUSIBLE = -2.0
+_FAINT = 0.3
+"""The form from which on a name of two characters needs nobody beside it."""
 _USUAL = 0.5
 """Per mille of the population from which on a surname counts as usual."""
 
@@ -79,7 +81,7 @@ def _form(context: Context, word: Word, end: int) -> float:
     form = plausible(name)
     if _MOVING.search(context.before(word.start)) and name[0] in load.abbreviations():
         form -= 3.0
-    if form <= _IMPLAUSIBLE and len(name) == 2 and _beside(context, word.start, end) == 0.0:
+    if form < _FAINT and len(name) == 2 and _beside(context, word.start, end) == 0.0:
         return _IMPLAUSIBLE
     return form if form > _IMPLAUSIBLE else transliterated(name, word.tag)
 

@@ -32,18 +32,22 @@ _WATERS = re.compile(
 )
 """Cores that share a head: 横山、白河等水库."""
 _CHAMBER = re.compile(
-    "(?:民事|刑事|行政|商事|家事|少年|未成年人|环境资源|知识产权|立案|速裁|综合)(?:审判)?第?[一二三四五六]?(?:审判)?庭"
-    "(?=副?庭长|法官|审判员|书记员)"
+    "(?:(?:民事|刑事|行政|商事|家事|少年|未成年人|环境资源|知识产权|立案|速裁|综合)(?:审判)?第?[一二三四五六]?(?:审判)?"
+    "|[民刑行][一二三四五]?)庭"
 )
-"""A court's chamber in front of a title: 民事审判庭|庭长."""
+_OF_COURT = re.compile("副?庭长|(?:员额)?法官|审判员|书记员|负责人")
+"""A court's chamber, behind its court or in front of a title: 民事审判庭|庭长."""
 _CHANNEL = re.compile(
     f"(?:设立|开通|开辟|建立|设置|开设)(?:了|起)?([{HAN}]{{2,8}}“([^“”]{{2,8}})”)(?![{HAN}])"
 )
 """A platform that quotation marks and its users name: 设立重点项目“绿色通道”."""
-_BRANDED = re.compile(
-    f"(?:(?:开发|研发|生产|研制|推出|培育|注册)(?:出|了|的)*|(?<=”[{HAN}][{HAN}]、))(“[^“”]{{2,6}}”([{HAN}]{{2,4}}))(?=[、，。；等和])"
+_ROW = re.compile(
+    "(?:开发|研发|生产|研制|推出|培育|注册)(?:出|了|的)*"
+    f"((?:“[^“”]{{2,6}}”[{HAN}]{{2,4}}?[、和])*“[^“”]{{2,6}}”[{HAN}]{{2,4}}?)(?=[，。；等])"
 )
+_BRANDED = re.compile(f"“[^“”]{{2,6}}”([{HAN}]{{2,4}}?)(?=[、，。；等和])")
 """Goods under a quoted brand: 开发出“云上红”苹果脯."""
+_CAMPUS = re.compile("(?<=中学|小学|学校|大学|学院|医院)[新老东西南北主]?[校院]区")
 _GOODS_TAGS = frozenset({"n", "nz", "nw"})
 _MEMBER = re.compile("[^、]+")
 
@@ -61,8 +65,14 @@ def titled(context: Context) -> Iterator[Candidate]:
         if m.start() in context.starts:
             yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 2.4, "names.relief", core=m.end(1))
     for m in _CHAMBER.finditer(context.text, context.lead):
-        start = reach(context, m.start(), parents=True).start
-        yield Candidate(start, m.end(), EntityClass.OFFICE, 3.0, "names.chamber", core=m.start())
+        found = reach(context, m.start(), parents=True)
+        if found.anchored or _OF_COURT.match(context.after(m.end(), 4)):
+            start = found.start if found.anchored else m.start()
+            yield Candidate(start, m.end(), EntityClass.OFFICE, 6.0, "names.chamber", core=m.start())
+    for m in _CAMPUS.finditer(context.text, context.lead):
+        found = reach(context, m.start(), parents=True)
+        if found.anchored:
+            yield Candidate(found.start, m.end(), EntityClass.SITE, 6.0, "names.campus", core=m.start())
     yield from _waters(context)
     yield from _quoted(context)
 
@@ -73,12 +83,13 @@ def _quoted(context: Context) -> Iterator[Candidate]:
         known = endings().get(m.group(2), ())
         if known and known[0].cls == "Measure" and m.start(1) in context.starts:
             yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 3.0, "names.channel", core=m.end(1))
-    for m in _BRANDED.finditer(context.text, context.lead):
-        nouns = [w for w in context.words if m.start(2) <= w.start and w.end <= m.end(2)]
-        named = any(e in endings() for e in (m.group(2)[-2:], m.group(2)))
-        if nouns and {w.tag for w in nouns} <= _GOODS_TAGS and not named and m.end(2) in context.ends:
-            start = m.start(1)
-            yield Candidate(start, m.end(1), EntityClass.PRODUCT, 3.5, "names.branded-goods", core=m.end(1))
+    for row in _ROW.finditer(context.text, context.lead):
+        for m in _BRANDED.finditer(context.text, row.start(1), row.end(1) + 1):
+            nouns = [w for w in context.words if m.start(1) <= w.start and w.end <= m.end(1)]
+            named = m.group(1)[-2:] in endings() or m.end() not in context.ends
+            if nouns and {w.tag for w in nouns} <= _GOODS_TAGS and not named:
+                end = m.end()
+                yield Candidate(m.start(), end, EntityClass.PRODUCT, 3.5, "names.branded-goods", core=end)
 
 
 def _waters(context: Context) -> Iterator[Candidate]:

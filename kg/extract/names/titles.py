@@ -17,9 +17,9 @@ _COMMITTEE = re.compile(
     "(?<![各该])(?:省|市|区|县|州|旗|盟|地|团省|团市|团区|团县)委(?![员托屈婉派任会])"
 )
 _LEVEL_TITLE = re.compile(
-    "(?<![省市区县州旗镇乡村社街])(省|市|区|县|州|旗|镇|乡|村)(?=长(?![期年久短度宽大]))"
+    "(?<![省市区县州旗镇乡村社街])(省|市|区|县|州|旗|镇|乡|村)(?=长(?![期年久短度宽大])|人大代表|政协委员)"
 )
-"""The level in 区长, 副市长; not in 省长期…."""
+"""The level in 区长, 副市长, 区人大代表; not in 省长期…."""
 _RELATIVE = re.compile("(省|市|区|县|州|旗|镇|乡)(?!场|政|容|民|块)")
 """The level that begins a body's name (区教育局); not in 市场, 市政, 区块链."""
 _RELATIVE_BODIES = frozenset({EntityClass.OFFICE, EntityClass.INSTITUTION, EntityClass.TEAM})

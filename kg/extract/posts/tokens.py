@@ -53,6 +53,8 @@ _MARKS = {
     **dict.fromkeys(("、", "和", "及", "与", "以及"), Kind.LIST),
 }
 _PARTY = ("党组", "党委", "党总支", "党支部")
+_MEMBER = "成员"
+"""A title behind a Party group only: 某局党组|成员."""
 _ALSO = ("兼任", "兼")
 
 
@@ -72,7 +74,8 @@ class Token:
 
 @cache
 def _title_pattern() -> re.Pattern[str]:
-    titles = "|".join(map(re.escape, _longest_first(set(load.titles()) - post_cues()["signing"])))
+    known = {*load.titles(), _MEMBER} - post_cues()["signing"]
+    titles = "|".join(map(re.escape, _longest_first(known)))
     prefixes = "|".join(map(re.escape, _prefix_words()))
     return re.compile(f"((?:{prefixes})*)({titles})")
 
@@ -147,6 +150,8 @@ def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token 
     reading = row.reading
     m = _title_pattern().match(reading.text, at) if at in row.starts else None
     if m is None or m.end() not in row.ends or m.end() > limit:
+        return None
+    if m.group(2) == _MEMBER and not reading.text[:at].endswith(_PARTY):
         return None
     if any(w.start == at and w.end == m.end() and w.tag in {"v", "vn"} for w in reading.words):
         return None

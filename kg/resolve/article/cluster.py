@@ -203,7 +203,7 @@ def _by_part(groups: Sequence[Cluster]) -> Near:
     def near(short: Cluster) -> Iterable[Cluster]:
         core, label = _core(short.label), short.label
         pairs: list[dict[int, Cluster]] = [table.get(core[i : i + 2], {}) for i in range(len(core) - 1)]
-        found = dict(min(pairs, key=len)) if pairs else {}
+        found = dict(sorted(pairs, key=len)[0]) if pairs else {}
         for office in (label[:-2] + "办事处", label[:-3] + "街道办事处"):
             found |= table.get(office, {})
         return found.values()
