@@ -23,6 +23,16 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     """Who did what: an action for each verb of doing, in the order of the text.
 
     Headlines and section titles repeat what the body tells; they are not read.
+
+    >>> from kg.extract.base import Reading, with_mentions
+    >>> from kg.extract.words.words import tag
+    >>> from kg.model import Article, EntityClass, Mention, Run, Sentence, Stretch
+    >>> text = "柳湾区召开会议，部署防汛工作。"
+    >>> sentence = Sentence(text, (Run(0, 0, len(text)),), ((0, len(text)),), 0)
+    >>> bare = Analysis(Article("k", "a.txt", "", (sentence,)), (Reading(0, sentence, tag([text])[0]),))
+    >>> name = Mention(Stretch(0, 0, 3), "柳湾区", EntityClass.JURISDICTION, "names.place")
+    >>> [(a.agents, a.verb, a.type, a.object_text) for a in find(with_mentions(bare, (name,)))]
+    [((0,), '召开', 'hold', '会议'), ((0,), '部署', 'plan', '防汛工作')]
     """
     found: list[Action] = []
     met: list[Named] = []
