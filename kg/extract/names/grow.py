@@ -40,8 +40,8 @@ _GLUED = frozenset({"代表", "新建", "改建", "援建", "建成", "建设", 
 """Deeds that the walk takes for the name's first word: 代表|县委, 规划|建设|人才公寓."""
 _OF_MEETINGS = re.compile("(?:19|20)[0-9]{2}年度?|第?[一二三四]季度|[上下]半年|集中|防|抗")
 """Words that meetings and ceremonies bear in their names: 2021年|第二季度|集中|签约仪式."""
-_WHOLE, _TOPIC = re.compile("全[省市区县州旗镇乡]"), 3
-"""The whole territory that a meeting is of, before a topic of so many characters: 全县|防台风|工作会议."""
+_WHOLE, _TOPIC = re.compile("全[省市区县州旗镇乡]"), 2
+"""The whole territory that a meeting is of, before a topic of so many characters: 全县|教育|工作会议."""
 _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 """What the tagger takes for a village and is a way into one: 走进村, 驻村."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.names.candidates import Candidate
@@ -56,6 +56,8 @@ _PLACES = frozenset({EntityClass.JURISDICTION, EntityClass.SITE})
 _THINGS = frozenset({EntityClass.MEASURE, EntityClass.EVENT, EntityClass.PROJECT, EntityClass.PRODUCT})
 _LONGEST, _LONG = 24, 12
 """Characters of the longest scheme, and from where on the length speaks against one."""
+_SAYING = 4
+"""How many characters most schemes' short names have: “银税互动”."""
 _HEAD_REACH = 9
 """How far behind the quotation marks a head that nouns lead to may end."""
 
@@ -151,6 +153,7 @@ class _Signs:
         weights = (
             (2.2, bool(self.head)),
             (1.2, self.made),
+            (0.3, self.made and len(text) == _SAYING),
             (1.4, _NUMBERED.match(text)),
             (1.6, self.ending is not None),
             (2.5, self.named),
@@ -178,6 +181,8 @@ def _unlabelled(context: Context, quote: Quote) -> Candidate | None:
     title = is_title(quote.text) and not signs.own_head
     if not 2 <= len(quote.text) <= _LONGEST or figurative or title:
         return None
+    if signs.ending is EntityClass.JURISDICTION and signs.own_head:
+        signs = replace(signs, ending=None)
     if signs.ending is not None and signs.ending not in _THINGS:
         return Candidate(quote.start, quote.end, signs.ending, 2.4, "names.quoted-body", core=quote.end)
     score = signs.score()
