@@ -87,6 +87,7 @@ def test_person(text: str, name: str) -> None:
         ("受台风“海棠”影响，航班停飞。", "台风“海棠”", "Event"),
         ("云岭县召开2023年全县教育工作会议。", "2023年全县教育工作会议", "Event"),
         ("全县启动“云上乡村”文旅融合工程。", "“云上乡村”文旅融合工程", "Measure"),  # no village
+        ("区农业局邀请农学院教授何继宏授课。", "区农业局", "Office"),  # the verb parts two bodies
         ("14日，论坛在县会议中心举行。", "县会议中心", "Site"),
         ("他们看望了石桥镇中心小学避灾安置点的群众。", "石桥镇中心小学避灾安置点", "Site"),
         ("工作组赶赴青山、白河等水库。", "白河", "Site"),  # no person: its head follows the list

@@ -76,6 +76,7 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
                 ("李国", "副局长", "柳湾县教育局党组", "current"),
             },
         ),  # 成员 is a title behind a Party group
+        ("[柳湾区|Jurisdiction]人大代表[孙丽|Person]建议。", {("孙丽", "人大代表", "柳湾区", "current")}),
         # a unit without a node stays in the title
         ("[嘉业公司]质检部经理[陈玉|Person]说。", {("陈玉", "质检部经理", "嘉业公司", "current")}),
     ],

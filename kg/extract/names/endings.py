@@ -21,7 +21,7 @@ _LEVELS = frozenset("省市区县州旗盟镇乡村街")
 _FACULTY = re.compile("..(?:大学|学院|医院|科学院)$")
 _OF_FACULTY = re.compile("^.{2,}(?:学院|研究院|研究所|实验室|分院)$")
 """A university and its institute in one word of the tagger."""
-_JOINING = ("联合", "会同", "携手", "协同")
+_JOINING = ("联合", "邀请", "委托", "会同", "携手", "协同")
 _EVERYDAY = 100
 """How often jieba's corpus must have a two-character word before its last character is no ending."""
 _BRANCHED = frozenset({"Office", "Enterprise"})

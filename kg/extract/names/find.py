@@ -23,7 +23,7 @@ from kg.extract.names.silent import heard
 from kg.extract.names.suffixed import suffixed
 from kg.extract.names.titled import titled
 from kg.extract.names.titles import organs, territories
-from kg.model import Mention, Stretch
+from kg.model import EntityClass, Mention, Stretch
 
 _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     persons,
@@ -78,7 +78,10 @@ def _read(reading: Reading, context: Context, candidates: list[Candidate], offse
 
 def _without_brands(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """A place in a firm's or product's name counts only where the article names the place elsewhere."""
-    branded = [m.within is not None and mentions[m.within].cls in BRANDED for m in mentions]
+    branded = [
+        m.within is not None and mentions[m.within].cls in BRANDED and m.cls is EntityClass.JURISDICTION
+        for m in mentions
+    ]
     elsewhere = {m.text for m, b in zip(mentions, branded, strict=True) if not b}
     kept = [not b or m.text in elsewhere for m, b in zip(mentions, branded, strict=True)]
     numbers = list(accumulate(kept, initial=0))

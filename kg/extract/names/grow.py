@@ -50,7 +50,7 @@ _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 def _joint() -> re.Pattern[str]:
     """What the tagger draws into a body's name; 联合 may begin one (联合会, 联合国)."""
     within = "(?<=[省市区县州镇乡村])[内里](?=[\u4e00-\u9fff]{3})"
-    return re.compile(f"联合(?![社会国体总党工])|{either('joining')}|{within}")
+    return re.compile(f"联合(?![社会国体总党工])|邀请|委托|{either('joining')}|{within}")
 
 
 @dataclass(frozen=True, slots=True)
