@@ -107,7 +107,7 @@ def forms_of(mention: Mention) -> list[str]:
     return [mention.text, *(i for i in inner if len(i) >= 2)]
 
 
-_OF_ZONES = frozenset({"管委会", "管理委员会", "党工委"})
+_OF_ZONES = frozenset({"管委会", "管理委员会"})
 """Organs that zones have: alone they are those of the zone that the article is about."""
 
 
