@@ -189,3 +189,18 @@ def test_any_text_gives_ordered_expressions(text: str) -> None:
     found = times(text, ISSUED)
     ends = [0, *(m.end for m in found)]
     assert all(end <= m.start < m.end <= len(text) for end, m in zip(ends, found, strict=False))
+
+
+@pytest.mark.parametrize(
+    ("issued", "latest"),
+    [("2022-11-03", "2022-11-03"), ("2022", "2022-12-31"), (None, None)],
+)
+def test_what_goes_on_ends_with_the_article(issued: str | None, latest: str | None) -> None:
+    """今年以来 begins with the year; its last day is the article's, where that is known."""
+    [found] = times("今年以来，有企业9家。", issued)
+    assert found.when.latest == latest
+
+
+def test_a_month_that_is_none_is_no_time() -> None:
+    """Nor is a span that would end in it."""
+    assert times("前13月", ISSUED) == ()

@@ -61,7 +61,16 @@ def times(text: str, issued: str | None = None, context: Day | None = None) -> t
             last = place.second or place.first
             if last is not None and last.day.month is not None:
                 scope.last = last.day
-    return _with_loose(text, [_mention(text, place) for place in places if _is_possible(place)])
+    found = [_mention(text, place) for place in places if _is_possible(place)]
+    return _with_loose(text, [_closed(mention, scope.issued) for mention in found])
+
+
+def _closed(mention: TimeMention, issued: Day | None) -> TimeMention:
+    """A time that began and goes on (今年以来) lasts at most until the article's date, if that is known."""
+    first, last = mention.when.earliest, issued.latest if issued is not None else None
+    if mention.role != "since" or first is None or last is None or last < first:
+        return mention
+    return replace(mention, when=replace(mention.when, latest=last))
 
 
 def _is_time(text: str, match: re.Match[str]) -> bool:
@@ -80,7 +89,8 @@ def _is_time(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_possible(place: _Place) -> bool:
-    return all(found is None or found.day.possible for found in (place.first, place.second))
+    raws = [found for found in (place.first, place.second) if found is not None]
+    return all(day.possible for raw in raws for day in (raw.day, raw.end) if day is not None)
 
 
 def _dated(match: re.Match[str]) -> bool:
