@@ -6,7 +6,7 @@ import random
 import re
 from pathlib import Path
 
-SEEDS = Path(__file__).parent.parent / "seeds" / "pages"
+SEEDS = Path(__file__).parent.parent / "seeds" / "demo" / "pages"
 _NUMBER = re.compile(r"\d+")
 _CORES = "安宁平昌永丰新华光明东兴南阳西城北原长乐金山石泉云岭天河海清林江湖泽"
 _SHIFTED = re.compile("银河|金水|宋庄|亚太|文苑|东风|太乙|徐州|郑州")

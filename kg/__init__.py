@@ -2,7 +2,7 @@
 
     import kg
 
-    graph = kg.build("seeds")        # files and folders into the graph in ./graph
+    graph = kg.build("seeds/demo")        # files and folders into the graph in ./graph
     graph = kg.open("graph")         # a graph that is there
     graph.query("officials")         # a named query, a file, or SPARQL
     kg.read("……")                    # the articles of one text

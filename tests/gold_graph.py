@@ -31,7 +31,7 @@ from tests.gold_nodes import APART, nodes_of, of_article
 from tests.gold_text import Text
 from tests.gold_verbs import type_of
 
-SEEDS: Final = Path(__file__).parent.parent / "seeds"
+SEEDS: Final = Path(__file__).parent.parent / "seeds" / "demo"
 ISSUED: Final = {
     "jingkai-business-services": "2022-11-03",
     "jingkai-steady-growth": "2022-05-27",

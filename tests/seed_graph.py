@@ -14,7 +14,8 @@ from tempfile import mkdtemp
 from kg.wiring.build import build_graph
 
 ROOT = Path(__file__).parent.parent
-SEEDS = ROOT / "seeds"
+SEEDS = ROOT / "seeds" / "demo"
+CORPUS = ROOT / "seeds"
 PAGES = sorted((SEEDS / "pages").glob("*.txt"))
 
 
@@ -24,6 +25,15 @@ def seed_graph() -> Path:
     folder = Path(mkdtemp(prefix="kg-seeds-"))
     atexit.register(rmtree, folder, ignore_errors=True)
     build_graph([SEEDS], folder / "graph", jobs=2)
+    return folder / "graph"
+
+
+@cache
+def corpus_graph() -> Path:
+    """The folder of the graph that the shipped extractor makes of the whole gold corpus."""
+    folder = Path(mkdtemp(prefix="kg-corpus-"))
+    atexit.register(rmtree, folder, ignore_errors=True)
+    build_graph([CORPUS], folder / "graph", jobs=2)
     return folder / "graph"
 
 

@@ -89,9 +89,7 @@ def _folder(top: Path) -> Iterator[Found | Path | InputError]:
 
 def _is_page(path: Path) -> bool:
     return (
-        path.suffix.lower() in ENDINGS
-        and not path.name.startswith(".")
-        and not _ABOUT.fullmatch(path.stem)
+        path.suffix.lower() in ENDINGS and not path.name.startswith(".") and not _ABOUT.fullmatch(path.stem)
     )
 
 

@@ -23,7 +23,7 @@ from kg.documents.layout.lines import Joint, Line
 from kg.model import Part, Run, Sentence
 
 _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_CLOSERS = "”’」』）)】》〉〕］｝﹂﹄\\]\""
+_CLOSERS = '”’」』）)】》〉〕］｝﹂﹄\\]"'
 _STOP = re.compile(
     rf"(?:[。！？｡]|[…⋯]{{2,}}|[!?](?=[!?。！？…{_CLOSERS}\s]{{0,12}}(?:$|[{_HAN}“‘「『（《【〈])))+(?:\s*[{_CLOSERS}]+)*"
 )

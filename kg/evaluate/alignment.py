@@ -7,12 +7,13 @@ from typing import TypeVar
 
 from kg.evaluate.fold import fold
 from kg.evaluate.gold_rows import EntityRow, Row
-from kg.evaluate.graph_text import GivenEntity, Node
+from kg.evaluate.graph_text import GivenEntity
 
 PERSONS = frozenset({"Person", "Official"})
 
 
 R = TypeVar("R", bound=Row)
+N = TypeVar("N")
 
 
 def typed(row: EntityRow, entity: GivenEntity) -> bool:
@@ -54,7 +55,7 @@ def _rank(row: EntityRow, entity: GivenEntity) -> tuple[bool, bool, bool, int, b
     )
 
 
-def match(gold: Sequence[R], nodes: Mapping[str, Node], same: Callable[[R, Node], bool]) -> dict[int, str]:
+def match(gold: Sequence[R], nodes: Mapping[str, N], same: Callable[[R, N], bool]) -> dict[int, str]:
     """Row number -> node, one to one, as many as possible, required rows first (augmenting paths)."""
     options = [[name for name, node in nodes.items() if same(row, node)] for row in gold]
     holder: dict[str, int] = {}

@@ -35,7 +35,7 @@ def wanted(gold: Iterable[Row]) -> int:
 def score_entities(
     graph: GraphText, gold: Sequence[EntityRow], found: Found
 ) -> tuple[Tally, dict[str, Tally], list[Miss]]:
-    """All entities, entities by class, and the misses."""
+    """All entities, entities by class, and the misses; a right node counts in the class of its row."""
     classes: dict[str, Tally] = {}
     misses: list[Miss] = []
 
@@ -43,13 +43,15 @@ def score_entities(
         name = "Person" if set(types) == {"Official"} else min(types)
         classes[name] = classes.get(name, Tally()) + one
 
-    for entity in graph.entities.values():
-        count(entity.types, Tally(given=1))
+    answered = {iri for row in gold if (iri := found.get(row.id)) and typed(row, graph.entities[iri])}
+    for iri, entity in graph.entities.items():
+        if iri not in answered:
+            count(entity.types, Tally(given=1))
     for row in gold:
         given = graph.entities.get(found.get(row.id, ""))
         right = given is not None and typed(row, given)
         required = not row.optional
-        count({row.types[0].value}, Tally(right and required, right and not required, required))
+        count({row.types[0].value}, Tally(right and required, right and not required, required, right))
         types = [cls.value for cls in row.types]
         if given is None and required:
             misses.append(Miss("entity", "missing", f"{row.name} {types}"))

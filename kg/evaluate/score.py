@@ -20,7 +20,7 @@ from kg.evaluate.rows import score_entities, score_figures, score_posts, score_q
 from kg.evaluate.tally import Score, Tally, total
 
 _SHORT = {"entities": "ent", "posts": "post", "relations": "rel", "figures": "fig", "figures_loose": "fig~"}
-_WIDTH = 28
+_WIDTH = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,13 @@ class Scores:
 
     def class_lines(self) -> list[str]:
         """A line a class of entities, over all texts."""
-        return [f"  {name:<14} {_shown(tally)}" for name, tally in sorted(self.total.classes.items())]
+        return _classes(self.total)
+
+    def group_lines(self, classes: bool) -> list[str]:
+        """A line a text, and under it, if wanted, one a class of its entities; none for all together."""
+        return [
+            line for score in self.texts for line in (_line(score), *(_classes(score) if classes else ()))
+        ]
 
     def misses(self) -> list[str]:
         """A line with each text's name, then a line for each row missed, node too many, or wrong part."""
@@ -54,8 +60,8 @@ class Scores:
 def score_store(store: ox.Store, golds: Iterable[Gold]) -> Scores:
     """Compare all that a store holds with the answers; a text that the store does not know has nothing right.
 
-    >>> score_store(ox.Store(), [Gold("page.txt")]).lines()[0][:40]
-    'page.txt                     | ent 1.000'
+    >>> score_store(ox.Store(), [Gold("page.txt")]).lines()[0][:48]
+    'page.txt                             | ent 1.000'
     """
     return Scores(tuple(score_text(store, gold) for gold in golds))
 
@@ -72,6 +78,10 @@ def score_text(store: ox.Store, gold: Gold) -> Score:
     actions, action_misses = score_actions(graph, gold.actions, found)
     misses = (*entity_misses, *post_misses, *relation_misses, *figure_misses, *action_misses)
     return Score(gold.text, entities, classes, posts, relations, figures, loose, actions, misses)
+
+
+def _classes(score: Score) -> list[str]:
+    return [f"  {name:<14} {_shown(tally)}" for name, tally in sorted(score.classes.items())]
 
 
 def _line(score: Score) -> str:

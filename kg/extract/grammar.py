@@ -37,9 +37,7 @@ def analyse(article: Article) -> Analysis:
     """The article's sentences cut into words, with the names and the named parts of measures."""
     article = with_year(article)
     words = tag([s.text for s in article.sentences])
-    readings = tuple(
-        Reading(i, s, w) for i, (s, w) in enumerate(zip(article.sentences, words, strict=True))
-    )
+    readings = tuple(Reading(i, s, w) for i, (s, w) in enumerate(zip(article.sentences, words, strict=True)))
     bare = Analysis(article, readings)
     named = with_mentions(bare, find_names(readings))
     return with_mentions(named, find_measures(named))

@@ -27,7 +27,9 @@ def manifest(folder: Path, text: str, name: str = "manifest.csv", encoding: str 
 def test_a_csv_is_read_by_its_header(tmp_path: Path, encoding: str) -> None:
     """Columns come in any order; unknown ones are let be; spreadsheets' encodings are read."""
     file = page(tmp_path, "a.txt")
-    text = "title,note,FILE,Date,newspaper,URL\n防汛工作部署会,x,a.txt,2021/7/4,云溪日报,https://a.example/1\n"
+    text = (
+        "title,note,FILE,Date,newspaper,URL\n防汛工作部署会,x,a.txt,2021/7/4,云溪日报,https://a.example/1\n"
+    )
     found = load([manifest(tmp_path, text, encoding=encoding)])
     assert found.problems == ()
     assert found.pages[file] == PageInfo(

@@ -426,7 +426,7 @@ def test_a_line_for_each_text_and_for_all() -> None:
     """The lines show ratios, hits, wanted and given of each layer."""
     found = scores(ENTITIES, posts=[HEAD_OF])
     assert found.lines()[0] == (
-        "page.txt                     | ent 1.000 (P 1.00 R 1.00, 6/6, gave 6)"
+        "page.txt                             | ent 1.000 (P 1.00 R 1.00, 6/6, gave 6)"
         " | post 0.000 (P 0.00 R 0.00, 0/1, gave 0)"
         " | rel 1.000 (P 1.00 R 1.00, 0/0, gave 0) | fig 1.000 (P 1.00 R 1.00, 0/0, gave 0)"
         " | fig~ 1.000 (P 1.00 R 1.00, 0/0, gave 0) | act R 1.000 (0/0, gave 0 for 0 rows) args 1.00"

@@ -90,6 +90,9 @@ def test_an_expression_says_what_is_certain(text: str, expected: tuple[str, str,
         ("昨日，", None),
         ("今年以来，", None),
         ("3日，", None),
+        # a year told behind the end is the beginning's too, or the one before it
+        ("5月3日至2023年6月1日", "2023-05-03/2023-06-01"),
+        ("12月30日至2023年1月2日", "2022-12-30/2023-01-02"),
     ],
 )
 def test_without_an_article_date_no_year_is_guessed(text: str, value: str | None) -> None:

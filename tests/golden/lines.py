@@ -15,9 +15,7 @@ from tests.seed_graph import SEEDS
 
 PAGE = SEEDS / "pages" / "jingkai-steady-growth.txt"
 GOLDEN = Path(__file__).parent / "jingkai-steady-growth.nq"
-_LEFT_OUT = re.compile(
-    r"<https://kg\.example/ontology#confidence>|<https://kg\.example/ontology> \.$"
-)
+_LEFT_OUT = re.compile(r"<https://kg\.example/ontology#confidence>|<https://kg\.example/ontology> \.$")
 """Confidences move with the gold, the ontology has tests of its own."""
 
 

@@ -37,9 +37,7 @@ def counted(line: Line, index: int) -> Counted | None:
     rest = cues.REST.search(words) is not None
     before = None if rest else _noun_before(line, edge, first, quantity)
     acts = edge >= first and line.tokens[edge].tag == "v" and quantity.kind != "count"
-    behind = _without_copula(
-        line, _noun_behind(line, index, last, quantity, alone=before is None, acts=acts)
-    )
+    behind = _without_copula(line, _noun_behind(line, index, last, quantity, alone=before is None, acts=acts))
     if change is not None or (rest and behind is None):
         return change
     if before is not None and (behind is None or _precedes(quantity, before) or _leads_on(line, behind)):

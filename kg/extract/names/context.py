@@ -8,9 +8,7 @@ from functools import cached_property
 
 from kg.extract.words.words import Word
 
-_QUOTED = re.compile(
-    "“([^“”]{1,40})”|‘([^‘’]{1,40})’|「([^「」]{1,40})」|\"([^\"]{1,40})\"|《([^《》]{1,60})》"
-)
+_QUOTED = re.compile('“([^“”]{1,40})”|‘([^‘’]{1,40})’|「([^「」]{1,40})」|"([^"]{1,40})"|《([^《》]{1,60})》')
 HAN = "\u3400-\u9fff"
 
 

@@ -65,7 +65,9 @@ def ends(word: Word) -> list[int]:
     found = [len(text)]
     found += [i for i in range(len(text) - 2, 0, -1) if text[i:] in load.titles() and text[:i] in endings()]
     if word.tag in {"v", "n", "vn", "nz"} and not frequency(text) and not is_nominal(text):
-        found += [i for i in (2, 3) if any(r.strength == 3 for r in endings().get(text[:i], ()))]
+        found += [
+            i for i in (2, 3) if i < len(text) and any(r.strength == 3 for r in endings().get(text[:i], ()))
+        ]
     if word.tag in NAME_TAGS and len(text) > 4:
         found += [i for i in range(2, len(text) - 1) if _inner_end(text, i)]
     return [word.start + i for i in dict.fromkeys(found)]

@@ -11,9 +11,7 @@ from kg.model import EntityClass
 
 _DASHED = re.compile("[—－–→]")
 """区－街道－社区: kinds of body, not bodies."""
-_AWARDED = re.compile(
-    "(?:获评|获得|荣获|评为|授予|命名为|入选|获)(?:了|为|全国|全省|全市|首批|年度){0,2}“?$"
-)
+_AWARDED = re.compile("(?:获评|获得|荣获|评为|授予|命名为|入选|获)(?:了|为|全国|全省|全市|首批|年度){0,2}“?$")
 _HONOUR = re.compile("(?:荣誉)?称号|荣誉")
 _STOP = re.compile("[，。！？；,;!?]")
 

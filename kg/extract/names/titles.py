@@ -13,9 +13,7 @@ from kg.lexicon import load
 from kg.lexicon.naming import either
 from kg.model import EntityClass
 
-_COMMITTEE = re.compile(
-    "(?<![各该])(?:省|市|区|县|州|旗|盟|地|团省|团市|团区|团县)委(?![员托屈婉派任会])"
-)
+_COMMITTEE = re.compile("(?<![各该])(?:省|市|区|县|州|旗|盟|地|团省|团市|团区|团县)委(?![员托屈婉派任会])")
 _LEVEL_TITLE = re.compile(
     "(?<![省市区县州旗镇乡村社街])(省|市|区|县|州|旗|镇|乡|村)(?=长(?![期年久短度宽大])|人大代表|政协委员)"
 )

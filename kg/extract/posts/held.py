@@ -11,9 +11,7 @@ from kg.lexicon import load
 
 _OWNERS = ("公司", "集团", "企业", "学校", "医院", "村", "社区", "镇", "乡", "街道", "单位")
 """With these in front, an organ of the lexicon is no generic one."""
-_OWNED = re.compile(
-    "^$|(?:[省市区县州旗盟镇乡村会局院校厂社]|社区|街道|办事处|公司|集团|银行|小区)$"
-)
+_OWNED = re.compile("^$|(?:[省市区县州旗盟镇乡村会局院校厂社]|社区|街道|办事处|公司|集团|银行|小区)$")
 """What a generic organ may belong to; behind anything else it ends a department's name (卫生健康|委员会)."""
 _STAYING = re.compile("(?:党委|工委|党组|支部|总支|管委会|管理委员会|团委|纪委)$")
 """Organs of the Party and of zones; of congresses, conferences and commissions the title stands alone."""

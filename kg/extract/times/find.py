@@ -105,7 +105,9 @@ def _joined(text: str, match: re.Match[str], scope: Scope, places: list[_Place])
     if before is not None and before.end < start and pattern.JOINT.fullmatch(text, before.end, start):
         places.pop()
         second = found and settled(found, scope, ahead)
-        return _Place(before.start, match.end(), before.first, second if before.first else None)
+        return _Place(
+            before.start, match.end(), _begun(before.first, second), second if before.first else None
+        )
     opening = pattern.OPENING.search(text, max(0, start - 8), start)
     if opening is None or found is None:
         return _Place(start, match.end(), found and settled(found, scope, ahead))
@@ -119,6 +121,20 @@ def _joined(text: str, match: re.Match[str], scope: Scope, places: list[_Place])
     return _Place(
         opening.start() if first else start, match.end(), first or second, second if first else None
     )
+
+
+def _begun(first: Raw | None, second: Raw | None) -> Raw | None:
+    """The first end of 12月30日至2023年1月2日: a year told only behind it is the first end's, or the next."""
+    if (
+        first is None
+        or second is None
+        or second.day.year is None
+        or first.day.year is not None
+        or first.fixed
+    ):
+        return first
+    late = _order(replace(second.day, year=None)) < _order(first.day)
+    return replace(first, day=replace(first.day, year=second.day.year - late))
 
 
 def _opened(match: re.Match[str], number: int, second: Raw) -> Raw | None:

@@ -82,9 +82,7 @@ def claims(found: Iterable[Claim], entity: Entities) -> tuple[Claim, ...]:
     """Claims whose both ends are known and two."""
     known = (c for c in found if c.subject in entity and (c.object is None or c.object in entity))
     pointed = [
-        replace(
-            c, basis=_basis(c.basis, entity), subject=entity[c.subject], object=_maybe(c.object, entity)
-        )
+        replace(c, basis=_basis(c.basis, entity), subject=entity[c.subject], object=_maybe(c.object, entity))
         for c in known
     ]
     apart = [c for c in pointed if c.object != c.subject and (c.object is not None or c.value is not None)]
