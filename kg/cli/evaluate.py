@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kg.evaluate.score import Scores
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
-_ASPECTS = ("split", "topic", "form", "province", "level", "year", "damage")
+_ASPECTS = ("split", "topic", "form", "level", "province", "year", "script", "damage")
 
 
 @named(

@@ -1,7 +1,7 @@
 """The pages of a gold corpus as its manifest describes them: their split, topic, form and damage.
 
-A manifest is a CSV with the columns `file`, `split`, `topic`, `form`, `province`, `level`, `year`, `date`,
-`damage` (kinds, parted by blanks) and `fingerprint` (twelve hexadecimal digits of the page's SHA-256).
+A manifest is a CSV with the columns `file`, `split`, `topic`, `form`, `province`, `level`, `year`, `script`,
+`date`, `damage` (kinds, parted by blanks) and `fingerprint` (twelve hexadecimal digits of the page's SHA-256).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 
 from kg.errors import UsageError
 
-ASPECTS = ("split", "topic", "form", "province", "level", "year", "damage")
+ASPECTS = ("split", "topic", "form", "level", "province", "year", "script", "damage")
 """By what the pages of a corpus can be grouped."""
 _DIGITS = 12
 _NONE = "none"
