@@ -11,6 +11,7 @@ import pyoxigraph as ox
 from kg.evaluate.actions import score_actions
 from kg.evaluate.alignment import align
 from kg.evaluate.gold_rows import Gold
+from kg.evaluate.graph_rows import GraphRows
 from kg.evaluate.graph_text import GraphText, Node
 from kg.evaluate.relations import score_relations
 from kg.evaluate.rows import score_figures, score_posts
@@ -19,17 +20,17 @@ from kg.evaluate.rows import score_figures, score_posts
 class RuleText(GraphText):
     """What a store draws from one text; facts only of the rule that is looked at."""
 
-    def __init__(self, store: ox.Store, source: str) -> None:
-        super().__init__(store, source)
+    def __init__(self, graph: GraphRows, source: str) -> None:
+        super().__init__(graph, source)
         self._facts: dict[str, set[str]] = defaultdict(set)
-        told = self.rows("SELECT ?f ?r ?s { ?f kg:extractor ?r ; prov:wasDerivedFrom ?s }")
-        for fact, rule, sentence in told:
-            if sentence in self.sentences:
+        rules = graph.pairs("?n kg:extractor ?v")
+        for fact in graph.by_text("?n kg:extractor ?r ; prov:wasDerivedFrom ?v", source):
+            for rule in rules[fact]:
                 self._facts[rule].add(fact)
-        claims = self.rows(
-            "SELECT ?f ?s ?p ?o { ?f a kg:Claim ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o }"
-        )
-        self._triples = {fact: (subject, predicate, value) for fact, subject, predicate, value in claims}
+        ends = [
+            graph.pairs(f"?n a kg:Claim ; {end} ?v") for end in ("rdf:subject", "rdf:predicate", "rdf:object")
+        ]
+        self._triples = {fact: (s[0], ends[1][fact][0], ends[2][fact][0]) for fact, s in ends[0].items()}
         self.rule = ""
 
     @property
@@ -57,8 +58,9 @@ def counts_by_rule(store: ox.Store, golds: Iterable[Gold]) -> dict[str, tuple[in
     {}
     """
     counts: dict[str, tuple[int, int]] = {}
+    graph = GraphRows(store)
     for gold in golds:
-        for rule, right, given in _counts(RuleText(store, gold.text), gold):
+        for rule, right, given in _counts(RuleText(graph, gold.text), gold):
             before = counts.get(rule, (0, 0))
             counts[rule] = (before[0] + right, before[1] + given)
     return dict(sorted(counts.items()))

@@ -1,7 +1,8 @@
 """The pages of a gold corpus as its manifest describes them: their split, topic, form and damage.
 
-A manifest is a CSV with the columns `file`, `split`, `topic`, `form`, `province`, `level`, `year`, `script`,
-`date`, `damage` (kinds, parted by blanks) and `fingerprint` (twelve hexadecimal digits of the page's SHA-256).
+A manifest is a CSV with the columns `file`, `split`, `topic`, `form`, `province`, `level`, `year`,
+`script`, `date`, `damage` (kinds, parted by blanks) and `fingerprint` (the first twelve hexadecimal digits of
+the page's SHA-256).
 """
 
 from __future__ import annotations

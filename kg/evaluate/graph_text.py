@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pyoxigraph as ox
-
 from kg.evaluate.fold import fold
-from kg.vocab import KG, PREFIXES, LeafClass
+from kg.evaluate.graph_rows import GraphRows, Triple
+from kg.vocab import KG, LeafClass
 
 Node = Mapping[str, Sequence[str]]
 """The values of a node's properties, by the names asked for."""
 
 _LEAVES = frozenset(c.value for c in LeafClass)
-_HEAD = "".join(f"PREFIX {prefix}: <{iri}>\n" for prefix, iri in PREFIXES.items())
 
 
 @dataclass(slots=True)
@@ -29,88 +26,38 @@ class GivenEntity:
 
 
 class GraphText:
-    """The sentences, entities and nodes that a store draws from one text, known by its file name."""
+    """The entities and nodes that a graph draws from one text, known by its file name."""
 
-    def __init__(self, store: ox.Store, source: str) -> None:
-        self._store = store
-        self.sentences = {
-            sentence
-            for sentence, path in self.rows("SELECT ?s ?f WHERE { ?s kg:article ?a . ?a dcterms:source ?f }")
-            if Path(path).name == Path(source).name
-        }
-        entities = self._mentioned()
-        self._add_types(entities)
-        self._add_names(entities)
-        self.entities = {iri: entity for iri, entity in entities.items() if entity.types}
+    def __init__(self, graph: GraphRows, source: str) -> None:
+        self._graph = graph
+        self._source = Path(source).name
+        self._words = "|".join(fold(words) for words in graph.texts.get(self._source, ()))
+        mentioned = graph.by_text("?n kg:mentionedIn ?v", source)
+        given = {iri: self._entity(iri) for iri in sorted(mentioned)}
+        self.entities = {iri: entity for iri, entity in given.items() if entity.types}
 
-    def rows(self, query: str) -> Iterator[tuple[str, ...]]:
-        """The rows of a SELECT over all graphs, each variable's value as a string."""
-        found = self._store.query(_HEAD + query, use_default_graph_as_union=True)
-        if not isinstance(found, ox.QuerySolutions):
-            raise TypeError(f"no SELECT query: {query}")
-        for row in found:
-            yield tuple(
-                term.value for term in row if isinstance(term, ox.NamedNode | ox.Literal | ox.BlankNode)
-            )
+    def _entity(self, iri: str) -> GivenEntity:
+        labels = self._graph.pairs("?n rdfs:label ?v").get(iri, [])
+        others = self._graph.pairs("?n skos:altLabel ?v").get(iri, [])
+        names = {fold(name) for name in labels} | {f for name in others if (f := fold(name)) in self._words}
+        return GivenEntity(labels[-1] if labels else "", names, self._types(iri))
 
-    def _mentioned(self) -> dict[str, GivenEntity]:
-        found: dict[str, GivenEntity] = {}
-        for entity, sentence in self.rows("SELECT DISTINCT ?e ?s WHERE { ?e kg:mentionedIn ?s }"):
-            if sentence in self.sentences:
-                found.setdefault(entity, GivenEntity())
-        return found
-
-    def _add_types(self, entities: dict[str, GivenEntity]) -> None:
-        leaf: dict[str, set[str]] = defaultdict(set)
-        for iri, cls in self.rows("SELECT ?e ?t WHERE { ?e kg:leafClass ?t }"):
-            leaf[iri].add(cls.removeprefix(KG))
-        for iri, cls in self.rows("SELECT ?e ?t WHERE { ?e a ?t }"):
-            if iri in entities and cls.startswith(KG):
-                entities[iri].types.add(cls.removeprefix(KG))
-        for iri, entity in entities.items():
-            entity.types = (leaf.get(iri) or entity.types) & _LEAVES
-            if LeafClass.OFFICIAL in entity.types:
-                entity.types.discard(LeafClass.PERSON)
-
-    def _add_names(self, entities: dict[str, GivenEntity]) -> None:
-        for iri, name in self.rows("SELECT ?e ?n WHERE { ?e rdfs:label ?n }"):
-            if iri in entities:
-                entities[iri].label = name
-                entities[iri].names.add(fold(name))
-        text = self._text()
-        for iri, name in self.rows("SELECT ?e ?n WHERE { ?e skos:altLabel ?n }"):
-            if iri in entities and fold(name) in text:
-                entities[iri].names.add(fold(name))
-
-    def _text(self) -> str:
-        rows = self.rows("SELECT ?s ?t WHERE { ?s kg:text ?t }")
-        return "|".join(fold(text) for sentence, text in rows if sentence in self.sentences)
+    def _types(self, iri: str) -> set[str]:
+        leaves = self._graph.pairs("?n kg:leafClass ?v").get(iri) or self._graph.pairs("?n a ?v").get(iri, [])
+        types = {cls.removeprefix(KG) for cls in leaves if cls.startswith(KG)} & _LEAVES
+        if LeafClass.OFFICIAL in types:
+            types.discard(LeafClass.PERSON)
+        return types
 
     def nodes(self, cls: str, fields: Mapping[str, str]) -> dict[str, Node]:
         """Nodes of a class (kg:Post) on this text; `fields` name property paths (title: rdfs:label)."""
-        found: dict[str, dict[str, list[str]]] = {}
-        for node, sentence in self.rows(
-            f"SELECT DISTINCT ?n ?s WHERE {{ ?n a {cls} ; prov:wasDerivedFrom ?s }}"
-        ):
-            if sentence in self.sentences:
-                found.setdefault(node, {name: [] for name in fields})
-        for name, path in fields.items():
-            for node, value in self.rows(f"SELECT DISTINCT ?n ?v WHERE {{ ?n a {cls} ; {path} ?v }}"):
-                if node in found:
-                    found[node][name].append(value)
-        return dict(found)
+        values = {name: self._graph.pairs(f"?n a {cls} ; {path} ?v") for name, path in fields.items()}
+        here = self._graph.by_text(f"?n a {cls} ; prov:wasDerivedFrom ?v", self._source)
+        return {node: {name: found.get(node, []) for name, found in values.items()} for node in sorted(here)}
 
-    def claims(self) -> set[tuple[str, str, str]]:
+    def claims(self) -> set[Triple]:
         """Subject, predicate and object of every claim on this text that is neither planned nor denied."""
-        return {
-            (subject, predicate, value)
-            for subject, predicate, value, sentence in self.rows(
-                "SELECT DISTINCT ?s ?p ?o ?e WHERE { ?c a kg:Claim ; rdf:subject ?s ; rdf:predicate ?p ; "
-                "rdf:object ?o ; prov:wasDerivedFrom ?e . FILTER NOT EXISTS { ?c kg:modality ?m } "
-                "FILTER NOT EXISTS { ?c kg:polarity ?n } }"
-            )
-            if sentence in self.sentences
-        }
+        return self._graph.claims.get(self._source, set())
 
     def label(self, iri: str) -> str:
         """An entity's label, or its IRI where it has none."""

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kg.evaluate.actions import score_actions
 from kg.evaluate.alignment import align
 from kg.evaluate.gold_rows import Gold
+from kg.evaluate.graph_rows import GraphRows
 from kg.evaluate.graph_text import GraphText
 from kg.evaluate.relations import score_relations
 from kg.evaluate.rows import score_entities, score_figures, score_posts, score_quantities
@@ -63,12 +64,13 @@ def score_store(store: ox.Store, golds: Iterable[Gold]) -> Scores:
     >>> score_store(ox.Store(), [Gold("page.txt")]).lines()[0][:48]
     'page.txt                             | ent 1.000'
     """
-    return Scores(tuple(score_text(store, gold) for gold in golds))
+    graph = GraphRows(store)
+    return Scores(tuple(score_text(graph, gold) for gold in golds))
 
 
-def score_text(store: ox.Store, gold: Gold) -> Score:
-    """Compare what a store draws from one text with its answers."""
-    graph = GraphText(store, gold.text)
+def score_text(rows: GraphRows, gold: Gold) -> Score:
+    """Compare what a graph draws from one text with its answers."""
+    graph = GraphText(rows, gold.text)
     found = align(gold.entities, graph.entities)
     entities, classes, entity_misses = score_entities(graph, gold.entities, found)
     posts, post_misses = score_posts(graph, gold.posts, found)

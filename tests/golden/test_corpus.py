@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.evaluate.baseline import load_baseline
-from kg.evaluate.corpus import CorpusPage, fingerprint, load_corpus
+from kg.evaluate.corpus import CorpusPage, fingerprint, grouped, load_corpus
 from kg.evaluate.gold import lint, load_gold
 from kg.evaluate.gold_tool import read_page
 from kg.evaluate.groups import standings
@@ -16,7 +16,7 @@ from tests.seed_graph import CORPUS, ROOT, corpus_graph
 
 PAGES = load_corpus(CORPUS / "manifest.csv")
 GOLDS = (CORPUS / "gold", CORPUS / "demo" / "gold")
-LEAST = {"pages": 40, "characters": 40_000}
+LEAST = {"pages": 133, "characters": 140_000, "train": 80, "dev": 20, "test": 20}
 
 
 def gold_of(page: CorpusPage) -> Path:
@@ -32,6 +32,11 @@ def test_the_corpus_counts_what_it_has() -> None:
     assert len(pages) >= LEAST["pages"]
     characters = sum(len("".join(read_page(CORPUS / page.file).split())) for page in PAGES)
     assert characters >= LEAST["characters"]
+    assert {split: len(names) >= LEAST[split] for split, names in grouped(PAGES, "split").items()} == {
+        "dev": True,
+        "test": True,
+        "train": True,
+    }
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.text)

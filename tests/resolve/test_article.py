@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kg.extract.base import Analysis
 from kg.extract.posts.find import find as find_posts
-from kg.model import Action, Article, Basis, Entity, EntityClass, Extraction, Record, Stretch
+from kg.model import Action, Article, Basis, Claim, Entity, EntityClass, Extraction, Record, Stretch
 from kg.resolve.article.cluster import Cluster, _absorb, _by_ending, _by_part, _is_short, _is_unplaced
 from kg.resolve.article.resolve import resolve
 from tests.extract.reading import reading_of
@@ -221,3 +221,18 @@ def test_post_told_twice_is_one() -> None:
     """A post told in two sentences is one post that rests on both."""
     found = record("[税务局|Office]局长[孙宁|Person]到场。[税务局|Office]局长[孙宁|Person]讲话。")
     assert [len(p.basis.evidence) for p in found.posts] == [2]
+
+
+@pytest.mark.parametrize(
+    ("predicate", "subject", "object_", "kept"),
+    [
+        pytest.param("kg:within", 0, 1, 0, id="the street's name turns out to be its office's"),
+        pytest.param("org:subOrganizationOf", 2, 0, 1, id="an office may belong to a territory"),
+    ],
+)
+def test_a_claim_fits_the_things_that_it_joins(predicate: str, subject: int, object_: int, kept: int) -> None:
+    """Claims that the ontology does not allow between the resolved things are dropped."""
+    analysis = reading_of("[石桥村|Jurisdiction]靠着[临江街道|Jurisdiction]。[临江办事处|Office]落实。")
+    claim = Claim(Basis(Stretch(0, 0, 3), (Stretch(0, 0, 3),), "test"), subject, predicate, object_)
+    [found] = resolve([(analysis.article, Extraction(analysis.mentions, claims=(claim,)))])
+    assert len(found.claims) == kept

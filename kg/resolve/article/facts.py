@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from kg.model import Action, Basis, Claim, Figure, Post, Stretch
+from kg.model import Action, Basis, Claim, EntityClass, Figure, Post, Stretch
+from kg.vocab import RELATIONS, LeafClass, Predicate
 
 Fact = TypeVar("Fact", Post, Action, Figure, Claim)
 Entities = Mapping[int, int]
@@ -87,6 +88,19 @@ def claims(found: Iterable[Claim], entity: Entities) -> tuple[Claim, ...]:
     ]
     apart = [c for c in pointed if c.object != c.subject and (c.object is not None or c.value is not None)]
     return _once(apart, _claimed)
+
+
+def lawful(found: Iterable[Claim], classes: Sequence[EntityClass]) -> tuple[Claim, ...]:
+    """The claims that the ontology allows between entities of these classes.
+
+    What was read as two names (沿江街道 and 沿江街道办事处) may be one thing, of the class of either.
+    """
+    return tuple(c for c in found if c.object is None or _fits(c, classes[c.subject], classes[c.object]))
+
+
+def _fits(claim: Claim, subject: EntityClass, object_: EntityClass) -> bool:
+    relation = RELATIONS[Predicate(claim.predicate)]
+    return LeafClass(subject.value) in relation.subjects and LeafClass(object_.value) in relation.objects
 
 
 def _claimed(c: Claim) -> Hashable:

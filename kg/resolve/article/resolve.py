@@ -67,13 +67,14 @@ def _record(
     entity = {mention: local[number] for mention, number in sorted(pointed.items())}
     page = _Page(tuple(groups[number] for number in present), present, mentions, entity, where)
     posts = facts.posts(extraction.posts, entity)
+    entities = _entities(page, posts)
     return Record(
         article,
-        _entities(page, posts),
+        entities,
         posts,
         facts.actions(extraction.actions, entity),
         facts.figures(extraction.figures, entity),
-        facts.claims(extraction.claims, entity),
+        facts.lawful(facts.claims(extraction.claims, entity), [e.cls for e in entities]),
         _creators(article, page),
     )
 
