@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from kg.evaluate.agreement import compared
 from kg.evaluate.baseline import load_baseline
-from kg.evaluate.corpus import CorpusPage, fingerprint, grouped, load_corpus
+from kg.evaluate.corpus import ASPECTS, CorpusPage, fingerprint, grouped, load_corpus
+from kg.evaluate.diversity import table
 from kg.evaluate.gold import lint, load_gold
 from kg.evaluate.gold_tool import read_page
 from kg.evaluate.groups import standings
+from kg.evaluate.tally import Tally
 from kg.wiring.graph import Graph
 from tests.seed_graph import CORPUS, ROOT, corpus_graph
 
@@ -70,3 +73,27 @@ def test_the_corpus_keeps_the_contract() -> None:
     """No shape and no part of the evidence law is broken on any page."""
     with Graph(corpus_graph()) as graph:
         assert list(graph.check()) == []
+
+
+def test_the_readme_tells_what_the_corpus_is_made_of() -> None:
+    """Its table of diversity and its figures of agreement are those of the files."""
+    readme = (CORPUS / "README.md").read_text(encoding="utf-8")
+    assert "\n".join(table(PAGES)) in readme
+    whole: dict[str, Tally] = {}
+    pages = 0
+    for _, one in compared(CORPUS / "annotators" / "first", CORPUS / "annotators" / "second"):
+        whole = {layer: whole.get(layer, Tally()) + tally for layer, tally in one.layers.items()}
+        pages += 1
+    assert pages == 17
+    for layer, tally in whole.items():
+        assert f"| {layer} | {tally.f1:.3f} | {tally.hit} | {tally.wanted} | {tally.given} |" in readme
+
+
+def test_the_corpus_is_diverse() -> None:
+    """Places, damage and script are as various as the corpus promises."""
+    counts = {
+        aspect: {group: len(names) for group, names in grouped(PAGES, aspect).items()} for aspect in ASPECTS
+    }
+    assert len(counts["province"]) >= 25
+    assert counts["script"]["traditional"] >= 5
+    assert 2 * counts["damage"]["none"] <= len(PAGES)
