@@ -11,6 +11,7 @@ from kg.extract.measures.find import find as find_measures
 from kg.extract.names.find import find as find_names
 from kg.extract.posts.find import find as find_posts
 from kg.extract.relations.find import find as find_relations
+from kg.extract.script import restored, simplified
 from kg.extract.times.lead import with_year
 from kg.extract.words.words import tag
 from kg.model import Article, Extraction
@@ -30,7 +31,9 @@ class GrammarExtractor:
 
     def extract(self, article: Article) -> Extraction:
         """Read one article; the result depends on nothing but the article."""
-        return facts(analyse(article))
+        plain = simplified(article)
+        found = facts(analyse(plain))
+        return found if plain is article else restored(found, article)
 
 
 def analyse(article: Article) -> Analysis:
