@@ -106,6 +106,7 @@ def test_one_thing(notation: str, label: str, names: set[str]) -> None:
     [
         ("[柳湾区教育局|Office]和[沿江区教育局|Office]联合发文。", 2),  # two districts
         ("[安泰生物]与[安泰医药]签约。", 2),
+        ("[云溪大学|Institution]与[云溪大学附属医院|Institution]。", 2),  # whose it is
         ("[王伟|Person]见到[王伟民|Person]。", 2),  # a longer name is no fuller one
         (
             "[柳湾区教育局|Office]与[沿江区教育局|Office]开会，[教育局|Office]表态。",
@@ -185,6 +186,53 @@ def test_open_anaphor_drops_the_action() -> None:
 def test_official(notation: str, cls: EntityClass) -> None:
     """A current post of state or Party, or at the head of an institution, makes an official."""
     assert named(record(notation), "孙宁").cls is cls
+
+
+@pytest.mark.parametrize(
+    ("notation", "name", "count"),
+    [
+        ("[柳湾区人社局|Office]和[柳湾区人力资源和社会保障局|Office]。", "柳湾区人力资源和社会保障局", 1),
+        ("[柳湾区检察院|Office]和[柳湾区人民检察院|Office]。", "柳湾区人民检察院", 1),
+        ("[柳湾区河道办|Office]和[柳湾区河道管理办公室|Office]。", "柳湾区河道管理办公室", 1),
+        ("[柳湾区教育局|Office]和[云溪市教育体育局|Office]。", "柳湾区教育局", 2),
+        ("[柳湾区公安局|Office]和[柳湾区公安局交警大队|Office]。", "柳湾区公安局", 2),
+        ("[柳湾区人大|Office]和[柳湾区人大常委会|Office]。", "柳湾区人大", 2),
+        ("[柳湾区安委会|Office]和[柳湾区安委办|Office]。", "柳湾区安委会", 2),
+    ],
+)
+def test_office_in_short_and_in_full(notation: str, name: str, count: int) -> None:
+    """An office told in short is the one told in full, of the same territory and department."""
+    found = record(notation).entities
+    assert len(found) == count
+    assert name in {e.label for e in found}
+
+
+@pytest.mark.parametrize(
+    ("notation", "place"),
+    [
+        (
+            "[延吉市|Jurisdiction]与[延吉市|Jurisdiction]，[延边州|Jurisdiction]。[市财政局|Office]。",
+            "延吉市",
+        ),
+        (
+            "[大连市|Jurisdiction]，[大连市|Jurisdiction]，[庄河市|Jurisdiction]。[市财政局|Office]。",
+            "大连市",
+        ),
+        ("[天津市|Jurisdiction]。[市财政局|Office]。", "天津市"),
+    ],
+)
+def test_city_of_any_rank(notation: str, place: str) -> None:
+    """市 by itself is the city of which the article tells most, be it of county, city or province rank."""
+    assert named(record(notation), "市财政局").label == place + "财政局"
+
+
+def test_article_takes_its_district_from_the_page() -> None:
+    """An article about a town is read in the page's district, though another article names another town."""
+    pairs = [
+        _pair(reading_of("[柳湾区|Jurisdiction]和[沿江镇|Jurisdiction]。")),
+        _pair(reading_of("[白马镇|Jurisdiction]。[区财政局|Office]。")),
+    ]
+    assert named(resolve(pairs)[1], "区财政局").label == "柳湾区财政局"
 
 
 def test_articles_of_a_page_share_their_things() -> None:

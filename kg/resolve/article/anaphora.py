@@ -12,18 +12,11 @@ from kg.lexicon import load
 from kg.model import Article, EntityClass, Mention
 from kg.resolve.article.cluster import Cluster
 from kg.resolve.article.forms import LEVELS, level_of
-from kg.resolve.article.home import Home
+from kg.resolve.article.home import ENDINGS, Home
 
 _REACH = 3
 """How many sentences back an antecedent may stand."""
 _LEVELS = "省市区县州旗镇乡村"
-_ALSO = {
-    "省": ("省", "自治区", "市"),
-    "市": ("市", "州"),
-    "县": ("县", "旗"),
-    "村": ("村", "社区"),
-}
-"""What 全省, 全市 … may mean besides a territory whose name ends so."""
 _CLAUSE_END = re.compile("[，。；：！？,;:!?]")
 _BARE_LEVEL = {**LEVELS, "街道": "town", "社区": "village"}
 _SAME_LEVEL = {"zone": "county", "street": "town"}
@@ -71,8 +64,9 @@ def _antecedent(scene: Scene, index: int) -> int | None:
 def _territory(scene: Scene, level: str, words: str) -> int | None:
     """The article's territory of the level; 全县 is no 区's, and no 区 a 县's."""
     said = next((c for c in _LEVELS if c in words), "")
-    endings = _ALSO.get(said, (said,)) if said else ()
-    name = scene.home.at(_SAME_LEVEL.get(level, level), endings) if level else scene.home.nearest
+    endings = ENDINGS.get(said, (said,)) if said else ()
+    at_level = scene.home.at(_SAME_LEVEL.get(level, level), endings) if level else scene.home.nearest
+    name = scene.home.of("市") if said == "市" else at_level
     return scene.labels.get(name) if name else None
 
 

@@ -22,6 +22,7 @@ from kg.resolve.article.forms import (
     zone_form,
 )
 from kg.resolve.article.home import Home
+from kg.resolve.article.offices import is_short_office, keys
 from kg.vocab import LeafClass
 
 _QUOTED = re.compile("“([^”]+)”")
@@ -34,6 +35,8 @@ _FULL_ENDINGS = ("公司", "集团", "银行", "厂", "合作社", "医院", "�
 """How the full name ends of a body that the press shortens."""
 _HEADED = frozenset({EntityClass.MEASURE, EntityClass.PROJECT, EntityClass.PRODUCT, EntityClass.EVENT})
 """What may be named with its head and without: 四单工作法, 四单."""
+_OWNERS = ("大学", "学院")
+"""Bodies that are told in full, and whose names those of their hospitals and firms begin with."""
 _HALLS = ("中心", "馆", "剧院", "礼堂", "广场")
 """Buildings of which a territory has one, named by its level: 县会议中心."""
 _KINDS = ("公司", "集团", "合作社")
@@ -80,6 +83,7 @@ def clusters(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster
     """The things that a page names, by first mention; `homes` are those of the mentions' articles."""
     named = _by_name(mentions, homes)
     groups = _absorb(named, _is_unplaced, _by_ending(named))
+    groups = _absorb(groups, _is_abbreviated, _by_territory(groups))
     result = [_settled(c) for c in _absorb(groups, _is_short, _by_part(groups))]
     return sorted(result, key=lambda c: min(c.mentions))
 
@@ -124,14 +128,14 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
         codes = load.abbreviations().get(name, ()) if len(name) == 1 else ()
         return load.division_codes()[codes[0]].name if codes else full_division(name)
     if cls in ORGANIZATIONS and is_relative(name):
-        territory = home.at(LEVELS[name[0]], (name[0],))
+        territory = home.of(name[0])
         if territory:
             return territory + name[1:]
     if cls is EntityClass.SITE and is_relative(name) and name.endswith(_HALLS):
-        territory = home.at(LEVELS[name[0]], (name[0],))
+        territory = home.of(name[0])
         return territory + name[1:] if territory else name
     if cls is EntityClass.EVENT and name[:1] == "全" and name[1:2] in LEVELS:
-        territory = home.at(LEVELS[name[1]], (name[1],))
+        territory = home.of(name[1])
         return territory + name[2:] if territory else name
     if cls is EntityClass.OFFICE and name in _OF_ZONES:
         return (home.at("county", ("区",)) or "") + name
@@ -170,10 +174,18 @@ def _is_short(short: Cluster, full: Cluster) -> bool:
         return a.endswith("办事处") and b == a[:-3] + "街道办事处"
     if short.cls in _SHORTENED and len(a) >= 2:
         core = _core(a)
-        return len(b) - len(a) >= 2 and core in b and b.endswith(_FULL_ENDINGS)
+        return not a.endswith(_OWNERS) and len(b) - len(a) >= 2 and core in b and b.endswith(_FULL_ENDINGS)
     if short.cls in _HEADED:
         return len(a) >= 3 and short.cls is full.cls and b.startswith(a) and len(b) - len(a) <= 3
     return False
+
+
+def _is_abbreviated(short: Cluster, full: Cluster) -> bool:
+    """An office in short and in full: 柳湾区人社局, 柳湾区人力资源和社会保障局."""
+    ordered = (len(short.label), short.label) < (len(full.label), full.label)
+    return (
+        ordered and short.cls is full.cls is EntityClass.OFFICE and is_short_office(short.label, full.label)
+    )
 
 
 def _core(name: str) -> str:
@@ -190,6 +202,23 @@ def _by_ending(groups: Sequence[Cluster]) -> Near:
         for start in range(max(1, len(form) - 2)):
             table[form[start:]].append(cluster)
     return lambda short: table.get(body_form(short.label), ())
+
+
+def _by_territory(groups: Sequence[Cluster]) -> Near:
+    """Which offices of the same territory have names that begin alike."""
+    table: dict[tuple[str, str], dict[int, Cluster]] = defaultdict(dict)
+    for cluster in groups:
+        if cluster.cls is EntityClass.OFFICE:
+            for key in keys(cluster.label):
+                table[key][id(cluster)] = cluster
+
+    def near(short: Cluster) -> Iterable[Cluster]:
+        found: dict[int, Cluster] = {}
+        for key in keys(short.label) if short.cls is EntityClass.OFFICE else ():
+            found |= table[key]
+        return found.values()
+
+    return near
 
 
 def _by_part(groups: Sequence[Cluster]) -> Near:

@@ -8,9 +8,16 @@ from dataclasses import dataclass, field
 
 from kg.lexicon import load
 from kg.model import Article, EntityClass, Mention, Part
-from kg.resolve.article.forms import full_division, is_bare_zone, level_of, normal
+from kg.resolve.article.forms import LEVELS, full_division, is_bare_zone, level_of, normal
 
+ENDINGS = {
+    "省": ("省", "自治区"),
+    "县": ("县", "旗"),
+    "村": ("村", "社区"),
+}
+"""How the name of a territory may end for which the text says 省, 市 …, where not just so."""
 _HEADLINE_WEIGHT = 3
+_DOWN = ("province", "city", "county", "town", "village")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,8 @@ class Home:
 
     territories: Mapping[str, str]
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    own_city: str | None = None
+    """What 市 means by itself, where that is not the territory of the level city."""
 
     def at(self, level: str, endings: tuple[str, ...] = ()) -> str | None:
         """The territory of one level; with `endings`, the first whose name has one of them.
@@ -33,11 +42,33 @@ class Home:
         known = [self.territories[level], *self.others.get(level, ())] if level in self.territories else []
         return next((name for name in known if not endings or name.endswith(endings)), None)
 
+    def of(self, word: str) -> str | None:
+        """The territory that the word of a level means by itself: a 市 may be of county or province rank.
+
+        >>> home = Home({"city": "云溪市", "county": "柳湾市"}, own_city="柳湾市")
+        >>> home.of("市"), home.at("city", ("市",)), home.of("县")
+        ('柳湾市', '云溪市', None)
+        """
+        own = self.own_city if word == "市" else None
+        return own or self.at(LEVELS[word], ENDINGS.get(word, (word,)))
+
     def or_else(self, page: Home) -> Home:
-        """The same, with the page's territories where the article shows none, unless the two disagree."""
-        if any(self.territories.get(level, name) != name for level, name in page.territories.items()):
-            return self
-        return Home({**page.territories, **self.territories}, {**page.others, **self.others})
+        """The same, with the page's territories where the article shows none, down to where the two disagree.
+
+        >>> page = Home({"county": "柳湾区", "town": "沿江镇", "village": "石桥村"})
+        >>> dict(Home({"town": "白马镇"}).or_else(page).territories)
+        {'town': '白马镇', 'county': '柳湾区'}
+        """
+        territories, others = dict(self.territories), dict(self.others)
+        for level in _DOWN:
+            name = page.territories.get(level)
+            if name is None:
+                continue
+            if territories.setdefault(level, name) != name:
+                break
+            others.setdefault(level, page.others.get(level, ()))
+        own = self.own_city or (page.own_city if page.own_city in territories.values() else None)
+        return Home(territories, others, own)
 
     @property
     def nearest(self) -> str | None:
@@ -59,7 +90,17 @@ def home(article: Article, mentions: Sequence[Mention]) -> Home:
         first.setdefault(name, position)
     found = {level: _main(names, first) for level, names in counts.items() if level not in {"", "country"}}
     territories = {level: name for level, name in found.items() if name}
-    return Home(_with_parents(_with_place(territories, article.info.place)), _others(counts, territories))
+    known = _with_parents(_with_place(territories, article.info.place))
+    return Home(known, _others(counts, territories), _own_city(counts, first, known))
+
+
+def _own_city(
+    counts: Mapping[str, Counter[str]], first: Mapping[str, int], known: Mapping[str, str]
+) -> str | None:
+    """The city of county or province rank that the article tells more of than of any other city."""
+    told = {n: c for names in counts.values() for n, c in names.items() if n.endswith("市")}
+    best = max(told, key=lambda n: (told[n], -first[n]), default=None)
+    return best if best in (known.get("county"), known.get("province")) else None
 
 
 def _others(counts: Mapping[str, Counter[str]], territories: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
