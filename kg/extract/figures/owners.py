@@ -84,7 +84,15 @@ class Owners:
             or self._told_next(number)
             or _object(asked, 0)
             or (Owner(self._main, "article") if self._main is not None else None)
+            or self._anyone(number)
         )
+
+    def _anyone(self, number: int) -> Owner | None:
+        """The last name of the sentence or of those before it; else the first behind; persons come last."""
+        order = [*range(number, -1, -1), *range(number + 1, len(self._lines))]
+        named = [n for i in order for n in reversed(self._lines[i].reading.outer)]
+        found = next((n for n in named if n.cls is not EntityClass.PERSON), named[0] if named else None)
+        return Owner(found.index, "article") if found is not None else None
 
     def _subjects(self, number: int) -> tuple[Subject | None, ...]:
         """The subject of each clause of a line."""

@@ -12,6 +12,7 @@ from kg.extract.figures.changes import Counted
 from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.lists import begins, goes_on, of_project
+from kg.extract.figures.nearby import bracketed, nearest
 from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.paired import Item, paired
 from kg.extract.figures.shares import base_of, share_verb
@@ -98,7 +99,16 @@ class Reader:
             source = self._source(line, index, changed=found is not None)
         if blank.end == blank.start and source is None:
             blank = of_project(line, index, pair) or blank
+        if blank.end == blank.start and source is None:
+            return self._nearby(number, line, index, blank)
         return blank, source
+
+    def _nearby(self, number: int, line: Line, index: int, blank: Counted) -> tuple[Counted, Draft | None]:
+        """What stands nearest where no grammar says what is counted: a bracket's head, words, figures."""
+        found = bracketed(line, index) or nearest(line, index)
+        if found is not None:
+            return replace(found, change=blank.change, compared=blank.compared), None
+        return blank, next(self._earlier(line), None)
 
     def _owner(self, number: int, index: int, found: Counted, pair: Item | Draft | None) -> Owner | None:
         if isinstance(pair, Draft):

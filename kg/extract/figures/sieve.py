@@ -9,13 +9,11 @@ from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.tokens import Kind, Line
 
 _RANK = re.compile(r"(?:第|前|名列|位列|位居|排名|跻身)(?:全[国省市区县]|同类)?(?:地区)?$")
-_DIVIDED = re.compile("(?:分成|分为|编成|划为|分)$")
 _FOR = frozenset(("对", "凡", "凡是", "给予", "向", "针对"))
 _CONTEST = re.compile("(?:自由泳|蛙泳|蝶泳|仰泳|接力|跑|栏|冠军|亚军|季军|决赛|比赛|项目|赛道|射击|步枪|气)")
-_PORTIONS = ("期", "批", "步", "组", "段", "类", "层", "次")
 _EVERY = re.compile("每[隔逢]?$")
 _CHAIN = re.compile(
-    r"(?<![一二两三四五六七八九十百千万])[一二两三四五六七八九十]([^\W\d_一二两三四五六七八九十百千万]{1,2})"
+    r"(?<![第一二两三四五六七八九十百千万])[一二两三四五六七八九十]([^\W\d_一二两三四五六七八九十百千万]{1,2})"
     r"(?:[一二两三四五六七八九十]([^\W\d_一二两三四五六七八九十百千万]{1,2}))+"
 )
 _QUOTED = re.compile(r"[“\"《]([^”\"》，。；]{1,10})[”\"》]")
@@ -32,7 +30,7 @@ _MEASURE = re.compile(
     r"(?:时间|时限|时长|工期|周期|期限|时效|天数|寿命|车程|用时|耗时|时数|有效期|租期|任期)[^，。；]{0,8}$"
 )
 _CHANGE = re.compile(r"(?:由|从)[^，。；]{0,12}$|(?:缩短|压缩|压减|延长|减少|缩减|提速|降)[至到为]?$")
-_AROUND_TIME = re.compile(r"[内前后来]|以[内来前后]|之[内前后]")
+_AROUND_TIME = re.compile(r"[前来]|以[来前]|之前|(?:之|以)?[后内](?=[，。；、]|$)")
 _BEHIND_TIME = re.compile(r"[值坐营候轮制有核全随无]|不[间离打停]|在[线岗]")
 _RUNNING = re.compile(r"(?:连续|连着|接连|一连|历时|用时|耗时|为期|长达|持续)了?$")
 _COPULA = re.compile(r"(?:[为是达至到]|仅|只有)\s*$")
@@ -59,7 +57,7 @@ def is_figure(line: Line, index: int) -> bool:
 
 
 def _is_rank(quantity: Quantity, before: str) -> bool:
-    if _RANK.search(before) or (_DIVIDED.search(before) and quantity.unit in _PORTIONS):
+    if _RANK.search(before):
         return True
     return quantity.unit in ("位", "名") and quantity.kind == "count" and before.endswith(("列", "居"))
 
@@ -116,13 +114,9 @@ def _is_contest(quantity: Quantity, behind: str) -> bool:
 
 def _is_measured(before: str, behind: str) -> bool:
     """Lengths of time count where they measure a deed or a result; not as 24小时值守, 三天前, 每两天."""
-    if _EVERY.search(before) or _AROUND_TIME.match(behind):
-        return False
     if _RUNNING.search(before):
         return True
-    return not _BEHIND_TIME.match(behind) and any(
-        pattern.search(before) for pattern in (_MEASURED, _MEASURE, _CHANGE)
-    )
+    return not (_EVERY.search(before) or _AROUND_TIME.match(behind) or _BEHIND_TIME.match(behind))
 
 
 def _ends_deed(line: Line, index: int, quantity: Quantity) -> bool:

@@ -1,0 +1,59 @@
+"""What a quantity counts where its clause has no noun for it: brackets, the words that stand nearest."""
+
+from __future__ import annotations
+
+from kg.extract.figures import cues
+from kg.extract.figures.changes import Counted
+from kg.extract.figures.phrases import is_head, leftwards
+from kg.extract.figures.tokens import Kind, Line, Token
+
+_OPENING = ("（", "(", "：", ":")
+_LONG = 8
+_EMPTY = frozenset(("u", "c", "w", "m", "q", "t", "TIME", "d", "r", "f", "p", "xc"))
+_MOVED = cues.CHANGES | frozenset(("调", "扩大", "升", "降", "按"))
+
+
+def bracketed(line: Line, index: int) -> Counted | None:
+    """任免事项（共8项）, 面积：28平方米: a quantity alone behind a bracket counts what is before it."""
+    first, _ = line.clause_of(index)
+    if first < 2 or line.tokens[first - 1].text not in _OPENING:
+        return None
+    if any(not _is_bare(t) for t in line.tokens[first:index]):
+        return None
+    before = line.tokens[first - 2]
+    if before.kind is not Kind.WORD or not (is_head(before) or before.tag in ("v", "vn", "a")):
+        return None
+    return Counted(*leftwards(line, first - 2), "figures.bracket")
+
+
+def nearest(line: Line, index: int) -> Counted | None:
+    """The words before the quantity in its clause, else those behind: 实到45人, 15件已办结."""
+    first, last = line.clause_of(index)
+    return _run(line, range(index - 1, first - 1, -1)) or _run(line, range(index + 1, last))
+
+
+def _run(line: Line, places: range) -> Counted | None:
+    """The nearest words one after the other, empty ones at either end left out."""
+    run = list[int]()
+    for at in places:
+        token = line.tokens[at]
+        if token.kind is Kind.WORD and not (_is_bare(token) and not run):
+            run.append(at)
+        elif run or token.kind in (Kind.MARK, Kind.QUANTITY):
+            break
+        if sum(len(line.tokens[i].text) for i in run) >= _LONG:
+            break
+    run.sort()
+    while run and _is_bare(line.tokens[run[0]]):
+        run.pop(0)
+    while run and _is_bare(line.tokens[run[-1]]):
+        run.pop()
+    if not run:
+        return None
+    return Counted(line.tokens[run[0]].start, line.tokens[run[-1]].end, "figures.nearest")
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether it says nothing of what is counted."""
+    text = token.text
+    return token.kind is Kind.TIME or text in cues.VALUE or text in _MOVED or token.tag in _EMPTY
