@@ -152,7 +152,6 @@ def test_what_is_no_quantity(text: str) -> None:
         "[甲区|Office]出台稳经济二十条。",
         "[甲区|Office]对首次突破10亿元的企业给予奖励。",
         "[王强|Person]获得男子100米冠军。",
-        "[甲区|Office]志愿者分成6组。",
         # figures of speech
         "[甲区|Office]挑起两副担子。",
         "[甲区|Office]打赢两场硬仗。",

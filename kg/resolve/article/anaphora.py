@@ -50,6 +50,31 @@ def antecedents(scene: Scene) -> dict[int, int]:
     return {index: cluster for index, cluster in found if cluster is not None}
 
 
+def owners(scene: Scene, found: Mapping[int, int]) -> dict[int, int]:
+    """For the anaphors that `found` leaves open, the likeliest cluster: a figure must belong to somebody.
+
+    That is the last name that ends as the anaphor does or is of its class, however far back; for the article's
+    own territory the nearest that the article has.
+    """
+    rest = [i for i, m in enumerate(scene.mentions) if m.anaphor and i not in found]
+    guessed = ((i, _likeliest(scene, i)) for i in rest)
+    return {index: cluster for index, cluster in guessed if cluster is not None}
+
+
+def _likeliest(scene: Scene, index: int) -> int | None:
+    mention = scene.mentions[index]
+    place = (mention.at.sentence, mention.at.start, -1)
+    before = [other for *_, other in reversed(scene.named[: bisect_left(scene.named, place)])]
+    entry = load.anaphors().get(mention.text)
+    if entry is not None and entry.scope == "article" and scene.home.nearest in scene.labels:
+        return scene.labels[scene.home.nearest]
+    head = mention.text[1:]
+    alike = (i for i in before if head and scene.mentions[i].text.endswith(head))
+    same = (i for i in before if scene.mentions[i].cls is mention.cls)
+    other = next(alike, None) or next(same, None)
+    return scene.known[other] if other is not None else None
+
+
 def _antecedent(scene: Scene, index: int) -> int | None:
     mention = scene.mentions[index]
     entry = load.anaphors().get(mention.text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kg.lexicon import load
 from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Post, Record, Sentence
 from kg.resolve.article import facts
-from kg.resolve.article.anaphora import Scene, antecedents
+from kg.resolve.article.anaphora import Scene, antecedents, owners
 from kg.resolve.article.cluster import ORGANIZATIONS, Cluster, by_mention, clusters, forms_of
 from kg.resolve.article.forms import is_bare_zone, is_relative, leading_zone, level_of
 from kg.resolve.article.home import Home, home
@@ -58,7 +58,8 @@ def _record(
 ) -> Record:
     """One article's record; `own` maps its mentions to the page's clusters, which get local numbers here."""
     mentions = extraction.mentions
-    pointed = {**own, **antecedents(Scene(article, mentions, groups, own, where))}
+    scene = Scene(article, mentions, groups, own, where)
+    pointed = {**own, **antecedents(scene)}
     first: dict[int, int] = {}
     for mention in sorted(pointed):
         first.setdefault(pointed[mention], mention)
@@ -73,10 +74,15 @@ def _record(
         entities,
         posts,
         facts.actions(extraction.actions, entity),
-        facts.figures(extraction.figures, entity),
+        facts.figures(extraction.figures, {**_local(owners(scene, pointed), local), **entity}),
         facts.lawful(facts.claims(extraction.claims, entity), [e.cls for e in entities]),
         _creators(article, page),
     )
+
+
+def _local(found: Mapping[int, int], local: Mapping[int, int]) -> dict[int, int]:
+    """Mention -> the article's own number of its cluster, for those that the article has."""
+    return {mention: local[number] for mention, number in found.items() if number in local}
 
 
 @dataclass(frozen=True, slots=True)
