@@ -19,7 +19,7 @@ _CLOSED_TAGS = frozenset(["m", "q", "r", "TIME", "t", "d", "p", "c", "u"])
 """Tags of words that end no name."""
 _LEVELS = frozenset("省市区县州旗盟镇乡村街")
 _FACULTY = re.compile("..(?:大学|学院|医院|科学院)$")
-_OF_FACULTY = re.compile("^.{2,}(?:学院|研究院|研究所|实验室|分院)$")
+_OF_FACULTY = re.compile("^.{2,}(?:学院|研究院|研究所|实验室|分院)$|^.{1,6}[科系部室]$|^.{2,6}中心$")
 """A university and its institute in one word of the tagger."""
 _JOINING = ("联合", "邀请", "委托", "会同", "携手", "协同")
 _EVERYDAY = 100

@@ -14,6 +14,7 @@ from kg.extract.names.context import Context
 from kg.extract.names.lattice import best, carried
 from kg.extract.names.made import created
 from kg.extract.names.nested import BRANDED, inside
+from kg.extract.names.papers import hotlines, papers
 from kg.extract.names.patterns import patterns
 from kg.extract.names.persons import persons
 from kg.extract.names.places import divisions, streets
@@ -38,6 +39,8 @@ _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     anaphors,
     created,
     patterns,
+    papers,
+    hotlines,
     titled,
 )
 

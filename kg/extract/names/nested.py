@@ -23,6 +23,8 @@ BRANDED = frozenset({EntityClass.ENTERPRISE, EntityClass.PRODUCT, EntityClass.SI
 """Names in which a place is often but a brand."""
 _WHOLE = frozenset({EntityClass.MEASURE, EntityClass.PERSON})
 """Names that hold no others."""
+TITLED_LINE = "names.titled-line"
+"""The rule of lines that are titles: what acts stands anywhere in them."""
 _LEAST = 1.5
 _SHORTEST = 2
 """Characters that a territory in front of another one has at least."""
@@ -40,8 +42,11 @@ def inside(context: Context, outer: Candidate, candidates: Iterable[Candidate]) 
         return []
     chosen: list[Candidate] = []
     fits = _fitting(context, outer, candidates)
+    free = outer.rule == TITLED_LINE
     for c in sorted(fits, key=lambda c: (c.start - c.end, -c.score, c.start, c.cls)):
-        linked = c.start == outer.start or any(c.start in (o.end, o.start) or holds(o, c) for o in chosen)
+        linked = (
+            free or c.start == outer.start or any(c.start in (o.end, o.start) or holds(o, c) for o in chosen)
+        )
         clash = any(crossing(o, c) or (o.start, o.end) == (c.start, c.end) or _is_tail(o, c) for o in chosen)
         if linked and not clash:
             chosen.append(c)
@@ -56,7 +61,7 @@ def _is_tail(outer: Candidate, c: Candidate) -> bool:
 
 def _fitting(context: Context, outer: Candidate, candidates: Iterable[Candidate]) -> list[Candidate]:
     fits = [c for c in candidates if _may_be_inside(outer, c)]
-    if outer.cls in BRANDED:
+    if outer.cls in BRANDED and outer.rule != TITLED_LINE:
         kinds = {EntityClass.JURISDICTION}
         if outer.cls is EntityClass.SITE:
             kinds.add(EntityClass.INSTITUTION)

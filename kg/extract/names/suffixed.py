@@ -29,6 +29,13 @@ _TOPICAL = frozenset({"Event", "Team"})
 _HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", "村", "公司", "公园", "广场", "中心", "馆")
 """What lends a point of service its name: 中心小学|避灾安置点."""
 _MANAGERS = ("经理", "总监", "主管")
+_ORGANS = frozenset(
+    {"government", "party", "justice", "police", "military", "fire", "subdistrict", "vertical", "service"}
+)
+"""Sorts of office that no firm, hospital or school has, but for departments called 部 or 科."""
+_ROOMS = ("部", "科")
+_CENTRAL_BANK = "人民银行"
+_HOSTING = frozenset({"Office", "Enterprise", "Institution"})
 _DETERMINERS = "各该本某的"
 _TOLD = 5
 """From how many characters on an ending tells what a team is for: 党员突击队."""
@@ -78,7 +85,7 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
     rule = f"names.suffix-{suffix.cls.lower()}"
     core = ending.begin + len(_owner(suffix.text))
     start = _topic(context, found.start) if suffix.cls in _TOPICAL else found.start
-    return Candidate(start, ending.end, _class(context, ending), score, rule, core=core)
+    return Candidate(start, ending.end, _class(context, ending, found.start), score, rule, core=core)
 
 
 def _topic(context: Context, start: int) -> int:
@@ -99,15 +106,30 @@ def _kind_word(name: str) -> bool:
     return name[-1] in "旗州盟省" and division_ending_at(name, len(name)) is None
 
 
-def _class(context: Context, ending: Ending) -> EntityClass:
-    """A department of a firm belongs to the firm's class: 某公司工程部."""
+def _class(context: Context, ending: Ending, start: int) -> EntityClass:
+    """A department has the class of the body that it belongs to: 某公司|工程部, 某医院|检验科."""
     cls = EntityClass(ending.suffix.cls)
-    if cls is not EntityClass.OFFICE:
+    if cls is not EntityClass.OFFICE or (
+        ending.suffix.tag in _ORGANS and not ending.suffix.text.endswith(_ROOMS)
+    ):
         return cls
+    host = _host(context.text[start : ending.begin])
+    if host is not None:
+        return host
     ahead = context.before(ending.begin, _FIRM_REACH)
     firm = any(word in ahead for word in name_cues()["firm"]) and len(ending.suffix.text) == 1
     manager = context.text.startswith(_MANAGERS, ending.end)
     return EntityClass.ENTERPRISE if firm or manager else cls
+
+
+def _host(text: str) -> EntityClass | None:
+    """The class of the first body that the words begin with, None where they hold none."""
+    for end in range(2, len(text) + 1 if _CENTRAL_BANK not in text else 0):
+        for length in lengths().get(text[end - 1], ()):
+            readings = endings().get(text[max(0, end - length) : end], ())
+            if 1 < length <= end and readings and readings[0].strength > 1 and readings[0].cls in _HOSTING:
+                return EntityClass(readings[0].cls)
+    return None
 
 
 def _bare(context: Context, ending: Ending) -> Candidate | None:
