@@ -24,6 +24,10 @@ _ZONES = ("开发区", "新区", "示范区", "经开区", "高新区", "园区"
 """Territories whose names do so too: 柳湾市|经开区."""
 _OWNERS = ("公司", "集团", "社区", "学校", "医院", "村")
 _ENTERED = re.compile("[进入到回驻][村镇乡]$")
+_TRADE = re.compile(
+    "城乡(?:建|规|管|环|居|一体|社区|融|统|发)|农村(?:[局厅委]|工作|经济|信用|商业|社会|水利|综合)"
+)
+"""Words of a department in which a 乡 or 村 is none: 住房和城乡|建设局, 农业农村|局."""
 _TOPICAL = frozenset({"Event", "Team"})
 """Classes whose names may begin with quoted words: “红帽子”抢险突击队."""
 _HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", "村", "公司", "公园", "广场", "中心", "馆")
@@ -77,7 +81,8 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
     quoted = suffix.cls == "Team" and _topic(context, found.start) < found.start
     if found.start == ending.begin and not quoted:
         return _bare(context, ending)
-    if suffix.cls == "Jurisdiction" and _kind_word(context.text[found.start : ending.end]):
+    trade = _TRADE.match(context.text, ending.end - 2)
+    if suffix.cls == "Jurisdiction" and (trade or _kind_word(context.text[found.start : ending.end])):
         return None
     score = evidence(context, found, ending)
     if score <= 0:

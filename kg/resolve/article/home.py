@@ -30,7 +30,7 @@ class Home:
     territories: Mapping[str, str]
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     own_city: str | None = None
-    """What 市 means by itself, where that is not the territory of the level city."""
+    """What 市 means by itself: a city of any rank from county up."""
 
     def at(self, level: str, endings: tuple[str, ...] = ()) -> str | None:
         """The territory of one level; with `endings`, the first whose name has one of them.
@@ -97,10 +97,13 @@ def home(article: Article, mentions: Sequence[Mention]) -> Home:
 def _own_city(
     counts: Mapping[str, Counter[str]], first: Mapping[str, int], known: Mapping[str, str]
 ) -> str | None:
-    """The city of county or province rank that the article tells more of than of any other city."""
+    """The city of which the article tells most; one of a county, if of no others that are."""
     told = {n: c for names in counts.values() for n, c in names.items() if n.endswith("市")}
     best = max(told, key=lambda n: (told[n], -first[n]), default=None)
-    return best if best in (known.get("county"), known.get("province")) else None
+    if best is not None and best == known.get("county"):
+        rivals = sum(c for n, c in counts.get("county", {}).items() if n.endswith("市") and n != best)
+        return best if told[best] > rivals else known.get("city")
+    return best if best in known.values() else None
 
 
 def _others(counts: Mapping[str, Counter[str]], territories: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
