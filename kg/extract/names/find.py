@@ -15,6 +15,7 @@ from kg.extract.names.lattice import best, carried
 from kg.extract.names.made import created
 from kg.extract.names.nested import BRANDED, inside
 from kg.extract.names.papers import hotlines, papers
+from kg.extract.names.parents import parents
 from kg.extract.names.patterns import patterns
 from kg.extract.names.persons import persons
 from kg.extract.names.places import divisions, streets
@@ -74,7 +75,8 @@ def _read(reading: Reading, context: Context, candidates: list[Candidate], offse
         yield _mention(reading, outer, None)
         here = number
         number += 1
-        for inner in inside(context, outer, [c for c in everything if overlap(c, outer)]):
+        within = [*(c for c in everything if overlap(c, outer)), *parents(context, outer)]
+        for inner in inside(context, outer, within):
             yield _mention(reading, inner, here)
             number += 1
 

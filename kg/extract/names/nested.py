@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from kg.extract.names.candidates import Candidate, crossing, holds
 from kg.extract.names.context import Context
+from kg.extract.names.parents import PARENT
 from kg.model import EntityClass
 
 _ACTING = frozenset(
@@ -65,7 +66,7 @@ def _fitting(context: Context, outer: Candidate, candidates: Iterable[Candidate]
         kinds = {EntityClass.JURISDICTION}
         if outer.cls is EntityClass.SITE:
             kinds.add(EntityClass.INSTITUTION)
-        fits = [c for c in fits if c.cls in kinds and c.start == outer.start]
+        fits = [c for c in fits if (c.cls in kinds or c.rule == PARENT) and c.start == outer.start]
     if outer.cls is EntityClass.PROJECT:
         park = _PROJECT.search(context.text, outer.start, outer.end)
         fits = [c for c in fits if not (park and c.end == park.start() and c.rule.startswith("names.suffix"))]

@@ -53,8 +53,8 @@ def antecedents(scene: Scene) -> dict[int, int]:
 def owners(scene: Scene, found: Mapping[int, int]) -> dict[int, int]:
     """For the anaphors that `found` leaves open, the likeliest cluster: a figure must belong to somebody.
 
-    That is the last name that ends as the anaphor does or is of its class, however far back; for the article's
-    own territory the nearest that the article has.
+    That is the last name that ends as the anaphor does or is of its class, however far back; for the
+    article's own territory the nearest that the article has.
     """
     rest = [i for i, m in enumerate(scene.mentions) if m.anaphor and i not in found]
     guessed = ((i, _likeliest(scene, i)) for i in rest)
@@ -66,8 +66,9 @@ def _likeliest(scene: Scene, index: int) -> int | None:
     place = (mention.at.sentence, mention.at.start, -1)
     before = [other for *_, other in reversed(scene.named[: bisect_left(scene.named, place)])]
     entry = load.anaphors().get(mention.text)
-    if entry is not None and entry.scope == "article" and scene.home.nearest in scene.labels:
-        return scene.labels[scene.home.nearest]
+    home = scene.home.nearest
+    if entry is not None and entry.scope == "article" and home is not None and home in scene.labels:
+        return scene.labels[home]
     head = mention.text[1:]
     alike = (i for i in before if head and scene.mentions[i].text.endswith(head))
     same = (i for i in before if scene.mentions[i].cls is mention.cls)
