@@ -103,3 +103,8 @@ OWNED: Final = words(
     "经济 产值 收入 产业 财政 工作 环境 投资 面积 总量 建设 发展 形势 态势 企业服务 生产 消费 出口 项目建设"
 )
 """What is told of its owner as well (全市经济稳中向好，先后出台…)."""
+WHEN: Final = words(
+    "上午 下午 晚上 早上 清晨 傍晚 次日 翌日 当天 当日 当晚 全年 日均 年均 月均 户均 平均 全程 期间 年内 目前 "
+    "实际 首批 一天 一个月 一年 一夜 一周 半年 多年 常年"
+)
+"""Nouns that tell when or how much and are no subject."""

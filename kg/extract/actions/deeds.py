@@ -12,7 +12,7 @@ from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import time_of
-from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
+from kg.extract.actions.nouns import PERSONS, bearers, crowd_of, is_agent, is_meeting, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
@@ -135,7 +135,15 @@ class ClauseReader:
         if predicate.object is not None and type_of(predicate) in _OBTAINING:
             self.scope.given = predicate.object
         mood = self._mood(predicate, found.around)
+        self._note_host(found)
         return self._told_as(found, mood) if self._is_wanted(predicate, mood) else None
+
+    def _note_host(self, found: Candidate) -> None:
+        """Who holds a meeting decides what 会议 behind it decides; a meeting by name does so itself."""
+        held = type_of(found.predicate) == "hold" and is_meeting(found.given.head)
+        bodies = tuple(n for n in found.agents if n.cls not in PERSONS)
+        if held and bodies:
+            self.scope.host.append(bodies)
 
     def _is_wanted(self, predicate: Predicate, mood: str | None) -> bool:
         """An aim told behind the deed, and what must be done by somebody who is not said, are no deeds."""

@@ -35,7 +35,7 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     [((0,), '召开', 'hold', '会议'), ((0,), '部署', 'plan', '防汛工作')]
     """
     found: list[Action] = []
-    met: list[Named] = []
+    known = Scope()
     main: Named | None = None
     when = times_of(analysis.readings, analysis.article.info.issued)
     rows = zip(analysis.readings, when, strict=True)
@@ -43,7 +43,7 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
         if part not in _READ:
             main = None if part is Part.SECTION else main
             continue
-        scope = Scope(met=met, main=main if part is Part.BODY else None)
+        scope = replace(known, main=main if part is Part.BODY else None, quotes={})
         tokens = ((reading, mended(tokens_of(reading, times))) for reading, times in group)
         found.extend(read_paragraph(tuple(clauses_of(tokens)), scope))
         main = _goes_on(scope, main)

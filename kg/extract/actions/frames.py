@@ -8,6 +8,7 @@ from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.nouns import AGENTS, bearers
 from kg.extract.actions.predicates import Sketch
+from kg.extract.actions.spokesmen import note
 from kg.extract.actions.topics import Content, Scope
 from kg.model import Stretch, When
 
@@ -19,6 +20,7 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     _enter_quote(scope, clause)
     if clause.opens and scope.content is None and _goes_on_demanding(scope, sketch):
         scope.content = Content("demand", scope.demanding.speakers if scope.demanding is not None else ())
+    note(clause.reading, clause.tokens, scope)
     scope.met.extend(t.name for t in clause.tokens if t.name is not None and t.name.cls in AGENTS)
     _look_ahead(scope, clause, sketch)
     doers = [c for c in groups(sketch.lead, ("由",)) if c.core]
@@ -46,7 +48,7 @@ def _enter_quote(scope: Scope, clause: Clause) -> None:
         if clause.quote not in scope.quotes:
             at = Stretch(clause.reading.index, clause.tokens[0].start, clause.end)
             given = scope.content or Content()
-            scope.quotes[clause.quote] = Content(given.role, given.speakers, None, at)
+            scope.quotes[clause.quote] = Content(given.role, given.speakers, None, at, given.body)
         scope.content = scope.quotes[clause.quote]
     elif scope.quote:
         scope.content = None

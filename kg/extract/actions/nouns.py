@@ -59,20 +59,33 @@ def _part(tokens: Sequence[Token], listed: bool) -> Part | None:
     return Part(tuple(own), tuple(tokens[: max(cut, 0)]), own[-1], listed)
 
 
+_MEETINGS = ("会议", "大会", "全会", "例会", "会上", "座谈会", "动员会", "推进会", "调度会", "协调会", "联席会")
+
+
+def is_meeting(text: str) -> bool:
+    """Whether the text ends in a noun for a meeting, which may decide and demand.
+
+    >>> is_meeting("第五次会议"), is_meeting("协会")
+    (True, False)
+    """
+    return text.endswith(_MEETINGS)
+
+
 def is_agent(name: Named) -> bool:
     """Whether the name may act."""
-    return name.cls in AGENTS
+    return name.cls in AGENTS or (name.cls is EntityClass.EVENT and is_meeting(name.mention.text))
 
 
 def bearer(part: Part) -> Named | None:
     """The named agent that a part stands for: its head; the person before a title; the body of a crowd."""
     head = part.head
     if head.name is not None:
-        return head.name if head.name.cls in AGENTS else None
+        return head.name if is_agent(head.name) else None
     names = [t.name for t in part.tokens if t.name is not None and t.name.cls in AGENTS]
     if names and names[-1].cls in PERSONS and part.tokens[-2].name is names[-1]:
         return names[-1] if _is_title(head.text) else None
-    if crowd_kind(head.text) != "member" and not _is_member(part) and head.text not in load.title_organs():
+    stands = crowd_kind(head.text) == "member" or _is_member(part) or head.text in load.title_organs()
+    if not stands and not (is_meeting(head.text) and names and names[-1].cls not in PERSONS):
         return None
     if names:
         return names[-1]

@@ -128,7 +128,7 @@ def _steps_as_groups(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
     """The subject phrase and the chunks that it is made of: the named ones that commas join, or the last."""
-    phrases = [c for c in row if c.kind == "np"]
+    phrases = [c for c in row if c.kind == "np" and not _is_when(c)]
     if not phrases:
         return None, []
     named = [c for c in phrases if bearers(c.core)]
@@ -140,6 +140,11 @@ def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
         comma = Token(tokens[-1].end, tokens[-1].end, "，", "w", "w")
         tokens = (*tokens, comma, *chunk.core)
     return Chunk("np", tokens, "", tokens), named
+
+
+def _is_when(chunk: Chunk) -> bool:
+    """一上午, 两年里, 日均: no subject but how often or how long."""
+    return all(t.kind in "mt" for t in chunk.core) or chunk.core[-1].text in closed.WHEN
 
 
 def _is_alike(first: Chunk, second: Chunk) -> bool:

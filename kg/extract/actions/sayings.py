@@ -69,7 +69,10 @@ def open_content(predicate: Predicate, clause: Clause, speakers: tuple[Named, ..
     before = scope.quotes.get(max(scope.quotes, default=0))
     if clause.before[-1:] in ("”", "」", "』") and before is not None and not before.speakers:
         before.speakers, before.role = speakers, role
-    scope.content = Content(role, speakers)
+    body = tuple(b for n in speakers for b in scope.bodies.get(n.mention.text, ()))
+    scope.content = Content(role, speakers, body=body)
+    if before is not None and before.speakers == speakers:
+        before.body = body
     scope.spoken = all(n.cls in PERSONS for n in speakers)
     scope.demanding = (
         scope.content if role in ("demand", "wish") or predicate.word in ("强调", "指出") else None

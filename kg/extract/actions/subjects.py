@@ -8,19 +8,11 @@ from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
 from kg.extract.actions.predicates import Sketch
+from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.topics import How, Scope, Subject
 from kg.extract.base import Named
 from kg.lexicon import load
 from kg.model import EntityClass
-
-_SHORT = {
-    "公司": EntityClass.ENTERPRISE, "集团": EntityClass.ENTERPRISE, "工厂": EntityClass.ENTERPRISE,
-    "学校": EntityClass.INSTITUTION, "医院": EntityClass.INSTITUTION, "协会": EntityClass.INSTITUTION,
-    "办事处": EntityClass.OFFICE, "社区": EntityClass.JURISDICTION, "村里": EntityClass.JURISDICTION,
-    "街道": None, "镇里": EntityClass.JURISDICTION, "银行": EntityClass.ENTERPRISE, "专班": EntityClass.TEAM,
-}  # fmt: skip
-"""Nouns that stand for the body of their class that was named last."""
-
 
 def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     """The clause's subject; the scope remembers it for the clauses that leave theirs out."""
@@ -35,6 +27,8 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
     names = bearers(phrase.core)
     crowd = crowd_of(phrase.core)
     implied = _implied(scope)
+    if names and names[-1].cls is EntityClass.EVENT:
+        scope.host.append(names)
     if names and _is_set_up(sketch):
         return Subject((), "thing", "subject", phrase, implied)
     if names:
@@ -42,15 +36,9 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
         return Subject((*names, *_allies(sketch, phrase)), "agent", how, phrase)
     if groups(sketch.lead, closed.BY):
         return Subject((), "thing", "subject", phrase, implied)
-    if (
-        phrase.core[-1].text in ("双方", "三方", "两家")
-        and scope.topic is not None
-        and len(scope.topic.names) > 1
-    ):
-        return Subject(scope.topic.names, "agent", "subject", phrase)
-    short = _short_for(phrase, scope)
-    if short is not None:
-        return Subject((short,), "agent", "crowd", phrase)
+    meant = stands_for(phrase.core, scope)
+    if meant and not _is_set_up(sketch):
+        return Subject(meant, "agent", "crowd", phrase)
     told = (scope.subject or scope.topic) if scope.content is None else None
     if told is not None and _is_body(told) and _is_staff(phrase):
         return Subject(told.names, "agent", "crowd", phrase)
@@ -89,18 +77,6 @@ def _is_set_up(sketch: Sketch) -> bool:
         return False
     first = sketch.predicates[0]
     return first.word in verbal.SETTING_UP and first.object is None and first.goal is None
-
-
-def _short_for(phrase: Chunk, scope: Scope) -> Named | None:
-    """公司, 办事处 alone: the body of that kind that the article named last."""
-    word = phrase.core[0].text
-    if len(phrase.core) != 1 or word not in _SHORT:
-        return None
-    for name in reversed(scope.met):
-        ends = name.mention.text.endswith(word.removesuffix("里"))
-        if ends or (word in ("公司", "集团", "工厂") and name.cls is EntityClass.ENTERPRISE):
-            return name
-    return None
 
 
 def _is_staff(phrase: Chunk) -> bool:
@@ -149,7 +125,10 @@ def _source(sketch: Sketch) -> Subject | None:
 def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
     if scope.content is not None:
         before = scope.content.subject
-        return replace(before, how="inherited") if before is not None and before.names else None
+        if before is not None and before.names:
+            return replace(before, how="inherited")
+        body = scope.content.body if before is None and scope.content.role == "say" else ()
+        return Subject(body, "agent", "inherited") if body else None
     if scope.by_crowd and sketch.lead and sketch.lead[0].head == "负责":
         return None
     if scope.by and sketch.lead and sketch.lead[0].head == "并":

@@ -31,12 +31,13 @@ class Subject:
 
 @dataclass(slots=True)
 class Content:
-    """Somebody's words: their kind, who speaks, the subject that they have named, their first clause."""
+    """Somebody's words: their kind, who speaks for which body, the subject named, their first clause."""
 
     role: str = "say"
     speakers: tuple[Named, ...] = ()
     subject: Subject | None = None
     first: Stretch | None = None
+    body: tuple[Named, ...] = ()
 
 
 @dataclass(slots=True)
@@ -49,7 +50,8 @@ class Scope:
 
     Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
-    speaker; `quotes` by number, `quote` the open one. Of the article: `met`, the agents named so far.
+    speaker; `quotes` by number, `quote` the open one. Of the article: `met`, the agents named so far; `host`,
+    the meetings told of or who held them; `bodies`, for whom persons speak, by name.
     """
 
     subject: Subject | None = None
@@ -70,6 +72,8 @@ class Scope:
     quote: int = 0
     quotes: dict[int, Content] = field(default_factory=dict)
     met: list[Named] = field(default_factory=list)
+    host: list[tuple[Named, ...]] = field(default_factory=list)
+    bodies: dict[str, tuple[Named, ...]] = field(default_factory=dict)
 
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""

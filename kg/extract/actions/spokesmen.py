@@ -1,0 +1,42 @@
+"""For which body a person speaks: 区水利局局长赵启说，… tells what the bureau does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.actions.nouns import AGENTS, PERSONS
+from kg.extract.actions.tokens import Token
+from kg.extract.actions.topics import Scope
+from kg.extract.base import Named, Reading
+from kg.model import EntityClass
+
+_PARTY = ("党委", "党工委", "市委", "县委", "区委", "州委", "省委", "镇委", "乡党委", "旗委", "工委")
+_REACH = 14
+
+
+def note(reading: Reading, tokens: Sequence[Token], scope: Scope) -> None:
+    """Remember the body in front of each person's title, the first that the article gives."""
+    for i, token in enumerate(tokens):
+        if token.name is not None and token.name.cls in PERSONS and token.text not in scope.bodies:
+            body = _body(reading, tokens, i)
+            if body is not None:
+                scope.bodies[token.text] = (body,)
+
+
+def _body(reading: Reading, tokens: Sequence[Token], i: int) -> Named | None:
+    for j in range(i - 1, max(-1, i - _REACH), -1):
+        name = tokens[j].name
+        if name is not None:
+            fits = name.cls in AGENTS and name.cls not in PERSONS and j < i - 1
+            return _whose(reading, name) if fits else None
+        if tokens[j].kind not in "nacf" and tokens[j].text != "、":
+            return None
+    return None
+
+
+def _whose(reading: Reading, name: Named) -> Named | None:
+    """A party committee's secretary tells what its territory does."""
+    if name.cls is not EntityClass.OFFICE or not name.mention.text.endswith(_PARTY):
+        return name
+    inner = [n for n in reading.names if n.mention.within == name.index and n.cls is EntityClass.JURISDICTION]
+    return inner[-1] if inner else None

@@ -1,0 +1,56 @@
+"""Nouns that stand for whoever was named before: 联社, 会议, 两人, 我们."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.actions import closed
+from kg.extract.actions.nouns import PERSONS, is_agent, is_meeting
+from kg.extract.actions.tokens import Token
+from kg.extract.actions.topics import Scope
+from kg.extract.base import Named
+from kg.model import EntityClass
+
+_FIRMS = ("公司", "集团", "工厂", "厂方", "企业方")
+_SIDES = {"校方": "学校", "院方": "医院", "警方": "公安局", "厂方": "厂", "园方": "园"}
+_SPEAKING = ("我们", "咱们", "公司", "我局", "我校", "我院", "我站", "我社", "我司", "我单位", "企业")
+_TWO = ("双方", "两家", "两人", "二人", "两校", "两院", "两局", "两地", "两县", "两区", "两市", "两村", "两部门", "两单位")
+_THREE = ("三方", "三人", "三家", "三校", "三地", "三部门")
+_LONGEST = 4
+
+
+def stands_for(core: Sequence[Token], scope: Scope) -> tuple[Named, ...]:
+    """Whom a phrase without a name stands for, or nobody where that is not certain."""
+    text = "".join(t.text for t in core)
+    if is_meeting(text) and len(core) == 1:
+        return scope.host[-1] if scope.host else ()
+    if scope.content is not None and scope.content.body and text in _SPEAKING:
+        return scope.content.body
+    if text in (*_TWO, *_THREE):
+        return _group(scope, 2 if text in _TWO else 3)
+    if len(core) != 1 or len(text) > _LONGEST or len(text) < 2:
+        return ()
+    found = _kept(text, scope)
+    return (found,) if found is not None else ()
+
+
+def _group(scope: Scope, count: int) -> tuple[Named, ...]:
+    """双方, 两人: the subjects that were joined before, if there were as many."""
+    for told in (scope.subject, scope.topic):
+        if told is not None and len(told.names) == count:
+            return told.names
+    return ()
+
+
+def _kept(word: str, scope: Scope) -> Named | None:
+    """The last body named whose name ends in the word (联社 for 柳湾农村信用联社)."""
+    for name in reversed(scope.met):
+        if name.cls in PERSONS or not is_agent(name):
+            continue
+        text = name.mention.text
+        if word in _FIRMS and name.cls is EntityClass.ENTERPRISE:
+            return name
+        ending = _SIDES.get(word, word.removesuffix("里") if word in closed.BODIES else word)
+        if not name.mention.anaphor and text != ending and text.endswith(ending):
+            return name
+    return None
