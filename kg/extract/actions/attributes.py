@@ -23,6 +23,8 @@ _TELLING = words(
     "export train plan send fund award deliver acquire attract open repair implement"
 )
 """Types of deeds that are worth telling though they stand in front of a noun."""
+_LEAVING = words("辞去 辞任")
+_REQUESTS = words("请求 申请 报告 要求 决定")
 
 
 def attributive(clause: Clause, chunks: Sequence[Chunk], scope: Scope) -> Iterator[Draft]:
@@ -32,7 +34,11 @@ def attributive(clause: Clause, chunks: Sequence[Chunk], scope: Scope) -> Iterat
             continue
         for k in range(1, len(chunk.core) - 1):
             if chunk.core[k].text in ATTRIBUTIVE:
-                draft = _before(clause, chunk.core, k, scope) or _behind(clause, chunk.core, k, scope)
+                draft = (
+                    _before(clause, chunk.core, k, scope)
+                    or _behind(clause, chunk.core, k, scope)
+                    or _resigned(clause, chunk.core, k, scope)
+                )
                 if draft is not None:
                     yield draft
 
@@ -59,6 +65,15 @@ def _behind(clause: Clause, core: Sequence[Token], k: int, scope: Scope) -> Draf
     if known is None or not agents or any(t.kind in "vp" for t in core[verb + 1 : k]):
         return None
     return _draft(clause, core[verb], known, agents, thing_of(core[verb + 1 : k]), core[:verb], scope)
+
+
+def _resigned(clause: Clause, core: Sequence[Token], k: int, scope: Scope) -> Draft | None:
+    """钱悦辞去局长职务的请求: who asks to go, from which post."""
+    verb = next((i for i in range(1, k) if core[i].text in _LEAVING), 0)
+    if not verb or core[k + 1].text not in _REQUESTS or not bearers(core[verb - 1 : verb]):
+        return None
+    thing = thing_of(core[verb + 1 : k]) if verb + 1 < k else None
+    return _draft(clause, core[verb], load.verbs()["辞去"], bearers(core[verb - 1 : verb]), thing, (), scope)
 
 
 def _deed(token: Token) -> Verb | None:

@@ -53,7 +53,9 @@ def _is_plain(found: Candidate) -> bool:
     """A verb that the lexicon does not know: of two or three characters, or with 了."""
     verb = found.predicate.verb
     plain = 1 < len(verb.head) < 4 or len(verb.tokens) > len(verb.core)
-    return found.rule in _TELLING and found.given.thing is not None and plain
+    if found.given.thing is None:
+        return found.rule in _NEAR and len(verb.head) == 2 and _closes(found)
+    return found.rule in _TELLING and plain
 
 
 def _lacks_nothing(found: Candidate) -> bool:
@@ -61,11 +63,20 @@ def _lacks_nothing(found: Candidate) -> bool:
     predicate = found.predicate
     if predicate.goal is not None:
         return bool(recipients_of(predicate, (), found.given) or places_round(predicate, ()))
-    if groups(predicate.before, ("对",)) or len(predicate.word) < 2 or not may_be_bare(predicate):
+    if len(predicate.word) < 2:
+        return False
+    if found.rule in _NEAR and _closes(found):
+        return True
+    if groups(predicate.before, ("对",)) or not may_be_bare(predicate):
         return False
     known = entry(predicate.verb)
     colour = any(c.kind in ("adv", "pp", "time", "place") for c in predicate.before)
     return colour or found.rule in _NEAR or (known is not None and "none" in known.frame)
+
+
+def _closes(found: Candidate) -> bool:
+    """Whether no noun or verb stands behind the verb: what it was done to is then told nowhere."""
+    return all(c.kind in ("adv", "time", "other") for c in found.predicate.rest)
 
 
 def _only_decides(found: Candidate) -> bool:

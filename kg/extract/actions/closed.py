@@ -104,7 +104,7 @@ OWNED: Final = words(
 )
 """What is told of its owner as well (全市经济稳中向好，先后出台…)."""
 WHEN: Final = words(
-    "上午 下午 晚上 早上 清晨 傍晚 次日 翌日 当天 当日 当晚 全年 日均 年均 月均 户均 平均 全程 期间 年内 目前 "
-    "实际 首批 一天 一个月 一年 一夜 一周 半年 多年 常年"
+    "上午 下午 晚上 早上 清晨 傍晚 次日 翌日 当天 当日 当晚 全年 日均 年均 月均 户均 平均 全程 期间 年内 "
+    "目前 实际 首批 一天 一个月 一年 一夜 一周 半年 多年 常年"
 )
 """Nouns that tell when or how much and are no subject."""

@@ -9,6 +9,7 @@ from kg.lexicon.figurative import deed_nouns
 _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
+_DUTY = ("单位", "部门", "机构", "方")
 _REACH = 40
 _TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离")
 
@@ -37,9 +38,11 @@ def _by_pair(line: Line, i: int) -> bool | None:
 
 def _by_compound(line: Line, i: int) -> bool | None:
     """保供单位 at a clause's beginning, 交给保供单位 behind a verb: a deed that names a kind of body."""
+    before = line.kind(i - 1)
+    if line.text(i + 1) in _DUTY and before in ("w", "") and line.text(i - 1) != "、":
+        return line.text(i) not in verbal.PIVOTS and line.kind(i + 2) in ("v", "d", "p")
     if line.text(i) not in deed_nouns():
         return None
-    before = line.kind(i - 1)
     if before in ("w", "") and line.is_crowd(i + 1) and line.verb_follows(i):
         return line.text(i - 1) != "、" and line.text(i) not in verbal.PIVOTS
     if before == "v" and line.kind(i + 1) == "n":

@@ -9,7 +9,7 @@ from itertools import groupby
 from kg.extract.actions.clauses import clauses_of
 from kg.extract.actions.mending import mended
 from kg.extract.actions.nouns import PERSONS
-from kg.extract.actions.paragraph import read_paragraph
+from kg.extract.actions.paragraph import read_heading, read_paragraph
 from kg.extract.actions.tokens import tokens_of
 from kg.extract.actions.topics import Scope
 from kg.extract.base import Analysis, Named
@@ -40,12 +40,14 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     when = times_of(analysis.readings, analysis.article.info.issued)
     rows = zip(analysis.readings, when, strict=True)
     for (_, part), group in groupby(rows, key=lambda row: (row[0].sentence.paragraph, row[0].sentence.part)):
+        tokens = ((reading, mended(tokens_of(reading, times))) for reading, times in group)
+        clauses = tuple(clauses_of(tokens))
         if part not in _READ:
             main = None if part is Part.SECTION else main
+            read_heading(clauses, part, known)
             continue
         scope = replace(known, main=main if part is Part.BODY else None, quotes={})
-        tokens = ((reading, mended(tokens_of(reading, times))) for reading, times in group)
-        found.extend(read_paragraph(tuple(clauses_of(tokens)), scope))
+        found.extend(read_paragraph(clauses, scope))
         main = _goes_on(scope, main)
     return tuple(_dated(found, analysis, when))
 

@@ -36,7 +36,11 @@ def _mend(line: Line, i: int) -> None:
     if is_stricken(line, i):
         line.retell(i, "a")
         line.retell(i + 1, "a")
-    elif token.text in ("让", "使", "令") or (token.text == "通过" and _is_passing(line, i)):
+    elif (
+        token.text in ("让", "使", "令")
+        or _appoints(line, i)
+        or (token.text == "通过" and _is_passing(line, i))
+    ):
         line.retell(i, "v")
     elif token.text in closed.FUTURE or _is_adverb(line, i) or _is_planning(line, i):
         line.retell(i, "d")
@@ -51,6 +55,14 @@ def _mend(line: Line, i: int) -> None:
         _mend_verb(line, i)
     elif token.tag in ("vn", "n", "vd") and is_verb(line, i):
         line.retell(i, "v")
+
+
+def _appoints(line: Line, i: int) -> bool:
+    """任命|赵启为局长, 免去：: before a person or alone."""
+    if line.text(i) not in verbal.GIVING | verbal.TAKING or len(line.text(i)) < 2:
+        return False
+    alone = line.kind(i + 1) in ("w", "") and line.kind(i - 1) in ("w", "", "d", "v")
+    return alone or (line.is_name(i + 1) and line.kind(i - 1) != "u")
 
 
 def _is_passing(line: Line, i: int) -> bool:

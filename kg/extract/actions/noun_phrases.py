@@ -8,6 +8,7 @@ from kg.extract.actions import closed, verbal
 from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.row import ATTRIBUTIVE, Row
+from kg.lexicon import load
 
 Role = Literal["subject", "object", "group"]
 _MAKING = words("found build equip adopt improve increase reduce issue open")
@@ -84,7 +85,7 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
         row, j, inside=role == "group" or (j > i and (role == "object" or not row.is_name(j - 1)))
     )
     if modifier is not None:
-        return modifier
+        return j if role == "subject" and j > i and _is_predicate(row, j, modifier) else modifier
     if row.kind(j) == "d" and role == "object" and row.verb in verbal.LIGHT and row.kind(j + 2) == "n":
         return j + 2 if row.kind(j + 1) == "v" and row.may_be_noun(j + 1) else j
     if row.kind(j) != "v" or (j == i and len(row.text(j)) > 1):
@@ -93,6 +94,14 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
     if listed is not None or j == i:
         return listed or j
     return j + 1 if _is_compound(row, j, role) else j
+
+
+def _is_predicate(row: Row, j: int, stop: int) -> bool:
+    """后者|承接柳湾区的供热站: a verb with its object behind the subject, if the clause has no other."""
+    verb = row.past(j, "dt")
+    if row.kind(verb) != "v" or row.past_verb(verb) >= stop or not _takes(row, verb):
+        return False
+    return not row.verb_from(stop + 1) and row.kind(len(row) - 1) != "a"
 
 
 def _goes_on(row: Row, i: int) -> bool:
@@ -153,7 +162,7 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
         tiny = len(row.text(j)) == len(row.text(j + 1)) == 1 and row.kind(j + 2) == "n"
         deed = tiny or row.may_be_noun(j) or row.is_strange(j) or light or row.type() in _MAKING
         return follows and deed and not row.is_name(j + 1)
-    if not row.may_be_noun(j) or is_crowd(row.text(j - 1)):
+    if not row.may_be_noun(j) or is_crowd(row.text(j - 1)) or (role == "subject" and row.is_name(j + 1)):
         return False
     goes_on = row.verb_from(j + 1) or (role == "group" and bool(row.verb))
     return (behind in ("n", "v") or (behind == "a" and row.kind(j + 2) == "n")) and goes_on
@@ -186,13 +195,25 @@ def relative(row: Row, i: int, inside: bool = False) -> int | None:
     if row.text(behind - 1) == "了" and row.text(behind) not in ATTRIBUTIVE:
         return None
     if row.text(behind) in ATTRIBUTIVE:
-        return behind if _head_follows(row, behind) else None
+        return behind if _head_follows(row, behind) and not _governs(row, j, behind) else None
     stop = row.past_nouns(behind)
     while row.text(stop - 1) in ("、", "和") and row.kind(row.past(stop, "d")) == "v":
         stop = row.past_nouns(row.past_verb(row.past(stop, "d")))
     if stop == behind or row.text(stop) not in ATTRIBUTIVE or not _head_follows(row, stop):
         return None
     return stop if inside or _takes_object_along(row, j, stop) else None
+
+
+def _governs(row: Row, verb: int, stop: int) -> bool:
+    """要走遍|余下的矿山: the first of two verbs is the predicate, if the clause has no other."""
+    second = verb + 1
+    pair = row.kind(second) == "v" and second < stop and len(row.text(second)) > 1
+    return pair and row.begun and not row.verb and _takes(row, verb) and not row.verb_from(stop + 1)
+
+
+def _takes(row: Row, i: int) -> bool:
+    known = load.verbs().get(row.text(i))
+    return known is not None and "obj" in known.frame
 
 
 def _attributive_group(row: Row, i: int, j: int, inside: bool) -> int | None:
@@ -219,13 +240,14 @@ def _head_follows(row: Row, i: int) -> bool:
 
 def _takes_object_along(row: Row, start: int, stop: int) -> bool:
     """Whether in V O 的 N the verb modifies N (参加会议的代表) rather than governs it (推进项目的建设)."""
-    if row.text(start) in verbal.PIVOTS:
+    if row.text(start) in verbal.PIVOTS | verbal.WAYS:
         return False
     end = row.past_nouns(stop + 1)
     is_actor = end > stop + 1 and (row.is_name(end - 1) or is_crowd(row.text(end - 1)))
     if row.behind_verb:
         return (
-            row.verb not in verbal.PIVOTS | verbal.REPORTING
+            row.verb not in verbal.DECIDING
+            and row.verb not in verbal.PIVOTS | verbal.REPORTING
             and row.verb not in verbal.LIGHT
             and row.type() != "travel"
         )

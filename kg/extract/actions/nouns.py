@@ -59,7 +59,19 @@ def _part(tokens: Sequence[Token], listed: bool) -> Part | None:
     return Part(tuple(own), tuple(tokens[: max(cut, 0)]), own[-1], listed)
 
 
-_MEETINGS = ("会议", "大会", "全会", "例会", "会上", "座谈会", "动员会", "推进会", "调度会", "协调会", "联席会")
+_MEETINGS = (
+    "会议",
+    "大会",
+    "全会",
+    "例会",
+    "会上",
+    "座谈会",
+    "动员会",
+    "推进会",
+    "调度会",
+    "协调会",
+    "联席会",
+)
 
 
 def is_meeting(text: str) -> bool:

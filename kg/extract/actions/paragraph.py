@@ -2,33 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from kg.extract.actions.appointments import head, items
 from kg.extract.actions.attributes import attributive
+from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.deeds import ClauseReader
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import enter
 from kg.extract.actions.joining import joined
+from kg.extract.actions.nouns import PERSONS, is_agent
 from kg.extract.actions.predicates import sketch_of
 from kg.extract.actions.sayings import attribute
 from kg.extract.actions.subjects import subject_of
 from kg.extract.actions.topics import Scope
-from kg.model import Action
+from kg.model import Action, Part
 
 
 def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Action]:
     """The actions that a paragraph's clauses tell; `scope` is fresh but for what the article named before."""
     found = list[Draft]()
+    _note_issuer(clauses, scope)
     row = tuple(joined(clauses))
     for i, (clause, chunks) in enumerate(row):
         following = row[i + 1][0] if i + 1 < len(row) else None
-        sketch = sketch_of(chunks)
-        enter(scope, clause, sketch)
-        subject = subject_of(sketch, scope)
-        found.extend(ClauseReader(clause, sketch, subject, scope, following).read())
-        found.extend(attributive(clause, chunks, scope))
+        listed = items(clause, chunks, scope)
+        found.extend(_told(clause, chunks, following, scope) if listed is None else listed)
     attribute(found)
-    text_of = {c.reading.index: c.reading.text for c in clauses}
+    text_of = {c.reading.index: c.reading.text for c in (*clauses, *(d.clause for d in found))}
     found.sort(key=lambda d: (d.clause.reading.index, d.verb.start))
     return [draft.action(text_of) for draft in found]
+
+
+def read_heading(clauses: Sequence[Clause], part: Part, scope: Scope) -> None:
+    """What a headline or section title sets for the paragraphs under it."""
+    if part is Part.HEADLINE:
+        _note_issuer(clauses, scope)
+    for clause, chunks in joined(clauses):
+        head(clause, chunks, scope, ())
+
+
+def _told(
+    clause: Clause, chunks: tuple[Chunk, ...], following: Clause | None, scope: Scope
+) -> Iterator[Draft]:
+    """The deeds of a clause, by its predicates and by what stands in front of its nouns."""
+    sketch = sketch_of(chunks)
+    enter(scope, clause, sketch)
+    subject = subject_of(sketch, scope)
+    deeds = ClauseReader(clause, sketch, subject, scope, following).read()
+    head(clause, chunks, scope, deeds)
+    yield from deeds
+    yield from attributive(clause, chunks, scope)
+
+
+def _note_issuer(clauses: Sequence[Clause], scope: Scope) -> None:
+    """The body whose name opens the article."""
+    first = clauses[0].tokens[0].name if clauses and not scope.issuer else None
+    if first is not None and is_agent(first) and first.cls not in PERSONS:
+        scope.issuer.append((first,))

@@ -143,8 +143,11 @@ def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
 
 
 def _is_when(chunk: Chunk) -> bool:
-    """一上午, 两年里, 日均: no subject but how often or how long."""
-    return all(t.kind in "mt" for t in chunk.core) or chunk.core[-1].text in closed.WHEN
+    """一上午, 三年, 日均: no subject but how often or how long."""
+    counted = (
+        all(t.kind in "mt" for t in chunk.core) and chunk.core[-1].text[-1] in "年月天日周时次夜晚季钟午"
+    )
+    return counted or chunk.core[-1].text in closed.WHEN
 
 
 def _is_alike(first: Chunk, second: Chunk) -> bool:

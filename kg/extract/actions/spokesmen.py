@@ -12,13 +12,14 @@ from kg.model import EntityClass
 
 _PARTY = ("党委", "党工委", "市委", "县委", "区委", "州委", "省委", "镇委", "乡党委", "旗委", "工委")
 _REACH = 14
+_FIRM_HEADS = ("总经理", "经理", "董事长", "总裁")
 
 
 def note(reading: Reading, tokens: Sequence[Token], scope: Scope) -> None:
     """Remember the body in front of each person's title, the first that the article gives."""
     for i, token in enumerate(tokens):
         if token.name is not None and token.name.cls in PERSONS and token.text not in scope.bodies:
-            body = _body(reading, tokens, i)
+            body = _body(reading, tokens, i) or _implied(tokens, i, scope)
             if body is not None:
                 scope.bodies[token.text] = (body,)
 
@@ -32,6 +33,21 @@ def _body(reading: Reading, tokens: Sequence[Token], i: int) -> Named | None:
         if tokens[j].kind not in "nacf" and tokens[j].text != "、":
             return None
     return None
+
+
+def _implied(tokens: Sequence[Token], i: int, scope: Scope) -> Named | None:
+    """支行行长赵启, 院长钱悦: the last body named that such a head has."""
+    if not i or tokens[i - 1].name is not None or (i > 1 and tokens[i - 2].name is not None):
+        return None
+    title = tokens[i - 1].text.removeprefix("副").removeprefix("常务副")
+    firm = title in _FIRM_HEADS
+    core = tokens[i - 2].text if i > 1 and tokens[i - 2].kind == "n" else title.removesuffix("长")
+    if not firm and (core == title or not core):
+        return None
+    fits = (n for n in reversed(scope.met) if n.cls not in PERSONS and not n.mention.anaphor)
+    if firm and core == title:
+        return next((n for n in fits if n.cls is EntityClass.ENTERPRISE), None)
+    return next((n for n in fits if n.mention.text.endswith(core)), None)
 
 
 def _whose(reading: Reading, name: Named) -> Named | None:

@@ -14,6 +14,7 @@ from kg.extract.base import Named
 from kg.lexicon import load
 from kg.model import EntityClass
 
+
 def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     """The clause's subject; the scope remembers it for the clauses that leave theirs out."""
     if sketch.subject is None:
@@ -92,7 +93,8 @@ def _is_body(subject: Subject) -> bool:
 def _remember(scope: Scope, subject: Subject) -> None:
     """A named or unnamed actor becomes the subject of what follows; a thing does not, but its owner may."""
     if scope.content is not None:
-        scope.content.subject = subject if subject.kind in ("agent", "crowd") else scope.content.subject
+        if subject.kind in ("agent", "crowd") or scope.content.subject is None:
+            scope.content.subject = subject
         return
     if subject.kind in ("agent", "crowd"):
         scope.main = None

@@ -9,6 +9,7 @@ from kg.extract.base import Named, Reading
 from kg.extract.times.find import TimeMention
 from kg.extract.words.words import Word
 from kg.lexicon import load
+from kg.model import EntityClass
 
 _KINDS = {
     **dict.fromkeys(("n", "nz", "nr", "nw", "ns", "nt", "an", "s", "vn", "PER", "LOC", "ORG"), "n"),
@@ -22,6 +23,7 @@ _OPEN, _CLOSE = "“「『‘", "”」』’"
 _STOPS = frozenset("，,；;：:。！？!?…")
 _ENDS = frozenset("。！？!?…")
 _PREPOSITIONS = frozenset("向在到对为由把将被于从给以")
+_HOLDING = ("召开", "举行", "举办")
 _LONGEST_TERM = 40
 _LONGEST_ASIDE = 80
 
@@ -60,13 +62,20 @@ def tokens_of(reading: Reading, times: Sequence[TimeMention] = ()) -> tuple[Toke
 
 def _fixed(reading: Reading, times: Sequence[TimeMention]) -> Iterator[Token]:
     """Tokens that are settled before words are looked at: outer names, and times where no name stands."""
-    names = reading.outer
+    names = [n for n in reading.outer if not _is_clause(n)]
+    torn = {n.index for n in reading.outer} - {n.index for n in names}
+    names += [n for n in reading.names if n.mention.within in torn]
     for name in names:
         yield Token(name.start, name.end, reading.text[name.start : name.end], "n", "name", name)
     for time in times:
         if not any(n.start < time.end and time.start < n.end for n in names):
             text = reading.text[time.start : time.end]
             yield Token(time.start, time.end, text, "t", "TIME", time=time)
+
+
+def _is_clause(name: Named) -> bool:
+    """柳湾区人大常委会召开第七次会议: a clause that was taken for the meeting's name."""
+    return name.cls is EntityClass.EVENT and any(verb in name.mention.text for verb in _HOLDING)
 
 
 def _merged(reading: Reading, fixed: Sequence[Token]) -> Iterator[Token]:

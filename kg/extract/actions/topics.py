@@ -51,7 +51,8 @@ class Scope:
     Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
     speaker; `quotes` by number, `quote` the open one. Of the article: `met`, the agents named so far; `host`,
-    the meetings told of or who held them; `bodies`, for whom persons speak, by name.
+    the meetings told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the
+    heading of a list; `issuer`, the body whose name opens it.
     """
 
     subject: Subject | None = None
@@ -74,6 +75,8 @@ class Scope:
     met: list[Named] = field(default_factory=list)
     host: list[tuple[Named, ...]] = field(default_factory=list)
     bodies: dict[str, tuple[Named, ...]] = field(default_factory=dict)
+    listing: list[object] = field(default_factory=list)
+    issuer: list[tuple[Named, ...]] = field(default_factory=list)
 
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""

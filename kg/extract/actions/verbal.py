@@ -97,3 +97,9 @@ BARE: Final = words(
     "travel work serve donate"
 )
 """Types of deeds that news tell without an object (到现场调研)."""
+GIVING: Final = words("任命 决定任命 批准任命 选举 补选 聘任 推选 任 提名")
+"""Verbs that give posts."""
+TAKING: Final = words("免去 免 撤销 决定免去 批准免去")
+"""Verbs that take posts away."""
+DECIDING: Final = words("决定 同意 商定 议定 计划 决议 打算 准备")
+"""Verbs behind which the next verb is what is decided, not what describes a noun."""
