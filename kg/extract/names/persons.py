@@ -172,7 +172,12 @@ def _spelled(context: Context, start: int, index: int) -> Iterator[Candidate]:
             continue
         form = plausible(name)
         whole = context.words[index].end == end and context.words[index].tag not in {"n", "nz", "PER"}
-        if form > 0.6 and not _NO_NAME.fullmatch(name) and not (whole and frequency(name)):
+        if (
+            form > 0.6
+            and name[-1] not in "的了着"
+            and not _NO_NAME.fullmatch(name)
+            and not (whole and frequency(name))
+        ):
             yield Candidate(start, end, EntityClass.PERSON, 0.9 + form, "names.person-beside-title")
 
 
