@@ -11,6 +11,7 @@ from kg.extract.names.anaphors import anaphors
 from kg.extract.names.bodies import known_bodies, tagged_names
 from kg.extract.names.candidates import Candidate, overlap
 from kg.extract.names.context import Context
+from kg.extract.names.foreign import foreign
 from kg.extract.names.framed import framed
 from kg.extract.names.lattice import best, carried
 from kg.extract.names.made import created
@@ -31,6 +32,7 @@ from kg.model import EntityClass, Mention, Stretch
 _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     persons,
     framed,
+    foreign,
     divisions,
     streets,
     suffixed,

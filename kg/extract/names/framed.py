@@ -1,4 +1,4 @@
-"""Persons by the frame that they stand in, whatever the tagger sees: behind a title, in an appointment, in a list."""
+"""Persons by the frame that they stand in, whatever the tagger sees: titles, appointments, lists."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from functools import cache
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
 from kg.extract.names.given import surname_length
+from kg.extract.names.persons import EVERYDAY, begins_title
 from kg.extract.words.dictionary import frequency, is_nominal
 from kg.lexicon import load
 from kg.lexicon.naming import name_cues
 from kg.model import EntityClass
 
-_SAYS = "说|表示|介绍|告诉|坦言|称|指出|强调|感慨|感叹|回忆|认为|透露|补充|解释|汇报|笑着|主持|出席|见证|宣读|致辞|讲话|率|带"
+_SAYS = (
+    "说|表示|介绍|告诉|坦言|称|指出|强调|感慨|感叹|回忆|认为|透露|补充|解释|汇报|笑着"
+    "|主持|出席|见证|宣读|致辞|讲话|率|带"
+)
 _CLOSES = re.compile(
-    f"[、，,；;。：:（(）)！!？?\\s\\u200b“”0-9]|$|{_SAYS}|同志|先生|女士|等|和|与|及|以及|在|到|对|向|就|赴|为|任|的|是|从|也|已|将|把|被|给|今年|现年"
+    f"[、，,；;。：:（(）)！!？?\\s“”0-9]|$|{_SAYS}|同志|先生|女士|等|和|与|及|以及"
+    "|在|到|对|向|就|赴|为|任|的|是|从|也|已|将|把|被|给|今年|现年"
 )
 """What follows a name that ends."""
 _ALIGNED = frozenset({"v", "p", "d", "c", "u", "w", "TIME", "t", "m", "r", "ad", "vd", "f"})
@@ -32,11 +37,8 @@ _INTRODUCED = re.compile("[，,（(][男女][，,）)]|今年[0-9]{1,3}岁|同�
 _AGED = re.compile("[0-9０-９]岁的$|^家住.{2,12}的$|[，。；：]家住[^，。]{2,12}的$|名叫$|叫做?$")
 _HUMAN = frozenset("员工师户手民生农匠长者医警")
 """How a noun for a person ends: 种植户, 护边员, 技师."""
-_LOOSE = frozenset(
-    "和于向任由从时都以同为应但还经将别到当能过有者才公占连通全解管常关代令支游问保化开展加回归存承念行运留查计"
-)
-"""Surnames that are everyday words: only the tagger or a full name before a stop shows a person."""
-_STRICT = re.compile(f"[、，,；;。：:（(）)\\s\\u200b]|$|等|{_SAYS}|同志")
+_STRICT = re.compile(f"[、，,；;。：:（(）)\\s]|$|等|{_SAYS}|同志")
+_SURE = 2.0
 _SHARE = re.compile("[一二三四五六七八九十两]")
 _PLACE = re.compile("[镇乡村屯庄县区市州河江湖山路街巷桥站店]|社区|街道|办事处")
 """What makes a territory or a place of what looks like a name: 李源|屯镇."""
@@ -59,32 +61,33 @@ def _surname() -> re.Pattern[str]:
 
 def framed(context: Context) -> Iterator[Candidate]:
     """Names of a surname and one or two characters in frames where only a name can stand."""
+    listed: set[int] = set()
     for m in _surname().finditer(context.text, context.lead):
-        weight = 0.0 if _in_title(context, m.start()) else _opened(context, m.start())
+        weight = 0.0 if _in_title(context, m.start()) else _opened(context, m.start(), listed)
         end = _name_end(context, m.start(), weight)
         if end:
-            yield Candidate(m.start(), end, EntityClass.PERSON, 1.5 + weight, "names.framed-person")
+            listed.add(end)
+            yield Candidate(m.start(), end, EntityClass.PERSON, 2.0 + weight, "names.framed-person")
 
 
 def _in_title(context: Context, start: int) -> bool:
-    """Whether a title begins here, within the next characters, or goes on: 居民|代表, 王|主任, 总工|程师."""
-    titles, roles, text = load.titles(), load.roles(), context.text
-    begins = any(
-        text[a:b] in titles or text[a:b] in roles for a in (start, start + 1) for b in range(a + 2, a + 5)
-    )
-    return begins or any(
-        text[a:b] in titles for a in range(max(0, start - 4), start) for b in range(start + 1, start + 4)
-    )
+    """Whether a title begins here or with the next character, or goes on: 居民|代表, 王|主任, 总工|程师."""
+    titles, text = load.titles(), context.text
+    begins = begins_title(text, start) or begins_title(text, start + 1)
+    ahead = range(max(0, start - 4), start)
+    return begins or any(text[a:b] in titles for a in ahead for b in range(start + 1, start + 4))
 
 
-def _opened(context: Context, start: int) -> float:
+def _opened(context: Context, start: int, listed: set[int]) -> float:
     """How surely a name may begin here, by what stands in front; 0 where nothing says so."""
     before = context.before(start, 2)
     if before in _tails() or before in _APPOINTS:
-        return 2.0
+        return _SURE
     ahead = context.before(start, 20)
     if _AGED.search(ahead):
-        return 2.0
+        return _SURE
+    if before[1:] == "、" and (start - 1 in listed or context.tag_at(start - 2) == "PER"):
+        return 1.8
     index = context.ends.get(start)
     if index is None:
         return 1.0 if start == context.lead or _STOP.search(ahead) else 0.0
@@ -95,7 +98,7 @@ def _opened(context: Context, start: int) -> float:
 
 
 def _name_end(context: Context, start: int, weight: float) -> int:
-    """Where the name ends, 0 where none fits; the longer one, unless its last character is the next word's."""
+    """Where the name ends, 0 where none fits; the longer one, unless its last character goes on."""
     if not weight:
         return 0
     surname = surname_length(context.text[start : start + 3])
@@ -115,19 +118,24 @@ def _fits(context: Context, start: int, end: int, surname: int, weight: float) -
     appointed = _APPOINTED.match(behind) or _INTRODUCED.match(behind)
     if context.before(start, 2) in _APPOINTS or weight <= 1.0:
         return bool(appointed) and _usual(given)
-    if name[0] in _LOOSE and not (len(given) == 2 and _STRICT.match(behind)):
+    if name[0] in EVERYDAY and not (len(given) == 2 and _STRICT.match(behind)):
         return False
-    if _SHARE.match(given) and len(given) == 2 or _PLACE.match(behind):
+    if (len(given) == 2 and _SHARE.match(given)) or _PLACE.match(behind):
         return False
     if len(given) == 2 and given[1] in _OPENERS and not _CLOSES.match(behind):
         return False
     index = context.starts.get(end)
     aligned = index is not None and context.words[index].tag in _ALIGNED
-    return (aligned or bool(_CLOSES.match(behind))) and _usual(given)
+    sure = len(given) == 2 and weight >= _SURE and _STRICT.match(behind)
+    return (aligned or bool(_CLOSES.match(behind))) and (_usual(given) or (bool(sure) and _half(given)))
 
 
 def _common(name: str) -> bool:
     return bool(frequency(name)) or is_nominal(name) or load.not_names().get(name, 0) >= 2
+
+
+def _half(given: str) -> bool:
+    return any(load.given_characters().get(c, 0) > 0.1 for c in given)
 
 
 def _usual(given: str) -> bool:

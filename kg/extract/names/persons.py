@@ -16,8 +16,6 @@ from kg.lexicon.naming import either
 from kg.model import EntityClass
 
 _PERSON_TAGS = frozenset({"PER", "nr"})
-_FOREIGN = re.compile(f"[{HAN}A-Za-z]{{1,10}}(?:[·•・．][{HAN}A-Za-z]{{1,10}})+")
-_DOTS = "·•・．"
 _LISTED = re.compile(r"[、,，\s]$")
 _SPEECH = re.compile("告诉记者|介绍说?|表示|说道?|回忆道?|坦言|感慨|称|指出|强调|要求")
 _ROLE_TAIL = re.compile("同志|[（(](?:女|男|左|右|中|化名)")
@@ -26,6 +24,8 @@ _MOVING = re.compile("[返入来离抵驻赴]$")
 """Verbs of motion, behind which a character is a place (返徐)."""
 _NO_NAME = re.compile("任[前职免期后内]|向[新老各全其]")
 """A preposition or the word for holding a post, with what follows it: 干部|任前公示, 向新当选的…."""
+_OF_PLACE = re.compile("[屯村庄家]?(?:[镇乡村](?![长民支两党团干])|街道|社区|苏木)")
+"""What makes a territory of what the tagger takes for a person: 李源|屯镇, 仝庄|村."""
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?（）()“”]+")
 _MEMBER = re.compile(r"[^、\s]+")
 _FEWEST_LISTED = 3
@@ -33,6 +33,13 @@ _FEWEST_LISTED = 3
 _IMPLAUSIBLE = -2.0
 _FAINT = 0.3
 """The form from which on a name of two characters needs nobody beside it."""
+_RARE = 0.02
+EVERYDAY = frozenset(
+    "和于向任由从时都以同为应但还经将别到当能过有者才公占连通全解管常关代令支游问保化开展加回归存承念行运留查计"
+)
+"""Surnames that are everyday words."""
+_OPENING = frozenset("，。；：、“（的位")
+"""What may stand in front of a surname with its title: 窗口的殷副局长."""
 _USUAL = 0.5
 """Per mille of the population from which on a surname counts as usual."""
 
@@ -43,9 +50,7 @@ def persons(context: Context) -> Iterator[Candidate]:
     yield from _beside_titles(context)
     yield from _addressed(context)
     yield from _familiar(context)
-    yield from _foreign(context)
     yield from _listed(context)
-    yield from _chained(context)
 
 
 def is_title(word: str) -> bool:
@@ -58,12 +63,24 @@ def is_title(word: str) -> bool:
     return any(word[i:] in titles for i in range(max(0, len(word) - 6), len(word) - 1))
 
 
+def begins_title(text: str, start: int) -> bool:
+    """Whether a title or a role begins at the offset: 代表, 主任.
+
+    >>> begins_title("居民代表时广德", 2), begins_title("居民代表时广德", 4)
+    (True, False)
+    """
+    words = (text[start : start + length] for length in (2, 3, 4))
+    return any(word in load.titles() or word in load.roles() for word in words)
+
+
 def _tagged(context: Context) -> Iterator[Candidate]:
     """What the tagger calls PER (or nr), trimmed to its characters."""
     for index, word in enumerate(context.words):
         if word.tag not in _PERSON_TAGS or word.start < context.lead:
             continue
         end = _name_end(context, index)
+        if _OF_PLACE.match(context.text, end) and not _beside(context, word.start, end):
+            continue
         form = _form(context, word, end)
         if form > _IMPLAUSIBLE:
             score = 1.6 + form + _beside(context, word.start, end) - (0.8 if word.tag == "nr" else 0.0)
@@ -76,6 +93,8 @@ def _form(context: Context, word: Word, end: int) -> float:
         return _IMPLAUSIBLE  # 孙女某某, 一张|张平凡
     if (is_title(name) and len(name) == 3) or _NO_NAME.fullmatch(name):
         return _IMPLAUSIBLE
+    if begins_title(context.text, word.start + max(1, surname_length(name))):
+        return _IMPLAUSIBLE  # 殷|副局长, which is a form of address
     if len(name) == 2 and _amid(context, word.start, end):
         return _IMPLAUSIBLE
     form = plausible(name)
@@ -165,6 +184,8 @@ def _beside_titles(context: Context) -> Iterator[Candidate]:
 
 def _spelled(context: Context, start: int, index: int) -> Iterator[Candidate]:
     """Names of two to four characters from `start` on; `index` is the word there."""
+    if begins_title(context.text, start) or context.text[start] in EVERYDAY:
+        return  # the frames ask for more where the surname is an everyday word
     for length in (2, 3, 4):
         end = start + length
         name = context.text[start:end]
@@ -196,17 +217,19 @@ def _listed(context: Context) -> Iterator[Candidate]:
 
 
 def _addressed(context: Context) -> Iterator[Candidate]:
-    """A surname with a courtesy word: 付老师, 王女士; a single character (张工) where the tagger agrees."""
+    """A surname with a courtesy word: 付老师, 殷副局长; a single character (张工) where the tagger agrees."""
     for m in _courtesy().finditer(context.text, context.lead):
-        start, form = m.start(), m.group(1)
+        start, form = m.start(), m.group(2)
         word = context.words[context.word_at[start]]
-        if form in load.titles() and context.text[start] in load.title_prefixes():
+        if form in load.titles() and m.group(1) in load.title_prefixes():
             continue  # 代区长
         whole = word.tag in _PERSON_TAGS and word.start == start
         if len(form) == 1 and not (whole and word.end == m.end()):
             continue
-        common = load.surnames()[context.text[start]] >= _USUAL
-        if whole or (common and start in context.starts):
+        share = load.surnames()[m.group(1)]
+        common = share >= _USUAL and start in context.starts
+        opens = share >= _RARE and m.group(1) not in EVERYDAY and context.before(start) in _OPENING
+        if whole or common or (opens and len(form) > 1):
             yield Candidate(start, m.end(), EntityClass.PERSON, 2.2, "names.addressed-person")
 
 
@@ -224,52 +247,7 @@ def _familiar(context: Context) -> Iterator[Candidate]:
 @cache
 def _courtesy() -> re.Pattern[str]:
     words = {f.text for f in load.address_forms().values() if f.position == "after"}
-    forms = sorted(words, key=lambda w: (-len(w), w))
-    surnames = "".join(s for s in load.surnames() if len(s) == 1)
-    return re.compile(f"[{surnames}]({'|'.join(map(re.escape, forms))})")
-
-
-def _foreign(context: Context) -> Iterator[Candidate]:
-    """Names with a middle dot: 阿卜杜拉·买买提."""
-    if not any(dot in context.text for dot in _DOTS):
-        return
-    for m in _FOREIGN.finditer(context.text, context.lead):
-        dots = [i for i in range(m.start(), m.end()) if context.text[i] in _DOTS]
-        start, end = _foreign_start(context, m.start(), dots[0]), _foreign_end(context, dots[-1] + 1, m.end())
-        if start < dots[0] and end > dots[-1] + 1:
-            yield Candidate(start, end, EntityClass.PERSON, 4.0, "names.foreign-person")
-
-
-def _foreign_start(context: Context, first: int, dot: int) -> int:
-    """Where the part before the first dot begins: with the tagger's person, else with foreign characters."""
-    tagged = context.words[context.word_at[dot - 1]]
-    if tagged.tag == "PER":
-        return max(tagged.start, first)
-    start = dot
-    while start > first and _foreign_character(context.text[start - 1]):
-        start -= 1
-    return start
-
-
-def _foreign_end(context: Context, last: int, limit: int) -> int:
-    end = next((i for i in range(last, limit) if not _foreign_character(context.text[i])), limit)
-    tagged = context.words[context.word_at[last]]
-    return max(end, tagged.end if tagged.tag == "PER" else 0)
-
-
-def _foreign_character(character: str) -> bool:
-    return character in load.foreign_characters() or character.isascii()
-
-
-@cache
-def _chain() -> re.Pattern[str]:
-    parts = "|".join(sorted(load.name_parts(), key=lambda p: (-len(p), p)))
-    return re.compile(f"(?:{parts}){{2,3}}")
-
-
-def _chained(context: Context) -> Iterator[Candidate]:
-    """Mongolian, Tibetan, Uyghur … names, which are chains of known parts: 斯琴|毕力格."""
-    for m in _chain().finditer(context.text, context.lead):
-        begins = m.start() in context.starts
-        if len(m.group()) >= 4 and begins and context.tag_at(m.start()) not in {"LOC", "ns", "ORG", "nt"}:
-            yield Candidate(m.start(), m.end(), EntityClass.PERSON, 4.0, "names.chained-person")
+    chiefs = {t.text for t in load.titles().values() if len(t.text) == 2 and t.text.endswith("长")}
+    forms = sorted(words | chiefs | {"副" + t for t in chiefs | {"书记", "主任"}}, key=lambda w: (-len(w), w))
+    surnames = sorted(load.surnames(), key=lambda s: (-len(s), s))
+    return re.compile(f"({'|'.join(surnames)})({'|'.join(map(re.escape, forms))})")

@@ -91,7 +91,8 @@ def streets(context: Context) -> Iterator[Candidate]:
         lengths = range(min(_LONGEST_STREET, end - context.lead), 2, -1)
         start = next((end - n for n in lengths if text[end - n : end] in table), end)
         if start < end and (start in context.starts or division_ending_at(text, start) is not None):
-            yield Candidate(start, end, EntityClass.JURISDICTION, 2.6, "names.street")
+            split = context.word_at[start] != context.word_at[end - 1] and start in context.starts
+            yield Candidate(start, end, EntityClass.JURISDICTION, 5.2 if split else 2.6, "names.street")
 
 
 def _score(context: Context, start: int, end: int) -> float:

@@ -23,6 +23,7 @@ from kg.resolve.article.forms import (
 )
 from kg.resolve.article.home import Home
 from kg.resolve.article.offices import is_short_office, keys
+from kg.resolve.article.people import addressed, surname_of
 from kg.vocab import LeafClass
 
 _QUOTED = re.compile("“([^”]+)”")
@@ -82,7 +83,8 @@ def kind(cls: EntityClass) -> str:
 def clusters(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster]:
     """The things that a page names, by first mention; `homes` are those of the mentions' articles."""
     named = _by_name(mentions, homes)
-    groups = _absorb(named, _is_unplaced, _by_ending(named))
+    groups = _absorb(named, _is_addressed, _by_surname(named))
+    groups = _absorb(groups, _is_unplaced, _by_ending(groups))
     groups = _absorb(groups, _is_abbreviated, _by_territory(groups))
     result = [_settled(c) for c in _absorb(groups, _is_short, _by_part(groups))]
     return sorted(result, key=lambda c: min(c.mentions))
@@ -142,6 +144,21 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
     zone = leading_zone(name) if cls in ORGANIZATIONS else ""
     own = home.at("county", (zone, zone_form(zone))) if zone else None
     return own + name[len(zone) :] if own else name
+
+
+def _is_addressed(short: Cluster, full: Cluster) -> bool:
+    """A person by surname and title (付老师, 老付) and by the full name."""
+    persons = short.cls is EntityClass.PERSON and full.cls is EntityClass.PERSON
+    return persons and bool(addressed(short.label)) and not addressed(full.label)
+
+
+def _by_surname(groups: Sequence[Cluster]) -> Near:
+    """Which clusters are persons of the surname that a form of address tells."""
+    table: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in groups:
+        if cluster.cls is EntityClass.PERSON and not addressed(cluster.label):
+            table[surname_of(cluster.label)].append(cluster)
+    return lambda short: table.get(addressed(short.label), ()) if short.cls is EntityClass.PERSON else ()
 
 
 def _is_unplaced(short: Cluster, full: Cluster) -> bool:
