@@ -16,8 +16,12 @@ _CHAINED = BODIES | PLACES | {
 }  # fmt: skip
 _WINDOW = 12
 _ADOPTED = frozenset({EntityClass.EVENT, EntityClass.MEASURE})
+_BY_LEVEL = _ADOPTED | {EntityClass.INSTITUTION}
+"""Whose a thing is tells a place only with its level: 云溪市图书馆, but not 云溪学院."""
 _MADE = frozenset({EntityClass.PROJECT, EntityClass.PRODUCT})
 
+_SECTION = re.compile("(?:公安|税务|环保)?(?:分局|支局|分院|分中心|分公司|支公司)")
+"""Parts named after a place without its level: whose they are, not where, is asked for."""
 _CUT = re.compile("公室|员会")
 _LEVEL = re.compile("[省市县区旗镇乡村]|街道|社区|[村镇]村")
 _TERRITORY = re.compile("[省市县区旗镇乡村国州盟]$|街道$|社区$|国$")
@@ -129,7 +133,11 @@ def _holds(name: Named, inner: Named) -> bool:
         return False
     if inner.start != name.start:
         return True
-    if name.cls in _ADOPTED and inner.cls is EntityClass.JURISDICTION:
+    if inner.cls is EntityClass.JURISDICTION and _SECTION.fullmatch(
+        name.mention.text, len(inner.mention.text)
+    ):
+        return bool(_TERRITORY.search(inner.mention.text))
+    if name.cls in _BY_LEVEL and inner.cls is EntityClass.JURISDICTION and not inner.mention.anaphor:
         return bool(_TERRITORY.search(inner.mention.text))
     rest = name.mention.text[inner.end - inner.start :]
     if _CUT.match(rest) or (name.cls is EntityClass.PROJECT and _BUILDING.fullmatch(rest)):

@@ -59,7 +59,7 @@ def office(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     elif own := _OWN.match(text):
         parent = nearest(_named(ground, own.group(1)), reading, name)
     elif _OFFICES.search(text):
-        parent = _above(ground, reading, name) or _territory(ground, reading, name)
+        parent = _above(ground, reading, name) or _inside(reading, name) or _territory(ground, reading, name)
     else:
         return None
     return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-office") if parent else None
@@ -78,6 +78,12 @@ def _above(ground: Ground, reading: Reading, name: Named) -> Named | None:
         return nearest(ground.ending(_ABOVE_CLASSES, _COMMITTEE), reading, name)
     above = next((ends for kind_, ends in _ABOVE.items() if text.endswith(kind_)), None)
     return nearest(ground.ending(_ABOVE_CLASSES, above), reading, name) if above else None
+
+
+def _inside(reading: Reading, name: Named) -> Named | None:
+    """The territory that the name begins with: 柳湾 in 柳湾分局."""
+    inner = (n for n in reading.names if n.start == name.start and n.end < name.end)
+    return next((n for n in inner if n.cls is EntityClass.JURISDICTION and not n.mention.anaphor), None)
 
 
 def _territory(ground: Ground, reading: Reading, name: Named) -> Named | None:
