@@ -86,3 +86,43 @@ def test_membership(notation: str, expected: set[str]) -> None:
 def test_a_post_is_no_membership() -> None:
     """Who heads a team by a post is not its member besides."""
     assert told("[巾帼志愿队|Team]队长[何敏|Person]加入[巾帼志愿队|Team]多年。") == set()
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[小袁庄|Jurisdiction]的[何敏|Person]、[郭明|Person]贷款。",
+            {"何敏 livesIn 小袁庄", "郭明 livesIn 小袁庄"},
+        ),
+        (
+            "[何敏|Person]，女，[云溪|Jurisdiction]人，家住[柳湾区|Jurisdiction][石桥村|Jurisdiction]，中共党员。",
+            {"何敏 livesIn 石桥村"},
+        ),
+        (
+            "[石桥村|Jurisdiction]修路。在沟边种地的村民[何敏|Person]来帮忙。",
+            {"何敏 livesIn 石桥村"},
+        ),
+        (
+            "家住[沿江街道|Jurisdiction]白马社区的[何敏|Person]来了。",
+            set(),
+        ),  # the smaller place bears no name
+    ],
+)
+def test_homes_told_otherwise(notation: str, expected: set[str]) -> None:
+    """A village's people, a home in somebody's data, 村民 of the village told of before."""
+    assert {line for line in told(notation) if "livesIn" in line} == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[郭明|Person]跟妻子[何敏|Person]、弟弟[郭亮|Person]凑钱。", {"何敏 kinOf 郭明", "郭亮 kinOf 郭明"}),
+        ("[郭明|Person]（左）和弟弟[郭亮|Person]吃饭。", {"郭亮 kinOf 郭明"}),
+        ("[郭明|Person]很忙。其子[郭小川|Person]去年毕业。", {"郭小川 kinOf 郭明"}),
+        ("[郭明|Person]走失，当时他趁老伴[何敏|Person]做饭出门。", {"何敏 kinOf 郭明"}),
+    ],
+)
+def test_kin_of_one_elder(notation: str, expected: set[str]) -> None:
+    """Those of a list are kin of the one before it; 其子 is a son of the one told of last."""
+    assert {line for line in told(notation) if "kinOf" in line} == expected

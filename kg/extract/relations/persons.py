@@ -21,7 +21,7 @@ def persons(analysis: Analysis, posts: Sequence[Post]) -> Iterator[Claim]:
         people = people_of(reading)
         if people.persons:
             yield from ages(people)
-            yield from homes(people)
+            yield from homes(analysis, people)
             yield from kin(analysis, people)
             for found in members(people):
                 if found.object is None or (names[found.subject], names[found.object]) not in held:
