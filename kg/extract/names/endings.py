@@ -22,8 +22,12 @@ _FACULTY = re.compile("..(?:大学|学院|医院|科学院)$")
 _OF_FACULTY = re.compile("^.{2,}(?:学院|研究院|研究所|实验室|分院)$|^.{1,6}[科系部室]$|^.{2,6}中心$")
 """A university and its institute in one word of the tagger."""
 _JOINING = ("联合", "邀请", "委托", "会同", "携手", "协同")
+_FLOOR = re.compile("[一二三四五六七八九十0-9]楼$")
+"""A storey: 市民中心|三楼."""
 _EVERYDAY = 100
 """How often jieba's corpus must have a two-character word before its last character is no ending."""
+_SHORES = ("河畔", "江畔", "湖畔", "溪畔", "河边", "江边", "湖边", "河岸", "江岸")
+"""A water's name with its shore: 柳湾江|畔."""
 _BRANCHED = frozenset({"Office", "Enterprise"})
 _UNNAMED_THINGS = frozenset({"Event", "Measure", "Product"})
 
@@ -68,6 +72,8 @@ def ends(word: Word) -> list[int]:
         found += [
             i for i in (2, 3) if i < len(text) and any(r.strength == 3 for r in endings().get(text[:i], ()))
         ]
+    if word.tag in NAME_TAGS and text.endswith(_SHORES):
+        found.append(len(text) - 1)
     if word.tag in NAME_TAGS and len(text) > 4:
         found += [i for i in range(2, len(text) - 1) if _inner_end(text, i)]
     return [word.start + i for i in dict.fromkeys(found)]
@@ -97,6 +103,8 @@ def stands(context: Context, begin: int, end: int) -> bool:
     word = context.words[context.word_at[end - 1]]
     single = end - begin == 1
     if word.tag in _CLOSED_TAGS or (single and word.tag == "v"):
+        return False
+    if _FLOOR.search(context.text, max(0, begin - 2), end):
         return False
     if word.tag in NAME_TAGS:
         return not single or endings()[context.text[begin:end]][0].cls not in _UNNAMED_THINGS

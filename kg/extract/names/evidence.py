@@ -11,7 +11,8 @@ from kg.extract.names.context import Context
 from kg.extract.names.endings import NAME_TAGS, ORGANIZATION_TAGS, PLACE_TAGS, endings
 from kg.extract.names.grow import Reach
 from kg.extract.names.persons import is_title
-from kg.extract.words.dictionary import frequency, is_nominal
+from kg.extract.names.places import is_division
+from kg.extract.words.dictionary import frequency, is_nominal, is_place
 from kg.extract.words.words import Word
 from kg.lexicon.naming import either
 from kg.lexicon.organisations import Suffix
@@ -46,6 +47,7 @@ _NEARBY = ("后山", "后坡", "山坡", "山脚", "河边", "路边")
 """Places that are only told by where they lie: 石桥村|后山."""
 _WALKED = re.compile("走(?:好|出|稳|实|准|活)[^，。]{0,6}$")
 """What shows that a road is a figure of speech: 走好|乡村|振兴路."""
+_LANDSCAPE = tuple("河江湖海溪山岛岭峰港湾")
 _HALLS = ("中心", "馆", "剧院", "礼堂", "广场")
 """Buildings of which a town or county has one: 县|会议中心."""
 _DESCRIBED = frozenset({"Team", "Office", "Event"})
@@ -61,6 +63,8 @@ _LEVELS_OF = re.compile("[二两三四五六七八九十]+[级位环网岗链化
 """A describing name that tells its levels: 三级联防体系."""
 _COMMON_TAGS = frozenset(["a", "m", "q", "d", "b", "f"])
 _NOUN_TAGS = frozenset(["n", "vn", "v", "an", "s"])
+_SHORT_WORD = (2, 3)
+"""Lengths of words of which the dictionary has all that are common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,13 @@ def _parts(context: Context, found: Reach, ending: Ending) -> Iterator[float]:
     yield _by_class(context, found, ending, tag)
     name = context.text[found.start : ending.end]
     common = len(name) <= 4 and (frequency(name) > 0 or is_nominal(name))
+    common = common and not (tag in PLACE_TAGS and _is_landscape(name))
     yield -4.0 if common and not found.anchored else 0.0
+
+
+def _is_landscape(name: str) -> bool:
+    """Whether the dictionary has the name as a water, mountain or port, and no territory bears it."""
+    return name.endswith(_LANDSCAPE) and is_place(name) and not is_division(name)
 
 
 def _by_core(context: Context, found: Reach, ending: Ending) -> float:
@@ -188,7 +198,10 @@ def _common(word: Word) -> bool:
     """Whether a word is no name: an adjective, a number, or a noun of the dictionary."""
     if word.tag in _COMMON_TAGS:
         return True
-    return word.tag in _NOUN_TAGS and (is_nominal(word.text) or word.tag != "n" or len(word.text) == 1)
+    if word.tag not in _NOUN_TAGS:
+        return False
+    unknown = len(word.text) in _SHORT_WORD and not frequency(word.text)
+    return is_nominal(word.text) or len(word.text) == 1 or (word.tag != "n" and not unknown)
 
 
 def _titled_behind(context: Context, end: int) -> bool:

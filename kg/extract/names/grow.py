@@ -50,7 +50,9 @@ _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 def _joint() -> re.Pattern[str]:
     """What the tagger draws into a body's name; 联合 may begin one (联合会, 联合国)."""
     within = "(?<=[省市区县州镇乡村])[内里](?=[\u4e00-\u9fff]{3})"
-    return re.compile(f"联合(?![社会国体总党工])|邀请|委托|{either('joining')}|{within}")
+    return re.compile(
+        f"联合(?![社会国体总党工])|邀请|委托|{either('joining')}|{within}|[西南北]至|东至(?!县)"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,8 @@ class _Walk:
 
     def _inner_place(self, word: Word) -> bool:
         """A territory in front ends the name (柳湾区 | 望湖社区), unless its name is the core (玉林|街道)."""
-        short = self.at == self.suffix and len(word.text) <= 3 and not word.text.endswith(_LEVELS)
+        begins = self.at == self.suffix or self.cls == "Site"
+        short = begins and len(word.text) <= 3 and not word.text.endswith(_LEVELS)
         inner = word.start if short else _inner_start(self.context, word, self.at)
         self.at = inner if inner is not None else self.at
         return False

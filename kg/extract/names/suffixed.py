@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from kg.extract.names.candidates import Candidate
@@ -33,6 +34,11 @@ _TOPICAL = frozenset({"Event", "Team"})
 _HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", "村", "公司", "公园", "广场", "中心", "馆")
 """What lends a point of service its name: 中心小学|避灾安置点."""
 _MANAGERS = ("经理", "总监", "主管")
+_ROADS = "路街巷弄道同"
+_ADDRESS = re.compile(
+    "[0-9]{1,4}(?:[-－—][0-9]{1,4})?号(?:[大小]?院|楼)?(?![线楼])|[东南西北中]段"
+    "|[与和]?[\u4e00-\u9fff]{1,5}?(?:路|街|道|巷)?(?:交叉口|交叉路口|路口|交会处|交汇处)"
+)
 _ORGANS = frozenset(
     {"government", "party", "justice", "police", "military", "fire", "subdistrict", "vertical", "service"}
 )
@@ -67,8 +73,18 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
         readings = endings().get(context.text[begin:end]) if begin >= context.lead else None
         if readings and stands(context, begin, end):
             candidates = (_candidate(context, Ending(begin, end, reading)) for reading in readings)
-            yield from (c for c in candidates if c is not None)
+            found = [c for c in candidates if c is not None]
+            yield from found
+            yield from _on_road(context, found)
             return
+
+
+def _on_road(context: Context, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """What is told by a road: its house, stretch or crossing (滨河路|18号, 滨河路|东段, 滨河路|柳湾路口)."""
+    for c in found:
+        behind = _ADDRESS.match(context.text, c.end) if context.text[c.end - 1] in _ROADS else None
+        if behind is not None and c.cls is EntityClass.SITE:
+            yield replace(c, end=behind.end(), score=c.score + 1.0, core=behind.end())
 
 
 def _candidate(context: Context, ending: Ending) -> Candidate | None:

@@ -28,9 +28,9 @@ def _lines() -> Iterator[tuple[str, int, str]]:
 
 
 @cache
-def _tables() -> tuple[frozenset[str], dict[str, int]]:
-    """Words that are nouns or may stand as one (n…, vn, an), and frequencies of words that name nobody."""
-    nominal, common = set(), {}
+def _tables() -> tuple[frozenset[str], dict[str, int], frozenset[str]]:
+    """Words that may stand as nouns (n…, vn, an), frequencies of words that name nobody, places."""
+    nominal, common, places = set(), {}, set()
     for word, frequency, tag in _lines():
         if not 2 <= len(word) <= _LONGEST:
             continue
@@ -38,7 +38,9 @@ def _tables() -> tuple[frozenset[str], dict[str, int]]:
             nominal.add(word)
         if len(word) <= 3 and frequency >= 3 and not tag.startswith("nr"):
             common[word] = frequency
-    return frozenset(nominal), common
+        if tag == "ns":
+            places.add(word)
+    return frozenset(nominal), common, frozenset(places)
 
 
 def is_nominal(word: str) -> bool:
@@ -57,3 +59,12 @@ def frequency(word: str) -> int:
     (True, 0)
     """
     return _tables()[1].get(word, 0)
+
+
+def is_place(word: str) -> bool:
+    """Whether the dictionary has the word as a place's name.
+
+    >>> is_place("黄河"), is_place("河边")
+    (True, False)
+    """
+    return word in _tables()[2]

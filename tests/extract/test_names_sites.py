@@ -1,0 +1,38 @@
+"""Names of places that do not act: waters, lines, addresses, stations of one town."""
+
+from __future__ import annotations
+
+import pytest
+
+import kg
+
+
+def _sites(text: str) -> set[str]:
+    found = kg.extract(text)  # type: ignore[operator]
+    return {name for r in found for e in r.entities if e.cls.value == "Site" for name in e.names}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("工作人员在浏阳河沿线巡查。", "浏阳河"),
+        ("2月17日傍晚，漓江畔人头攒动。", "漓江"),
+        ("桃花镇石湾海塘护坡坍塌。", "石湾海塘"),
+        ("首班103路昨日发车。", "103路"),
+        ("5路、15路、22路优先更新。", "22路"),
+        ("养护队抢通省道317线。", "省道317线"),
+        ("家住滨河街19号的陈老师昨日到场。", "滨河街19号"),
+        ("滨河大街柳林路口昨日放行。", "滨河大街柳林路口"),
+        ("货车由绥芬河公路口岸出境。", "绥芬河公路口岸"),
+        ("西至滨河胡同。", "滨河胡同"),
+    ],
+)
+def test_places_by_shape_and_ending(text: str, name: str) -> None:
+    """A water, a line, a house by its road, a crossing, a stop of a town each have a name."""
+    assert name in _sites(text)
+
+
+@pytest.mark.parametrize("text", ["会议在柳湾区政务服务中心三楼举行。", "滨河路沿线亮起路灯，干部走进镇里。"])
+def test_storeys_and_sides_are_no_places(text: str) -> None:
+    """A storey, what lies along a road, and 镇里 are no names."""
+    assert not any(s.endswith(("楼", "沿线", "里")) for s in _sites(text))
