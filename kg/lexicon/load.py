@@ -37,9 +37,11 @@ from kg.lexicon.places import (
     world_cities,
 )
 from kg.lexicon.posts import (
+    Holders,
     Title,
     TitlePrefix,
     roles,
+    title_holders,
     title_organs,
     title_prefixes,
     titles,
@@ -71,6 +73,7 @@ __all__ = [
     "Country",
     "Department",
     "Division",
+    "Holders",
     "Suffix",
     "Title",
     "TitlePrefix",
@@ -100,6 +103,7 @@ __all__ = [
     "streets",
     "suffixes",
     "surnames",
+    "title_holders",
     "title_organs",
     "title_prefixes",
     "titles",

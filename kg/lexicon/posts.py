@@ -79,6 +79,27 @@ def title_organs() -> Mapping[str, EntityClass]:
     return {text: EntityClass(cls) for cls, texts in rows("title_organs.tsv", 2) for text in parts(texts)}
 
 
+class Holders(NamedTuple):
+    """What bears a kind of post: classes of bodies, and how their names end (no endings: however)."""
+
+    classes: frozenset[EntityClass]
+    endings: tuple[str, ...]
+
+
+@cache
+def title_holders() -> Mapping[str, Holders]:
+    """Ending of a title -> in what such a post is held, where the sentence leaves the body out.
+
+    >>> title_holders()["校长"].endings[:2], sorted(title_holders()["县长"].classes)
+    (('学校', '小学'), [<EntityClass.JURISDICTION: 'Jurisdiction'>])
+    """
+    return {
+        text: Holders(frozenset(EntityClass(c) for c in parts(classes)), parts(endings))
+        for classes, endings, texts in rows("title_holders.tsv", 3)
+        for text in parts(texts)
+    }
+
+
 @cache
 def roles() -> Mapping[str, str]:
     """Word beside a name that makes no post -> crowd (村民), honour (劳模), life (退伍军人) or kin (儿子).

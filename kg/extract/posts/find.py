@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.base import Analysis, Reading
 from kg.extract.posts.chains import chains
 from kg.extract.posts.held import Held
+from kg.extract.posts.left_out import LeftOut
 from kg.extract.posts.statements import statements
 from kg.extract.posts.tokens import Token, tokens
+from kg.lexicon import load
 from kg.model import Basis, EntityClass, Part, Post, Stretch
 
 
@@ -19,7 +22,31 @@ def find(analysis: Analysis) -> tuple[Post, ...]:
     for reading in analysis.readings:
         found.extend(_sentence(reading, lead))
         lead = _lead(reading.text, lead)
-    return tuple(found)
+    return _completed(analysis, found)
+
+
+def _completed(analysis: Analysis, found: list[Post]) -> tuple[Post, ...]:
+    """The same with the bodies that the sentences leave out, where no other sentence names them."""
+    left_out, names = LeftOut(analysis), analysis.mentions
+    told = {(names[p.person].text, p.title) for p in found if p.organization is not None}
+    return tuple(p if _known(p, analysis, told) else _with_body(p, analysis, left_out) for p in found)
+
+
+def _known(post: Post, analysis: Analysis, told: set[tuple[str, str]]) -> bool:
+    if post.organization is None:
+        return (analysis.mentions[post.person].text, post.title) in told
+    return analysis.mentions[post.organization].text not in load.title_organs()
+
+
+def _with_body(post: Post, analysis: Analysis, left_out: LeftOut) -> Post:
+    at = post.basis.trigger
+    if post.organization is None:
+        body = left_out.body(at.sentence, at.start, post.title)
+    else:
+        organ = analysis.mentions[post.organization]
+        named = next(n for n in analysis.readings[organ.at.sentence].names if n.index == post.organization)
+        body = left_out.organ(named, organ.at.sentence)
+    return replace(post, organization=body.index) if body is not None else post
 
 
 def _lead(text: str, before: str) -> str:

@@ -1,0 +1,82 @@
+"""The body of a post that its sentence leaves out: the nearest one that the article has named and that fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cached_property
+
+from kg.extract.base import Analysis, Named
+from kg.extract.posts.tokens import BODIES
+from kg.lexicon import load
+from kg.lexicon.posts import Holders
+from kg.model import EntityClass, Mention
+
+_OWN = "names.own-territory"
+_SHORTEST, _LONGEST = 2, 6
+"""How many characters may stand for a body in front of its title: 支行 in 支行行长."""
+_HAN = re.compile("[\u4e00-\u9fff]+$")
+_ALIKE = {"办事处": ("街道",), "管委会": ("管理委员会",), "村委会": ("村",), "居委会": ("社区",)}
+"""What else an organ named alone may mean: 办事处 that of a street."""
+_FIRMS = ("公司", "企业", "集团", "厂方", "店方")
+"""Words for an enterprise, whatever its name ends in."""
+
+
+class LeftOut:
+    """The bodies of an article, to be asked for the one that a title without a body belongs to."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+
+    @cached_property
+    def _named(self) -> Sequence[tuple[int, int, int, Named]]:
+        """(sentence, end, length, name) of the bodies, in order of place."""
+        found = [
+            (m.at.sentence, m.at.end, m.at.end - m.at.start, Named(i, m))
+            for i, m in enumerate(self._analysis.mentions)
+            if _may_hold(m)
+        ]
+        return sorted(found, key=lambda row: row[:3])
+
+    def body(self, sentence: int, start: int, title: str) -> Named | None:
+        """The body of a title whose words begin at `start`: by the word in front of it, else by the title."""
+        front = _HAN.search(self._analysis.readings[sentence].text[:start])
+        words = front.group()[-_LONGEST:] if front else ""
+        for size in range(len(words), _SHORTEST - 1, -1):
+            found = self._by_word(words[-size:], sentence, start)
+            if found is not None:
+                return found
+        holders = _holders(title)
+        return self._nearest(sentence, start, lambda m: _held_in(m, holders)) if holders else None
+
+    def organ(self, body: Named, sentence: int) -> Named | None:
+        """The body that an organ named without its place (办事处) stands for."""
+        found = self._by_word(body.mention.text, sentence, body.start)
+        return found if found is not None else self._alike(body.mention.text, sentence, body.start)
+
+    def _by_word(self, word: str, sentence: int, start: int) -> Named | None:
+        if word in _FIRMS:
+            return self._nearest(sentence, start, lambda m: m.cls is EntityClass.ENTERPRISE)
+        found = self._nearest(sentence, start, lambda m: m.text.endswith(word) and len(m.text) > len(word))
+        return found if found is not None else self._alike(word, sentence, start)
+
+    def _alike(self, word: str, sentence: int, start: int) -> Named | None:
+        endings = _ALIKE.get(word)
+        return self._nearest(sentence, start, lambda m: m.text.endswith(endings)) if endings else None
+
+    def _nearest(self, sentence: int, start: int, fits: Callable[[Mention], bool]) -> Named | None:
+        before = (row for row in reversed(self._named) if row[:2] <= (sentence, start))
+        return next((named for *_, named in before if fits(named.mention)), None)
+
+
+def _may_hold(mention: Mention) -> bool:
+    return mention.cls in BODIES and mention.rule != _OWN and len(mention.text) > 1
+
+
+def _holders(title: str) -> Holders | None:
+    known = load.title_holders()
+    return next((known[title[i:]] for i in range(len(title)) if title[i:] in known), None)
+
+
+def _held_in(mention: Mention, holders: Holders) -> bool:
+    return mention.cls in holders.classes and mention.text.endswith(holders.endings or ("",))
