@@ -9,8 +9,9 @@ from kg.extract.base import Analysis, Reading
 from kg.extract.posts.chains import chains
 from kg.extract.posts.held import Held
 from kg.extract.posts.left_out import LeftOut
+from kg.extract.posts.rows import row_of
 from kg.extract.posts.statements import statements
-from kg.extract.posts.tokens import Token, tokens
+from kg.extract.posts.tokens import Token
 from kg.lexicon import load
 from kg.model import Basis, EntityClass, Part, Post, Stretch
 
@@ -61,7 +62,7 @@ def _lead(text: str, before: str) -> str:
 def _sentence(reading: Reading, lead: str) -> Iterator[Post]:
     if reading.sentence.part is Part.BYLINE or not any(n.cls is EntityClass.PERSON for n in reading.names):
         return
-    row = tokens(reading)
+    row = row_of(reading)
     for person, held, rule in chains(row):
         yield _post(reading, person, held, rule, held.title.status or "current")
     for person, held, rule, status in statements(reading, row, lead):

@@ -81,6 +81,12 @@ def _title_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _simplified() -> dict[int, str]:
+    """Traditional character -> simplified, for those that stand in titles."""
+    return {ord(pair[0]): pair[1] for pair in post_cues()["traditional"]}
+
+
+@cache
 def _praise() -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(map(re.escape, _longest_first(post_cues()['praise'])))})+$")
 
@@ -102,6 +108,8 @@ class _Row:
     names: dict[int, Named]
     starts: frozenset[int]
     ends: frozenset[int]
+    text: str
+    """The sentence with the characters of titles in their simplified form."""
 
     def limit(self, at: int) -> int:
         """Where the next name begins behind an offset."""
@@ -124,7 +132,8 @@ def _row(reading: Reading) -> _Row:
     names = {n.start: n for n in reading.outer if n.cls in beings and n.mention.rule != _OWN}
     starts = {w.start for w in reading.words} | {n.end for n in reading.outer}
     ends = {w.end for w in reading.words} | {n.start for n in reading.outer}
-    return _Row(reading, names, frozenset(starts), frozenset(ends))
+    text = reading.text.translate(_simplified())
+    return _Row(reading, names, frozenset(starts), frozenset(ends), text)
 
 
 def _token(row: _Row, at: int) -> Token:
@@ -148,7 +157,7 @@ def _name(row: _Row, named: Named) -> Token:
 def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token | None:
     """A title with its ranks; it begins and ends with words or names, and is no verb (代理, 主持)."""
     reading = row.reading
-    m = _title_pattern().match(reading.text, at) if at in row.starts else None
+    m = _title_pattern().match(row.text, at) if at in row.starts else None
     if m is None or m.end() not in row.ends or m.end() > limit:
         return None
     if m.group(2) == _MEMBER and not reading.text[:at].endswith(_PARTY):

@@ -1,0 +1,79 @@
+"""A row of tokens as the grammar reads it: asides left out, the parts of one title joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.extract.base import Reading
+from kg.extract.posts.tokens import Kind, Token, tokens
+from kg.lexicon import load
+from kg.lexicon.naming import bare_heads
+from kg.lexicon.roles import post_cues
+
+_ASIDE = re.compile("[（(][^（）()。]{1,14}[）)]")
+"""What may be told of a person or post between its parts: （女）, （试用期一年）."""
+_NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "j"})
+_LONGEST = 4
+_QUALIFIED = frozenset({"enterprise", "institution", "police", "justice", "team", "village"})
+"""Domains whose titles say in a noun what the job is about: 技术|顾问, 业务|总监."""
+
+
+def row_of(reading: Reading) -> list[Token]:
+    """The tokens of a sentence for the grammar of posts."""
+    row = list(_without_asides(reading, tokens(reading)))
+    return _qualified(reading, _joined(row))
+
+
+def _without_asides(reading: Reading, row: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without those in brackets that hold neither a name nor a title."""
+    spans = [m.span() for m in _ASIDE.finditer(reading.text)]
+    telling = [t for t in row if t.kind in {Kind.PERSON, Kind.BODY, Kind.TITLE}]
+    empty = [s for s in spans if not any(s[0] < t.start and t.end < s[1] for t in telling)]
+    for i, token in enumerate(row):
+        if any(a <= token.start and token.end <= b for a, b in empty):
+            continue
+        if token.text == "的" and 0 < i < len(row) - 1 and row[i - 1].kind is Kind.BODY:
+            if row[i + 1].kind in {Kind.TITLE, Kind.UNIT}:
+                continue
+        yield token
+
+
+def _joined(row: Sequence[Token]) -> list[Token]:
+    """Titles that touch are one: 焊工|班长, 副主任|技师."""
+    result: list[Token] = []
+    for token in row:
+        last = result[-1] if result else None
+        if last and last.kind is Kind.TITLE and token.kind is Kind.TITLE and last.end == token.start:
+            if not token.status and token.named is None:
+                result[-1] = replace(last, end=token.end, text=last.text + token.text)
+                continue
+        result.append(token)
+    return result
+
+
+def _qualified(reading: Reading, row: Sequence[Token]) -> list[Token]:
+    """A noun directly in front of a job's title belongs to it: 技术|顾问."""
+    tags = {(w.start, w.end): w.tag for w in reading.words}
+    result: list[Token] = []
+    for token in row:
+        last = result[-1] if result else None
+        if last and token.kind is Kind.TITLE and _qualifies(last, token, tags.get((last.start, last.end), "")):
+            result[-1] = replace(token, start=last.start, text=last.text + token.text)
+        else:
+            result.append(token)
+    return result
+
+
+def _qualifies(noun: Token, title: Token, tag: str) -> bool:
+    known = load.titles().get(title.text)
+    if noun.kind is not Kind.OTHER or noun.end != title.start or title.status or known is None:
+        return False
+    fits = tag in _NOUNS and 2 <= len(noun.text) <= _LONGEST and noun.text not in _apart()
+    return fits and (known.domain in _QUALIFIED or not known.official)
+
+
+def _apart() -> frozenset[str]:
+    """Nouns that are no part of a title: crowds, heads of bodies, praise."""
+    return frozenset(load.crowds()) | frozenset(load.roles()) | frozenset(bare_heads()) | post_cues()["praise"]
