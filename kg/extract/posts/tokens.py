@@ -10,6 +10,7 @@ from functools import cache
 
 from kg.extract.base import Named, Reading
 from kg.lexicon import load
+from kg.lexicon.naming import bare_heads
 from kg.lexicon.posts import TitlePrefix
 from kg.lexicon.roles import post_cues
 from kg.model import EntityClass
@@ -26,9 +27,14 @@ BODIES = frozenset(
 """What posts are held in."""
 _UNIT_NAME, _UNIT_ENDING = "[\u4e00-\u9fff]{1,6}", "(?:部|科|室|组|队|班|中心|车间|处|所|站|办)"
 _UNIT = re.compile(f"{_UNIT_NAME}{_UNIT_ENDING}$")
+_BREAKING = frozenset({"p", "d", "c", "u", "r", "w", "xc", "PER"})
+"""Tags of words that no branch's name holds."""
+_POINTING = frozenset("该本我其各")
 _UNIT_AHEAD = re.compile(f"{_UNIT_NAME}?{_UNIT_ENDING}")
 """A branch without a node of its own: 质检部|经理."""
 _OWN = "names.own-territory"
+_NOMINAL = frozenset({"n", "nz", "nw", "vn", "an", "j", "a", "m", "f", "s", "LOC", "ORG", "ns", "nt", "b", "t", "TIME"})
+"""Tags of words that names of branches and trades are made of."""
 
 
 class Kind(StrEnum):
@@ -140,7 +146,7 @@ def _token(row: _Row, at: int) -> Token:
     named = row.names.get(at)
     if named is not None and not named.mention.anaphor:
         return _name(row, named)
-    title = _title(row, at, row.limit(at), named)
+    title = _title(row, at, row.limit(at), named) or _job(row, at)
     if title is not None:
         return title
     return _name(row, named) if named is not None else _plain(row, at)
@@ -169,6 +175,31 @@ def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token 
     status = next((p.status for p in prefixes if p.status), "")
     start = at + sum(len(p.text) for p in prefixes if not p.inside)
     return Token(Kind.TITLE, at, m.end(), reading.text[start : m.end()], next(own, named), status)
+
+
+def _job(row: _Row, at: int) -> Token | None:
+    """A word for a trade directly in front of a person, known by its ending: 护边员, 装配工."""
+    limit = row.limit(at)
+    following, text = row.names.get(limit), row.text[at:limit]
+    if following is None or following.cls is not EntityClass.PERSON or at not in row.starts:
+        return None
+    if not _job_pattern().fullmatch(text) or text.endswith(_no_jobs()):
+        return None
+    first = next((w for w in row.reading.words if w.start == at), None)
+    if first is None or (first.end < limit and len(first.text) > 1 and first.tag not in _NOMINAL):
+        return None
+    return Token(Kind.TITLE, at, limit, row.reading.text[at:limit])
+
+
+@cache
+def _job_pattern() -> re.Pattern[str]:
+    return re.compile(f"[\u4e00-\u9fff]{{1,4}}(?:{'|'.join(sorted(post_cues()['job']))})")
+
+
+@cache
+def _no_jobs() -> tuple[str, ...]:
+    """Words that end like a job's and are none: crowds, honours, and who signs a page."""
+    return tuple(load.roles()) + tuple(load.crowds()) + tuple(post_cues()["signing"]) + ("人员", "成员")
 
 
 def _prefixes(text: str) -> list[TitlePrefix]:
@@ -211,12 +242,21 @@ def _status(text: str, at: int, end: int, limit: int) -> Token | None:
 
 def _unit(row: _Row, at: int, end: int, limit: int) -> Token | None:
     text = row.reading.text
-    if _UNIT.fullmatch(text[at:end]):
+    if _UNIT.fullmatch(text[at:end]) and not text[at] in _POINTING:
         return Token(Kind.UNIT, at, end, text[at:end])
     ahead = _UNIT_AHEAD.match(text, at, limit) if at in row.starts else None
-    if ahead and _title(row, ahead.end(), limit):
+    if ahead and _title(row, ahead.end(), limit) and _nominal(row, at, ahead.end()):
         return Token(Kind.UNIT, at, ahead.end(), ahead.group())
     return None
+
+
+def _nominal(row: _Row, start: int, end: int) -> bool:
+    """Whether the words of a stretch can make a branch's name: no verb or pronoun opens it, no head of a body."""
+    inside = [w for w in row.reading.words if w.end > start and w.start < end]
+    first = inside[0] if inside else None
+    whole = first is not None and first.end >= end
+    opens = first is not None and (whole or first.tag in _NOMINAL) and first.text not in bare_heads()
+    return opens and all(w.tag not in _BREAKING for w in inside) and row.reading.text[start] not in _POINTING
 
 
 def _other(row: _Row, at: int, end: int, limit: int) -> Token:
