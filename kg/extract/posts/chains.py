@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.posts.held import Held, held
-from kg.extract.posts.tokens import Kind, Token
+from kg.extract.posts.tokens import Kind, Token, address
 from kg.lexicon import load
 from kg.lexicon.roles import copulas
+from kg.model import EntityClass
 
 
 @dataclass
@@ -34,6 +35,14 @@ def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
         if token.kind is not Kind.PERSON:
             _step(chain, token, following)
             continue
+        called = address(token)
+        if called is not None:
+            near = row[i - 1] if i else None
+            touching = near is not None and near.end == token.start
+            body = near if touching and near.kind is Kind.BODY else None
+            unit = near if touching and near.kind is Kind.UNIT else None
+            body = chain.body if unit is not None else body
+            yield token, held(called, body, unit), "posts.called"
         yield from _person(chain, token, row[i - 1] if i else None)
         if following and following.kind is Kind.TITLE and _closes(row, i + 2):
             body = chain.body if not chain.broken else None
@@ -106,9 +115,16 @@ def _holder(body: Token | None, title: Token) -> Token | None:
     return Token(Kind.BODY, owner.start, owner.end, owner.mention.text, owner)
 
 
+def _placed(body: Token | None, title: Token) -> bool:
+    """Whether the territory stands in front of a title that names its level: 柳湾市|副市长."""
+    if body is None or body.named is None or body.named.cls is not EntityClass.JURISDICTION:
+        return False
+    return body.text[-1] in title.text
+
+
 def _title(chain: Chain, token: Token) -> None:
     unit = chain.unit if chain.unit is not None and chain.unit.end == token.start else None
     token = replace(token, status=token.status or chain.status)
-    body = token if token.named is not None else _holder(chain.body, token)
+    body = token if token.named is not None and not _placed(chain.body, token) else _holder(chain.body, token)
     chain.pending.append(held(token, body, unit))
     chain.unit, chain.broken = None, False

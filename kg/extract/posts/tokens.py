@@ -160,6 +160,16 @@ def _name(row: _Row, named: Named) -> Token:
     return Token(kind, named.start, named.end, named.mention.text, named, owner=owner)
 
 
+def address(person: Token) -> Token | None:
+    """The title by which a person is called: 科长 in 唐科长."""
+    for surname in (1, 2):
+        title = person.text[surname:]
+        if person.text[:surname] in load.surnames() and title.translate(_simplified()) in load.titles():
+            if title not in post_cues()["courtesy"]:
+                return Token(Kind.TITLE, person.start + surname, person.end, title)
+    return None
+
+
 def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token | None:
     """A title with its ranks; it begins and ends with words or names, and is no verb (代理, 主持)."""
     reading = row.reading
