@@ -43,5 +43,5 @@ def copulas() -> Mapping[str, str]:
     >>> copulas()["担任"], copulas()["卸任"]
     ('current', 'removed')
     """
-    statuses = ("current", "appointed", "former", "proposed", "removed")
+    statuses = ("acting", "current", "appointed", "former", "proposed", "removed")
     return {verb: status for status in statuses for verb in post_cues()[status]}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from kg.extract.posts.held import Held, held
+from kg.extract.posts.held import Held, body_of, held
+from kg.extract.posts.statements import leads_to_person
 from kg.extract.posts.tokens import Kind, Token, address
 from kg.lexicon import load
 from kg.lexicon.roles import copulas
-from kg.model import EntityClass
 
 
 @dataclass
@@ -32,21 +32,35 @@ def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
     chain = Chain()
     for i, token in enumerate(row):
         following = row[i + 1] if i + 1 < len(row) else None
+        if token.kind is Kind.TITLE and token.status and i and row[i - 1].kind is Kind.PERSON:
+            _break(chain)  # 甲当选会长: a statement
+        elif token.kind is not Kind.PERSON:
+            _step(chain, token, _leads(row, i))
         if token.kind is not Kind.PERSON:
-            _step(chain, token, following)
             continue
-        called = address(token)
-        if called is not None:
-            near = row[i - 1] if i else None
-            touching = near is not None and near.end == token.start
-            body = near if touching and near.kind is Kind.BODY else None
-            unit = near if touching and near.kind is Kind.UNIT else None
-            body = chain.body if unit is not None else body
-            yield token, held(called, body, unit), "posts.called"
+        yield from _called(chain, token, row[i - 1] if i else None)
         yield from _person(chain, token, row[i - 1] if i else None)
-        if following and following.kind is Kind.TITLE and _closes(row, i + 2):
+        if following and following.kind is Kind.TITLE and not following.status and _closes(row, i + 2):
             body = chain.body if not chain.broken else None
             yield token, held(following, body, None), "posts.title-behind"
+
+
+def _called(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple[Token, Held, str]]:
+    """The post by which a person is called: 某局某科|唐科长."""
+    called = address(person)
+    if called is None:
+        return
+    near = before if before is not None and before.end == person.start else None
+    unit = near if near is not None and near.kind is Kind.UNIT else None
+    body = near if near is not None and near.kind is Kind.BODY else None
+    yield person, held(called, chain.body if unit is not None else body, unit), "posts.called"
+
+
+def _leads(row: list[Token], index: int) -> bool:
+    """Whether behind a comma stands a person, or further titles that end in one."""
+    if row[index].kind is not Kind.COMMA or index + 1 >= len(row):
+        return False
+    return row[index + 1].kind is Kind.PERSON or leads_to_person(row, index)
 
 
 def _closes(row: list[Token], index: int) -> bool:
@@ -72,12 +86,14 @@ def _person(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple
 
 def _shareable(posts: list[Held]) -> bool:
     """Only one can be 书记 or 局长; several may be 副书记, 委员 or 民警."""
-    title = load.titles().get(posts[-1].label)
+    label = posts[-1].label
+    known = (load.titles().get(label[i:]) for i in range(len(label)))
+    title = next((t for t in known if t is not None), None)
     return len(posts) == 1 and (title is None or title.kind != "head")
 
 
-def _step(chain: Chain, token: Token, following: Token | None) -> None:
-    """Read one token that is no person."""
+def _step(chain: Chain, token: Token, leads: bool) -> None:
+    """Read one token that is no person; `leads`: whether a person stands behind it, or titles of one."""
     if token.kind is Kind.BODY:
         chain.body, chain.unit, chain.broken = token, None, False
         chain.last = [] if chain.person_before else chain.last
@@ -86,8 +102,7 @@ def _step(chain: Chain, token: Token, following: Token | None) -> None:
     elif token.kind is Kind.TITLE:
         _title(chain, token)
     elif token.kind is Kind.COMMA:
-        told = chain.stated or following is None or following.kind is not Kind.PERSON
-        chain.pending, chain.unit = [] if told else chain.pending, None
+        chain.pending, chain.unit = chain.pending if leads and not chain.stated else [], None
         chain.stated = False
     elif token.kind is Kind.STATUS:
         chain.status, chain.stated = token.status, chain.stated or token.text in copulas()
@@ -104,27 +119,9 @@ def _break(chain: Chain) -> None:
     chain.person_before, chain.broken, chain.status = False, True, ""
 
 
-def _holder(body: Token | None, title: Token) -> Token | None:
-    """局长 behind 某局党组书记 is the bureau's, not its Party group's."""
-    if body is None or body.owner is None or body.end == title.start:
-        return body
-    known = load.titles().get(title.text)
-    if known is None or known.domain == "party":
-        return body
-    owner = body.owner
-    return Token(Kind.BODY, owner.start, owner.end, owner.mention.text, owner)
-
-
-def _placed(body: Token | None, title: Token) -> bool:
-    """Whether the territory stands in front of a title that names its level: 柳湾市|副市长."""
-    if body is None or body.named is None or body.named.cls is not EntityClass.JURISDICTION:
-        return False
-    return body.text[-1] in title.text
-
-
 def _title(chain: Chain, token: Token) -> None:
     unit = chain.unit if chain.unit is not None and chain.unit.end == token.start else None
     token = replace(token, status=token.status or chain.status)
-    body = token if token.named is not None and not _placed(chain.body, token) else _holder(chain.body, token)
+    body = body_of(chain.body, token)
     chain.pending.append(held(token, body, unit))
     chain.unit, chain.broken = None, False

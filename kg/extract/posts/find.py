@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.base import Analysis, Reading
 from kg.extract.posts.chains import chains
+from kg.extract.posts.fronted import fronted
 from kg.extract.posts.held import Held
 from kg.extract.posts.left_out import LeftOut
+from kg.extract.posts.rosters import rosters
 from kg.extract.posts.rows import row_of
 from kg.extract.posts.statements import statements
 from kg.extract.posts.tokens import Token
 from kg.lexicon import load
 from kg.model import Basis, EntityClass, Part, Post, Stretch
+
+_HEADING = re.compile("(?:任命|免去|[：:])$")
 
 
 def find(analysis: Analysis) -> tuple[Post, ...]:
@@ -51,10 +56,10 @@ def _with_body(post: Post, analysis: Analysis, left_out: LeftOut) -> Post:
 
 
 def _lead(text: str, before: str) -> str:
-    """What still governs behind the sentence: a line that ends in a colon (任命：) heads a list."""
+    """What still governs behind the sentence: a line that ends in its verb (任命：) heads a list."""
     last = max(text.rfind("任命"), text.rfind("免去"))
     if last >= 0 or not before:
-        governs = text.endswith(("：", ":")) or (bool(before) and last >= 0)
+        governs = _HEADING.search(text) or (bool(before) and last >= 0)
         return text[max(last, 0) :] if governs else ""
     return "" if text.endswith("。") else before
 
@@ -66,6 +71,8 @@ def _sentence(reading: Reading, lead: str) -> Iterator[Post]:
     for person, held, rule in chains(row):
         yield _post(reading, person, held, rule, held.title.status or "current")
     for person, held, rule, status in statements(reading, row, lead):
+        yield _post(reading, person, held, rule, status)
+    for person, held, rule, status in (*fronted(reading, row), *rosters(row)):
         yield _post(reading, person, held, rule, status)
 
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.posts.tokens import Token
+from kg.extract.posts.tokens import Kind, Token
 from kg.lexicon import load
+from kg.model import EntityClass
 
 _OWNERS = ("公司", "集团", "企业", "学校", "医院", "村", "社区", "镇", "乡", "街道", "单位")
 """With these in front, an organ of the lexicon is no generic one."""
@@ -39,7 +40,7 @@ def generic_organ(name: str) -> str:
     if committee:
         return committee.group()
     found = next((organ for organ in _organs() if name.endswith(organ)), "")
-    return found if not found or _OWNED.search(name[: -len(found)]) else ""
+    return found if not found or found.startswith("党") or _OWNED.search(name[: -len(found)]) else ""
 
 
 @cache
@@ -47,6 +48,29 @@ def _organs() -> tuple[str, ...]:
     """The organs that stay in a title, longest first."""
     stay = [o for o in load.title_organs() if not o.startswith(_OWNERS) and _STAYING.search(o)]
     return tuple(sorted(stay, key=lambda o: (-len(o), o)))
+
+
+def body_of(body: Token | None, title: Token) -> Token | None:
+    """The body of a title behind another's: 局长 behind 某局党组书记 is the bureau's, 县长 behind 县委 the county's."""
+    if title.named is not None:
+        return title if body is None or not _of_level(body, title) else _of_level(body, title)
+    if body is None or body.owner is None or body.end == title.start:
+        return body
+    known = load.titles().get(title.text)
+    return body if known is None or known.domain == "party" else _owner(body)
+
+
+def _of_level(body: Token, title: Token) -> Token | None:
+    """The territory that a body is or belongs to, where the title names its level: 柳湾市|副市长."""
+    if body.named is None:
+        return None
+    place = body if body.named.cls is EntityClass.JURISDICTION else _owner(body)
+    return place if place is not None and place.text[-1] in title.text else None
+
+
+def _owner(body: Token) -> Token | None:
+    owner = body.owner
+    return Token(Kind.BODY, owner.start, owner.end, owner.mention.text, owner) if owner is not None else None
 
 
 def held(title: Token, body: Token | None, unit: Token | None) -> Held:

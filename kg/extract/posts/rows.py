@@ -11,11 +11,14 @@ from kg.extract.posts.tokens import Kind, Token, tokens
 from kg.lexicon import load
 from kg.lexicon.naming import bare_heads
 from kg.lexicon.roles import post_cues
+from kg.model import EntityClass
 
 _ASIDE = re.compile("[（(][^（）()。]{1,14}[）)]")
 """What may be told of a person or post between its parts: （女）, （试用期一年）."""
 _NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "j"})
 _LONGEST = 4
+_BODYLIKE = re.compile("[社心司行局院所站校厂店县市区镇乡村部科处室馆团会籍]$")
+"""How a noun ends that is a body without a node, not a part of the title."""
 _QUALIFIED = frozenset({"enterprise", "institution", "police", "justice", "team", "village"})
 """Domains whose titles say in a noun what the job is about: 技术|顾问, 业务|总监."""
 
@@ -29,15 +32,23 @@ def row_of(reading: Reading) -> list[Token]:
 def _without_asides(reading: Reading, row: Sequence[Token]) -> Iterator[Token]:
     """The tokens without those in brackets that hold neither a name nor a title."""
     spans = [m.span() for m in _ASIDE.finditer(reading.text)]
-    telling = [t for t in row if t.kind in {Kind.PERSON, Kind.BODY, Kind.TITLE}]
+    telling = [t for t in row if t.kind in {Kind.PERSON, Kind.TITLE}]
     empty = [s for s in spans if not any(s[0] < t.start and t.end < s[1] for t in telling)]
     for i, token in enumerate(row):
         if any(a <= token.start and token.end <= b for a, b in empty):
             continue
-        if token.text == "的" and 0 < i < len(row) - 1 and row[i - 1].kind is Kind.BODY:
-            if row[i + 1].kind in {Kind.TITLE, Kind.UNIT}:
-                continue
+        if 0 < i < len(row) - 1 and _links(row[i - 1], token, row[i + 1]):
+            continue
         yield token
+
+
+def _links(before: Token, word: Token, behind: Token) -> bool:
+    """Whether a word only links a body to its title (某公司的|经理) or a title to its person (会长|叫|某某)."""
+    if before.kind is Kind.TITLE:
+        return behind.kind is Kind.PERSON and (word.text == "的" or word.text in post_cues()["calling"])
+    body = before.named is not None and before.kind is Kind.BODY
+    place = before.named is not None and before.named.cls is EntityClass.JURISDICTION
+    return word.text == "的" and body and not place and behind.kind in {Kind.TITLE, Kind.UNIT}
 
 
 def _joined(row: Sequence[Token]) -> list[Token]:
@@ -59,7 +70,11 @@ def _qualified(reading: Reading, row: Sequence[Token]) -> list[Token]:
     result: list[Token] = []
     for token in row:
         last = result[-1] if result else None
-        if last and token.kind is Kind.TITLE and _qualifies(last, token, tags.get((last.start, last.end), "")):
+        if (
+            last
+            and token.kind is Kind.TITLE
+            and _qualifies(last, token, tags.get((last.start, last.end), ""))
+        ):
             result[-1] = replace(token, start=last.start, text=last.text + token.text)
         else:
             result.append(token)
@@ -70,10 +85,17 @@ def _qualifies(noun: Token, title: Token, tag: str) -> bool:
     known = load.titles().get(title.text)
     if noun.kind is not Kind.OTHER or noun.end != title.start or title.status or known is None:
         return False
-    fits = tag in _NOUNS and 2 <= len(noun.text) <= _LONGEST and noun.text not in _apart()
+    fits = (
+        tag in _NOUNS
+        and 2 <= len(noun.text) <= _LONGEST
+        and noun.text not in _apart()
+        and not _BODYLIKE.search(noun.text)
+    )
     return fits and (known.domain in _QUALIFIED or not known.official)
 
 
 def _apart() -> frozenset[str]:
     """Nouns that are no part of a title: crowds, heads of bodies, praise."""
-    return frozenset(load.crowds()) | frozenset(load.roles()) | frozenset(bare_heads()) | post_cues()["praise"]
+    return (
+        frozenset(load.crowds()) | frozenset(load.roles()) | frozenset(bare_heads()) | post_cues()["praise"]
+    )

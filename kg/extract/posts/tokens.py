@@ -29,11 +29,14 @@ _UNIT_NAME, _UNIT_ENDING = "[\u4e00-\u9fff]{1,6}", "(?:部|科|室|组|队|班|�
 _UNIT = re.compile(f"{_UNIT_NAME}{_UNIT_ENDING}$")
 _BREAKING = frozenset({"p", "d", "c", "u", "r", "w", "xc", "PER"})
 """Tags of words that no branch's name holds."""
+_SHORT_TRADE = 3
 _POINTING = frozenset("该本我其各")
 _UNIT_AHEAD = re.compile(f"{_UNIT_NAME}?{_UNIT_ENDING}")
 """A branch without a node of its own: 质检部|经理."""
 _OWN = "names.own-territory"
-_NOMINAL = frozenset({"n", "nz", "nw", "vn", "an", "j", "a", "m", "f", "s", "LOC", "ORG", "ns", "nt", "b", "t", "TIME"})
+_NOMINAL = frozenset(
+    {"n", "nz", "nw", "vn", "an", "j", "a", "m", "f", "s", "LOC", "ORG", "ns", "nt", "b", "t", "TIME"}
+)
 """Tags of words that names of branches and trades are made of."""
 
 
@@ -59,8 +62,8 @@ _MARKS = {
     **dict.fromkeys(("、", "和", "及", "与", "以及"), Kind.LIST),
 }
 _PARTY = ("党组", "党委", "党总支", "党支部")
-_MEMBER = "成员"
-"""A title behind a Party group only: 某局党组|成员."""
+_MEMBERS = {"成员": _PARTY, "代表": ("人大", "党代会")}
+"""Words that are titles behind an organ only: 某局党组|成员."""
 _ALSO = ("兼任", "兼")
 
 
@@ -80,7 +83,7 @@ class Token:
 
 @cache
 def _title_pattern() -> re.Pattern[str]:
-    known = {*load.titles(), _MEMBER} - post_cues()["signing"]
+    known = {*load.titles(), *_MEMBERS} - post_cues()["signing"]
     titles = "|".join(map(re.escape, _longest_first(known)))
     prefixes = "|".join(map(re.escape, _prefix_words()))
     return re.compile(f"((?:{prefixes})*)({titles})")
@@ -154,7 +157,7 @@ def _token(row: _Row, at: int) -> Token:
 
 def _name(row: _Row, named: Named) -> Token:
     kind = Kind.PERSON if named.cls is EntityClass.PERSON else Kind.BODY
-    organ = next((o for o in _PARTY if named.mention.text.endswith(o)), "")
+    organ = next((o for o in _PARTY if named.mention.text.endswith(o)), "委" if named.mention.text.endswith("委") else "")
     end = named.end - len(organ) if organ else named.start
     owner = next((n for n in row.reading.names if n.start == named.start and n.end == end), None)
     return Token(kind, named.start, named.end, named.mention.text, named, owner=owner)
@@ -176,7 +179,7 @@ def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token 
     m = _title_pattern().match(row.text, at) if at in row.starts else None
     if m is None or m.end() not in row.ends or m.end() > limit:
         return None
-    if m.group(2) == _MEMBER and not reading.text[:at].endswith(_PARTY):
+    if m.group(2) in _MEMBERS and not reading.text[:at].endswith(_MEMBERS[m.group(2)]):
         return None
     if any(w.start == at and w.end == m.end() and w.tag in {"v", "vn"} for w in reading.words):
         return None
@@ -195,10 +198,18 @@ def _job(row: _Row, at: int) -> Token | None:
         return None
     if not _job_pattern().fullmatch(text) or text.endswith(_no_jobs()):
         return None
-    first = next((w for w in row.reading.words if w.start == at), None)
-    if first is None or (first.end < limit and len(first.text) > 1 and first.tag not in _NOMINAL):
+    if any(text[i:] in load.titles() for i in range(1, len(text) - 1)) or not _trade(row, at, limit):
         return None
     return Token(Kind.TITLE, at, limit, row.reading.text[at:limit])
+
+
+def _trade(row: _Row, at: int, limit: int) -> bool:
+    """Whether the words make a trade's name: no particle in it, no verb in front of it (询问|管护员)."""
+    inside = [w for w in row.reading.words if w.end > at and w.start < limit]
+    if any(w.tag in _BREAKING for w in inside) or inside[0].text in bare_heads() or row.text[at] in _POINTING:
+        return False
+    whole = inside[0].start == at and inside[0].end >= limit
+    return whole or inside[0].tag in _NOMINAL or (len(inside[0].text) == 1 and limit - at <= _SHORT_TRADE)
 
 
 @cache

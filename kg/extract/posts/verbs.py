@@ -1,0 +1,80 @@
+"""The verbs that give a person a post, and the status that they give it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.base import Reading
+from kg.extract.posts.tokens import Kind, Token
+from kg.lexicon.roles import copulas, post_cues
+
+_ENDED = re.compile("[。！？]|[，,](?!.{0,12}(?:同志)?(?:为|的))")
+"""What ends the sway of a verb of appointing or removing."""
+STOPS = frozenset("。；;")
+_ALSO = frozenset({"兼任", "兼"})
+_VITA = re.compile(r"\s*[，,（(]\s*[男女](?![\u4e00-\u9fff])")
+"""How a notice begins a person's life."""
+_TIMES = frozenset("年月日起后前时")
+"""How a time ends that stands in front of a verb."""
+_APPOINTED = frozenset({"为", "任", "担任", "当选", ""})
+_REMOVED = frozenset({"的", "辞去", ""})
+
+
+def verbs(reading: Reading, row: list[Token], index: int) -> Iterator[tuple[str, int]]:
+    """The verbs that speak of the person at `index`: the first behind the name, then those behind commas."""
+    first = _behind(row, index + 1)
+    start = index + 1 if first is None else first[1]
+    if first is not None:
+        yield first
+    elif not _VITA.match(reading.text, row[index].end):
+        return
+    for at in range(start, len(row)):
+        token, verb = row[at], unlinked(row[at].text)
+        if token.kind is Kind.PERSON or token.text in STOPS:
+            return
+        if token.kind is not Kind.TITLE and verb in post_cues()["adding"] and _opens(row, at):
+            yield verb, at + 1
+
+def _opens(row: list[Token], at: int) -> bool:
+    """Whether a verb begins its clause, but for a time in front of it."""
+    while at and row[at - 1].kind in {Kind.OTHER, Kind.STATUS} and row[at - 1].text[-1:] in _TIMES:
+        at -= 1
+    return at > 0 and row[at - 1].kind is Kind.COMMA
+
+def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
+    """The verb behind the name ("" for none, 的 for a bare one), and the index of the token behind it."""
+    verb = ""
+    for at in range(index, len(row)):
+        token = row[at]
+        bare = unlinked(token.text)
+        if token.kind in {Kind.OTHER, Kind.STATUS} and bare in copulas():
+            return bare, at + 1
+        if token.kind is Kind.ALSO and token.text in _ALSO:
+            return "兼任", at + 1
+        if token.kind in {Kind.BODY, Kind.TITLE, Kind.UNIT}:
+            return verb, at
+        if token.kind is Kind.PERSON and row[at - 1].kind is Kind.LIST:
+            continue
+        if token.kind not in {Kind.COMMA, Kind.LIST} and token.text not in post_cues()["filler"]:
+            return None
+        verb = "的" if token.text == "的" else verb
+    return None
+
+def unlinked(word: str) -> str:
+    """The verb without the adverbs that join it: 既是, 又是."""
+    return word.lstrip("".join(post_cues()["link"]))
+
+def status(before: str, clause: str, verb: str) -> str:
+    """The status by the last verb of appointing or removing in front, which may head a list.
+
+    `before` is the text in front of the name, `clause` runs from the name to its verb.
+    """
+    cues = post_cues()
+    last, found = max((before.rfind(v), v) for v in cues["appointing"] | cues["removing"])
+    governing = found if last >= 0 and not _ENDED.search(before[last:] + clause) else ""
+    if governing in cues["removing"]:
+        return "removed" if verb in _REMOVED else copulas().get(verb, "")
+    if governing and verb in _APPOINTED:
+        return "proposed" if governing == "提名" else "appointed"
+    return copulas().get(verb, "")
