@@ -34,8 +34,22 @@ def find(analysis: Analysis) -> tuple[Post, ...]:
 def _completed(analysis: Analysis, found: list[Post]) -> tuple[Post, ...]:
     """The same with the bodies that the sentences leave out, where no other sentence names them."""
     left_out, names = LeftOut(analysis), analysis.mentions
+    found = [p for p in found if not _nickname(p, found, analysis)]
     told = {(names[p.person].text, p.title) for p in found if p.organization is not None}
     return tuple(p if _known(p, analysis, told) else _with_body(p, analysis, left_out) for p in found)
+
+
+def _nickname(post: Post, found: list[Post], analysis: Analysis) -> bool:
+    """Whether 李科长 is but another name of one whose full name and post the article tells."""
+    if post.basis.rule != "posts.called":
+        return False
+    surname = analysis.mentions[post.person].text.removesuffix(post.title)
+    return any(
+        p.basis.rule != "posts.called"
+        and p.title.endswith(post.title)
+        and analysis.mentions[p.person].text.startswith(surname)
+        for p in found
+    )
 
 
 def _known(post: Post, analysis: Analysis, told: set[tuple[str, str]]) -> bool:

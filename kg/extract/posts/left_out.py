@@ -65,8 +65,9 @@ class LeftOut:
         return self._nearest(sentence, start, lambda m: m.text.endswith(endings)) if endings else None
 
     def _nearest(self, sentence: int, start: int, fits: Callable[[Mention], bool]) -> Named | None:
-        before = (row for row in reversed(self._named) if row[:2] <= (sentence, start))
-        return next((named for *_, named in before if fits(named.mention)), None)
+        before = [row for row in self._named if row[:2] <= (sentence, start)]
+        behind = self._named[len(before) :]
+        return next((named for *_, named in reversed(before) if fits(named.mention)), None)
 
 
 def _may_hold(mention: Mention) -> bool:
@@ -79,4 +80,6 @@ def _holders(title: str) -> Holders | None:
 
 
 def _held_in(mention: Mention, holders: Holders) -> bool:
-    return mention.cls in holders.classes and mention.text.endswith(holders.endings or ("",))
+    if mention.text.endswith("党组") or mention.cls not in holders.classes:
+        return False
+    return mention.text.endswith(holders.endings or ("",))

@@ -16,6 +16,7 @@ from kg.model import EntityClass
 _ASIDE = re.compile("[（(][^（）()。]{1,14}[）)]")
 """What may be told of a person or post between its parts: （女）, （试用期一年）."""
 _NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "j"})
+_CHAIN = frozenset({Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS})
 _LONGEST = 4
 _BODYLIKE = re.compile("[社心司行局院所站校厂店县市区镇乡村部科处室馆团会籍]$")
 """How a noun ends that is a body without a node, not a part of the title."""
@@ -26,7 +27,7 @@ _QUALIFIED = frozenset({"enterprise", "institution", "police", "justice", "team"
 def row_of(reading: Reading) -> list[Token]:
     """The tokens of a sentence for the grammar of posts."""
     row = list(_without_asides(reading, tokens(reading)))
-    return _qualified(reading, _joined(row))
+    return _qualified(reading, _joined(list(_with_organs(row))))
 
 
 def _without_asides(reading: Reading, row: Sequence[Token]) -> Iterator[Token]:
@@ -49,6 +50,18 @@ def _links(before: Token, word: Token, behind: Token) -> bool:
     body = before.named is not None and before.kind is Kind.BODY
     place = before.named is not None and before.named.cls is EntityClass.JURISDICTION
     return word.text == "的" and body and not place and behind.kind in {Kind.TITLE, Kind.UNIT}
+
+
+def _with_organs(row: Sequence[Token]) -> Iterator[Token]:
+    """An organ named alone in the chain of a body (某局党委书记、|工会|主席) is a part of the title."""
+    body = False
+    for i, token in enumerate(row):
+        title = i + 1 < len(row) and row[i + 1].kind is Kind.TITLE and row[i + 1].start == token.end
+        if token.kind is Kind.BODY and body and title and token.text in post_cues()["within"]:
+            yield replace(token, kind=Kind.UNIT, named=None)
+            continue
+        body = token.kind is Kind.BODY or (body and token.kind in _CHAIN)
+        yield token
 
 
 def _joined(row: Sequence[Token]) -> list[Token]:

@@ -32,7 +32,8 @@ def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[t
             found = status(lead + reading.text[: token.start], clause, verb) or _own_status(row, index)
             if not found or (verb == "为" and found == "current" and not _ends_clause(row, index)):
                 continue
-            shared = last_body if found in _RULES and verb in _SHARING else None
+            shares = verb in _SHARING or (not verb and _own_status(row, index))
+            shared = last_body if found in _RULES and shares else None
             for post in _of_each(row, i, index, list(titles(row, index, shared))):
                 last_body = post.body or last_body
                 yield token, post, _RULES.get(found, "posts.stated"), found

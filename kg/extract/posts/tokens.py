@@ -83,16 +83,10 @@ class Token:
 
 @cache
 def _title_pattern() -> re.Pattern[str]:
-    known = {*load.titles(), *_MEMBERS} - post_cues()["signing"]
+    known = {*load.titles(), *_MEMBERS} - post_cues()["signing"] - post_cues()["amateur"]
     titles = "|".join(map(re.escape, _longest_first(known)))
     prefixes = "|".join(map(re.escape, _prefix_words()))
     return re.compile(f"((?:{prefixes})*)({titles})")
-
-
-@cache
-def _simplified() -> dict[int, str]:
-    """Traditional character -> simplified, for those that stand in titles."""
-    return {ord(pair[0]): pair[1] for pair in post_cues()["traditional"]}
 
 
 @cache
@@ -117,8 +111,6 @@ class _Row:
     names: dict[int, Named]
     starts: frozenset[int]
     ends: frozenset[int]
-    text: str
-    """The sentence with the characters of titles in their simplified form."""
 
     def limit(self, at: int) -> int:
         """Where the next name begins behind an offset."""
@@ -141,8 +133,7 @@ def _row(reading: Reading) -> _Row:
     names = {n.start: n for n in reading.outer if n.cls in beings and n.mention.rule != _OWN}
     starts = {w.start for w in reading.words} | {n.end for n in reading.outer}
     ends = {w.end for w in reading.words} | {n.start for n in reading.outer}
-    text = reading.text.translate(_simplified())
-    return _Row(reading, names, frozenset(starts), frozenset(ends), text)
+    return _Row(reading, names, frozenset(starts), frozenset(ends))
 
 
 def _token(row: _Row, at: int) -> Token:
@@ -167,7 +158,7 @@ def address(person: Token) -> Token | None:
     """The title by which a person is called: 科长 in 唐科长."""
     for surname in (1, 2):
         title = person.text[surname:]
-        if person.text[:surname] in load.surnames() and title.translate(_simplified()) in load.titles():
+        if person.text[:surname] in load.surnames() and title in load.titles():
             if title not in post_cues()["courtesy"]:
                 return Token(Kind.TITLE, person.start + surname, person.end, title)
     return None
@@ -176,7 +167,7 @@ def address(person: Token) -> Token | None:
 def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token | None:
     """A title with its ranks; it begins and ends with words or names, and is no verb (代理, 主持)."""
     reading = row.reading
-    m = _title_pattern().match(row.text, at) if at in row.starts else None
+    m = _title_pattern().match(reading.text, at) if at in row.starts else None
     if m is None or m.end() not in row.ends or m.end() > limit:
         return None
     if m.group(2) in _MEMBERS and not reading.text[:at].endswith(_MEMBERS[m.group(2)]):
@@ -193,7 +184,7 @@ def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token 
 def _job(row: _Row, at: int) -> Token | None:
     """A word for a trade directly in front of a person, known by its ending: 护边员, 装配工."""
     limit = row.limit(at)
-    following, text = row.names.get(limit), row.text[at:limit]
+    following, text = row.names.get(limit), row.reading.text[at:limit]
     if following is None or following.cls is not EntityClass.PERSON or at not in row.starts:
         return None
     if not _job_pattern().fullmatch(text) or text.endswith(_no_jobs()):
@@ -206,7 +197,7 @@ def _job(row: _Row, at: int) -> Token | None:
 def _trade(row: _Row, at: int, limit: int) -> bool:
     """Whether the words make a trade's name: no particle in it, no verb in front of it (询问|管护员)."""
     inside = [w for w in row.reading.words if w.end > at and w.start < limit]
-    if any(w.tag in _BREAKING for w in inside) or inside[0].text in bare_heads() or row.text[at] in _POINTING:
+    if any(w.tag in _BREAKING for w in inside) or inside[0].text in bare_heads() or row.reading.text[at] in _POINTING:
         return False
     whole = inside[0].start == at and inside[0].end >= limit
     return whole or inside[0].tag in _NOMINAL or (len(inside[0].text) == 1 and limit - at <= _SHORT_TRADE)

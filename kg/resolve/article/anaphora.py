@@ -82,7 +82,8 @@ def _antecedent(scene: Scene, index: int) -> int | None:
     level = entry.level if entry else _BARE_LEVEL.get(mention.text, "")
     of_article = entry.scope == "article" if entry else mention.rule == "names.own-territory"
     if of_article:
-        return _territory(scene, level, mention.text)
+        found = _territory(scene, level, mention.text)
+        return found if found is not None or entry is not None else _named_last(scene, index)
     classes = {EntityClass(c) for c in entry.classes} if entry else {mention.cls}
     return _last(scene, index, frozenset(classes), level)
 
@@ -94,6 +95,15 @@ def _territory(scene: Scene, level: str, words: str) -> int | None:
     at_level = scene.home.at(_SAME_LEVEL.get(level, level), endings) if level else scene.home.nearest
     name = scene.home.of("市") if said == "市" else at_level
     return scene.labels.get(name) if name else None
+
+
+def _named_last(scene: Scene, index: int) -> int | None:
+    """The last territory named whose level a title has (副省长), where the article shows none of its own."""
+    mention = scene.mentions[index]
+    before = bisect_left(scene.named, (mention.at.sentence, mention.at.start, -1))
+    found = (scene.known[other] for *_, other in reversed(scene.named[:before]))
+    territories = (c for c in found if scene.groups[c].cls is EntityClass.JURISDICTION)
+    return next((c for c in territories if scene.groups[c].label.endswith(mention.text)), None)
 
 
 def _last(scene: Scene, index: int, classes: frozenset[EntityClass], level: str) -> int | None:
