@@ -100,6 +100,102 @@ def test_no_post(notation: str) -> None:
     assert posts(notation) == set()
 
 
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[柳湾区人民医院|Institution]扩建完工。院长[程清|Person]介绍情况。",
+            {("程清", "院长", "柳湾区人民医院", "current")},
+        ),
+        (
+            "[嘉业精密]来了客人，[临江街道办事处|Office]派人接待。公司副总经理[高远|Person]说。",
+            {("高远", "副总经理", "嘉业精密", "current")},
+        ),
+        (
+            "[柳湾区住建局质量监督站|Office]两次上门。监督站站长[何军|Person]说。",
+            {("何军", "站长", "柳湾区住建局质量监督站", "current")},
+        ),
+        (
+            "[柳湾区城管局|Office]执法中队长[何军|Person]到场。",
+            {("何军", "中队长", "柳湾区城管局", "current")},
+        ),
+    ],
+)
+def test_left_out(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:
+    """A title without its body is held in the nearest body named that fits its title."""
+    assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[柳湾区水利局|Office]护堤员[孙有田|Person]巡堤。",
+            {("孙有田", "护堤员", "柳湾区水利局", "current")},
+        ),  # a trade known by its ending
+        (
+            "[嘉业公司]技术顾问[陈玉|Person]说。",
+            {("陈玉", "技术顾问", "嘉业公司", "current")},
+        ),  # a noun belongs to a job's title
+        (
+            "[柳湾区教育局|Office]人事科[唐科长|Person]说。",
+            {("唐科长", "人事科科长", "柳湾区教育局", "current")},
+        ),  # surname and title
+        (
+            "[嘉业公司]的副总经理（女）[高远|Person]说。",
+            {("高远", "副总经理", "嘉业公司", "current")},
+        ),  # brackets
+        (
+            "由[柳湾区教育局|Office]局长[孙宁|Person]任组长，[柳湾区财政局|Office]局长[郭涛|Person]出席。",
+            {
+                ("孙宁", "局长", "柳湾区教育局", "current"),
+                ("郭涛", "局长", "柳湾区财政局", "current"),
+                ("孙宁", "组长", None, "current"),
+            },
+        ),  # titles behind a comma are those of the next person
+        (
+            "[防汛工作组|Team]组长由[柳湾区水利局|Office]局长[孙宁|Person]担任。",
+            {("孙宁", "组长", "防汛工作组", "current"), ("孙宁", "局长", "柳湾区水利局", "current")},
+        ),
+        (
+            "任命[张明|Person]为[柳湾区教育局|Office]局长，免去其[柳湾区财政局|Office]副局长职务。",
+            {("张明", "局长", "柳湾区教育局", "appointed"), ("张明", "副局长", "柳湾区财政局", "removed")},
+        ),
+        (
+            "[张明|Person]、[李强|Person]分别任[柳湾区教育局|Office]局长、副局长。",
+            {("张明", "局长", "柳湾区教育局", "current"), ("李强", "副局长", "柳湾区教育局", "current")},
+        ),
+        (
+            "[张明|Person]，男，汉族，1972年5月生，历任[石桥镇|Jurisdiction]镇长、[柳湾区财政局|Office]局长。",
+            {("张明", "镇长", "石桥镇", "former"), ("张明", "局长", "柳湾区财政局", "former")},
+        ),
+        (
+            "[张明|Person]，男，[嘉业公司]总工程师，获一等奖。",
+            {("张明", "总工程师", "嘉业公司", "current")},
+        ),
+        (
+            "名单：[领导小组|Team]组长：[张明|Person]、[李强|Person]",
+            {("张明", "组长", "领导小组", "current"), ("李强", "组长", "领导小组", "current")},
+        ),
+        ("[张明|Person]（[柳湾区教育局|Office]局长）发言。", {("张明", "局长", "柳湾区教育局", "current")}),
+        (
+            "[[柳湾县|Jurisdiction]委|Office]副书记、县长[林涛|Person]调研。",
+            {("林涛", "县委副书记", "柳湾县委", "current"), ("林涛", "县长", "柳湾县", "current")},
+        ),
+        (
+            "[柳湾区城管局|Office]党委书记、[工会|Institution]主席[白清|Person]慰问。",
+            {
+                ("白清", "党委书记", "柳湾区城管局", "current"),
+                ("白清", "工会主席", "柳湾区城管局", "current"),
+            },
+        ),
+    ],
+)
+def test_forms(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:
+    """Posts are read in every form in which the press tells them."""
+    assert posts(notation) == expected
+
+
 def test_evidence_holds_title_and_person() -> None:
     """A post rests on the stretch from its body to its person, and its title is the trigger."""
     [post] = find(reading_of("昨日，[柳湾区税务局|Office]局长[孙宁|Person]到场。"))

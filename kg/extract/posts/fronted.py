@@ -10,13 +10,14 @@ from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.statements import titles
 from kg.extract.posts.tokens import Kind, Token
 from kg.extract.posts.verbs import STOPS
-from kg.lexicon.roles import post_cues
 
 _SUBJECT = frozenset({"为", "是", "系"})
 _BY = "由"
 _TAKEN = re.compile("(?:担任|兼任|兼|任|出任|接任|负责|代理)$")
 _DROPPED = re.compile("(?:免去|撤销|免除|辞去|不再担任)(?:了)?(?:其|他|她)(?:所任|担任|兼任|现任)?的?")
-_OF_LIFE = re.compile(".{0,12}(?:男|女|族|人|生|岁|党员|学历|学位|文化|文化程度|学士|硕士|博士|研究生|本科|大专|大学)")
+_OF_LIFE = re.compile(
+    ".{0,12}(?:男|女|族|人|生|岁|党员|学历|学位|文化|文化程度|学士|硕士|博士|研究生|本科|大专|大学)"
+)
 """A clause of a person's life, which may stand between the name and its post."""
 _CHAIN = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.PRAISE})
 _ENDS = frozenset({Kind.COMMA, Kind.OTHER})
@@ -39,7 +40,12 @@ def _given(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
             persons = _receivers(row, i + 1)
             near = body if body is not None and body.end == token.start else None
             for person in persons:
-                yield person, held(token, body_of(near, token), None), "posts.fronted", token.status or "current"
+                yield (
+                    person,
+                    held(token, body_of(near, token), None),
+                    "posts.fronted",
+                    token.status or "current",
+                )
         elif token.kind is not Kind.UNIT:
             body = None
 

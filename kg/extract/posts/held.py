@@ -51,9 +51,9 @@ def _organs() -> tuple[str, ...]:
 
 
 def body_of(body: Token | None, title: Token) -> Token | None:
-    """The body of a title behind another's: 局长 behind 某局党组书记 is the bureau's, 县长 behind 县委 the county's."""
+    """The body of a title behind another's: 局长 behind 某局党组书记 is the bureau's."""
     if title.named is not None:
-        return title if body is None or not _of_level(body, title) else _of_level(body, title)
+        return (_of_level(body, title) if body is not None else None) or title
     if body is None or body.owner is None or body.end == title.start:
         return body
     known = load.titles().get(title.text)

@@ -1,4 +1,4 @@
-"""The body of a post that its sentence leaves out: the nearest one that the article has named and that fits."""
+"""The body of a post that its sentence leaves out: the nearest that the article has named and that fits."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from kg.model import EntityClass, Mention
 _OWN = "names.own-territory"
 _SHORTEST, _LONGEST = 2, 6
 """How many characters may stand for a body in front of its title: 支行 in 支行行长."""
+_FARTHEST = 5
+"""How many characters may stand between a body and the title that is read without it."""
+_NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "j", "v"})
 _HAN = re.compile("[\u4e00-\u9fff]+$")
 _ALIKE = {"办事处": ("街道",), "管委会": ("管理委员会",), "村委会": ("村",), "居委会": ("社区",)}
 """What else an organ named alone may mean: 办事处 that of a street."""
@@ -40,6 +43,9 @@ class LeftOut:
 
     def body(self, sentence: int, start: int, title: str) -> Named | None:
         """The body of a title whose words begin at `start`: by the word in front of it, else by the title."""
+        touching = self._touching(sentence, start)
+        if touching is not None:
+            return touching
         front = _HAN.search(self._analysis.readings[sentence].text[:start])
         words = front.group()[-_LONGEST:] if front else ""
         for size in range(len(words), _SHORTEST - 1, -1):
@@ -48,6 +54,19 @@ class LeftOut:
                 return found
         holders = _holders(title)
         return self._nearest(sentence, start, lambda m: _held_in(m, holders)) if holders else None
+
+    def _touching(self, sentence: int, start: int) -> Named | None:
+        """The body in front of the title but for a noun that says what it is about: 某分局|执法|中队长."""
+        words = self._analysis.readings[sentence].words
+        at = start
+        for word in reversed([w for w in words if w.end <= start]):
+            named = next((n for s, end, _, n in self._named if s == sentence and end == at), None)
+            if named is not None and at < start:
+                return named if named.cls is not EntityClass.JURISDICTION else None
+            if word.tag not in _NOUNS or start - word.start > _FARTHEST or word.end != at:
+                return None
+            at = word.start
+        return None
 
     def organ(self, body: Named, sentence: int) -> Named | None:
         """The body that an organ named without its place (办事处) stands for."""
@@ -65,9 +84,8 @@ class LeftOut:
         return self._nearest(sentence, start, lambda m: m.text.endswith(endings)) if endings else None
 
     def _nearest(self, sentence: int, start: int, fits: Callable[[Mention], bool]) -> Named | None:
-        before = [row for row in self._named if row[:2] <= (sentence, start)]
-        behind = self._named[len(before) :]
-        return next((named for *_, named in reversed(before) if fits(named.mention)), None)
+        before = (row for row in reversed(self._named) if row[:2] <= (sentence, start))
+        return next((named for *_, named in before if fits(named.mention)), None)
 
 
 def _may_hold(mention: Mention) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.base import Reading
 from kg.extract.posts.tokens import Kind, Token, tokens
@@ -44,7 +45,7 @@ def _without_asides(reading: Reading, row: Sequence[Token]) -> Iterator[Token]:
 
 
 def _links(before: Token, word: Token, behind: Token) -> bool:
-    """Whether a word only links a body to its title (某公司的|经理) or a title to its person (会长|叫|某某)."""
+    """Whether a word only links a body to its title (某公司的经理) or a title to its person (会长叫某某)."""
     if before.kind is Kind.TITLE:
         return behind.kind is Kind.PERSON and (word.text == "的" or word.text in post_cues()["calling"])
     body = before.named is not None and before.kind is Kind.BODY
@@ -69,12 +70,16 @@ def _joined(row: Sequence[Token]) -> list[Token]:
     result: list[Token] = []
     for token in row:
         last = result[-1] if result else None
-        if last and last.kind is Kind.TITLE and token.kind is Kind.TITLE and last.end == token.start:
-            if not token.status and token.named is None:
-                result[-1] = replace(last, end=token.end, text=last.text + token.text)
-                continue
-        result.append(token)
+        if last is not None and _continues(last, token):
+            result[-1] = replace(last, end=token.end, text=last.text + token.text)
+        else:
+            result.append(token)
     return result
+
+
+def _continues(title: Token, token: Token) -> bool:
+    touching = title.kind is Kind.TITLE and token.kind is Kind.TITLE and title.end == token.start
+    return touching and not token.status and token.named is None
 
 
 def _qualified(reading: Reading, row: Sequence[Token]) -> list[Token]:
@@ -83,11 +88,8 @@ def _qualified(reading: Reading, row: Sequence[Token]) -> list[Token]:
     result: list[Token] = []
     for token in row:
         last = result[-1] if result else None
-        if (
-            last
-            and token.kind is Kind.TITLE
-            and _qualifies(last, token, tags.get((last.start, last.end), ""))
-        ):
+        tag = tags.get((last.start, last.end), "") if last is not None else ""
+        if last is not None and token.kind is Kind.TITLE and _qualifies(last, token, tag):
             result[-1] = replace(token, start=last.start, text=last.text + token.text)
         else:
             result.append(token)
@@ -98,17 +100,14 @@ def _qualifies(noun: Token, title: Token, tag: str) -> bool:
     known = load.titles().get(title.text)
     if noun.kind is not Kind.OTHER or noun.end != title.start or title.status or known is None:
         return False
-    fits = (
-        tag in _NOUNS
-        and 2 <= len(noun.text) <= _LONGEST
-        and noun.text not in _apart()
-        and not _BODYLIKE.search(noun.text)
-    )
-    return fits and (known.domain in _QUALIFIED or not known.official)
+    if tag not in _NOUNS or not 2 <= len(noun.text) <= _LONGEST:
+        return False
+    apart = noun.text in _apart() or _BODYLIKE.search(noun.text) is not None
+    advises = known.domain == "government" and known.kind == "member"
+    return not apart and (known.domain in _QUALIFIED or not known.official or advises)
 
 
+@cache
 def _apart() -> frozenset[str]:
     """Nouns that are no part of a title: crowds, heads of bodies, praise."""
-    return (
-        frozenset(load.crowds()) | frozenset(load.roles()) | frozenset(bare_heads()) | post_cues()["praise"]
-    )
+    return frozenset({*load.crowds(), *load.roles(), *bare_heads(), *post_cues()["praise"]})

@@ -69,16 +69,11 @@ def _listed_bodies(row: list[Token], index: int) -> list[Token]:
     return found
 
 
-
-
 def _ends_clause(row: list[Token], index: int) -> bool:
     """Whether a title ends the clause behind 为; else 为 is a preposition: 为|队员|送行."""
     titles = [at for at in range(index, len(row)) if row[at].kind is Kind.TITLE]
     at = titles[0] + 1 if titles else len(row)
     return at >= len(row) or row[at].kind in {Kind.COMMA, Kind.LIST, Kind.ALSO} or row[at].text in STOPS
-
-
-
 
 
 def titles(row: list[Token], index: int, body: Token | None = None) -> Iterator[Held]:

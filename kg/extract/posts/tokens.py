@@ -148,7 +148,10 @@ def _token(row: _Row, at: int) -> Token:
 
 def _name(row: _Row, named: Named) -> Token:
     kind = Kind.PERSON if named.cls is EntityClass.PERSON else Kind.BODY
-    organ = next((o for o in _PARTY if named.mention.text.endswith(o)), "委" if named.mention.text.endswith("委") else "")
+    organ = next(
+        (o for o in _PARTY if named.mention.text.endswith(o)),
+        "委" if named.mention.text.endswith("委") else "",
+    )
     end = named.end - len(organ) if organ else named.start
     owner = next((n for n in row.reading.names if n.start == named.start and n.end == end), None)
     return Token(kind, named.start, named.end, named.mention.text, named, owner=owner)
@@ -156,11 +159,11 @@ def _name(row: _Row, named: Named) -> Token:
 
 def address(person: Token) -> Token | None:
     """The title by which a person is called: 科长 in 唐科长."""
-    for surname in (1, 2):
-        title = person.text[surname:]
-        if person.text[:surname] in load.surnames() and title in load.titles():
-            if title not in post_cues()["courtesy"]:
-                return Token(Kind.TITLE, person.start + surname, person.end, title)
+    for length in (1, 2):
+        surname, title = person.text[:length], person.text[length:]
+        known = surname in load.surnames() and title in load.titles()
+        if known and title not in post_cues()["courtesy"]:
+            return Token(Kind.TITLE, person.start + length, person.end, title)
     return None
 
 
@@ -197,7 +200,11 @@ def _job(row: _Row, at: int) -> Token | None:
 def _trade(row: _Row, at: int, limit: int) -> bool:
     """Whether the words make a trade's name: no particle in it, no verb in front of it (询问|管护员)."""
     inside = [w for w in row.reading.words if w.end > at and w.start < limit]
-    if any(w.tag in _BREAKING for w in inside) or inside[0].text in bare_heads() or row.reading.text[at] in _POINTING:
+    if (
+        any(w.tag in _BREAKING for w in inside)
+        or inside[0].text in bare_heads()
+        or row.reading.text[at] in _POINTING
+    ):
         return False
     whole = inside[0].start == at and inside[0].end >= limit
     return whole or inside[0].tag in _NOMINAL or (len(inside[0].text) == 1 and limit - at <= _SHORT_TRADE)
@@ -254,7 +261,7 @@ def _status(text: str, at: int, end: int, limit: int) -> Token | None:
 
 def _unit(row: _Row, at: int, end: int, limit: int) -> Token | None:
     text = row.reading.text
-    if _UNIT.fullmatch(text[at:end]) and not text[at] in _POINTING:
+    if _UNIT.fullmatch(text[at:end]) and text[at] not in _POINTING:
         return Token(Kind.UNIT, at, end, text[at:end])
     ahead = _UNIT_AHEAD.match(text, at, limit) if at in row.starts else None
     if ahead and _title(row, ahead.end(), limit) and _nominal(row, at, ahead.end()):
@@ -263,7 +270,7 @@ def _unit(row: _Row, at: int, end: int, limit: int) -> Token | None:
 
 
 def _nominal(row: _Row, start: int, end: int) -> bool:
-    """Whether the words of a stretch can make a branch's name: no verb or pronoun opens it, no head of a body."""
+    """Whether the words of a stretch can make a branch's name: no verb or pronoun, no head of a body."""
     inside = [w for w in row.reading.words if w.end > start and w.start < end]
     first = inside[0] if inside else None
     whole = first is not None and first.end >= end

@@ -36,11 +36,13 @@ def verbs(reading: Reading, row: list[Token], index: int) -> Iterator[tuple[str,
         if token.kind is not Kind.TITLE and verb in post_cues()["adding"] and _opens(row, at):
             yield verb, at + 1
 
+
 def _opens(row: list[Token], at: int) -> bool:
     """Whether a verb begins its clause, but for a time in front of it."""
     while at and row[at - 1].kind in {Kind.OTHER, Kind.STATUS} and row[at - 1].text[-1:] in _TIMES:
         at -= 1
     return at > 0 and row[at - 1].kind is Kind.COMMA
+
 
 def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
     """The verb behind the name ("" for none, 的 for a bare one), and the index of the token behind it."""
@@ -61,9 +63,11 @@ def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
         verb = "的" if token.text == "的" else verb
     return None
 
+
 def unlinked(word: str) -> str:
     """The verb without the adverbs that join it: 既是, 又是."""
     return word.lstrip("".join(post_cues()["link"]))
+
 
 def status(before: str, clause: str, verb: str) -> str:
     """The status by the last verb of appointing or removing in front, which may head a list.
