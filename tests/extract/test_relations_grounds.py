@@ -69,11 +69,17 @@ def test_a_road_may_bear_a_far_place_s_name(name: str) -> None:
     assert not any(line.startswith(name) for line in told(f"{_COUNTY}[{name}|Site]通车。"))
 
 
-def test_a_district_lies_in_the_article_s_only_city() -> None:
-    """Where two cities are named, a district might be either's."""
+def test_a_district_s_city_is_no_claim() -> None:
+    """That a district lies in the article's city is known, not told."""
     article = "# [云溪市|Jurisdiction]通报\n[云溪市|Jurisdiction]通报。[柳湾区|Jurisdiction]整改。"
-    assert "柳湾区 within 云溪市" in told(article)
-    assert "柳湾区 within 云溪市" not in told(f"{article}[海州市|Jurisdiction]学习。")
+    assert told(article) == set()
+
+
+def test_a_town_of_a_large_city_lies_in_its_district() -> None:
+    """Under a city with districts a town lies in the district that the article tells of, or nowhere."""
+    article = "[成都市|Jurisdiction]开会，[成都市|Jurisdiction]部署。[柳湾区|Jurisdiction]落实。"
+    assert "白马镇 within 柳湾区" in told(f"{article}[白马镇|Jurisdiction]整改。")
+    assert told("[成都市|Jurisdiction]开会。[白马镇|Jurisdiction]整改。") == set()
 
 
 def test_a_territory_told_once_and_late_is_not_what_the_article_is_about() -> None:
@@ -82,3 +88,18 @@ def test_a_territory_told_once_and_late_is_not_what_the_article_is_about() -> No
         "[嘉业精密]复工。\n工人到岗。\n工人到岗。\n产品发往[海州市|Jurisdiction]，[水利局|Office]巡堤。"
     )
     assert found == set()
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[柳湾区教育局|Office]开会。[人事股|Office]答疑。",
+            {"柳湾区教育局", "人事股 subOrganizationOf 柳湾区教育局"},
+        ),
+        ("[柳湾区|Jurisdiction]开会。[柳湾区|Jurisdiction]部署，[人民政府|Office]答疑。", set()),
+    ],
+)
+def test_a_section_is_of_the_office_named_last(notation: str, expected: set[str]) -> None:
+    """A section belongs to the office named just before; the bare word for an office to nobody."""
+    assert told(notation) == {line for line in expected if " " in line}

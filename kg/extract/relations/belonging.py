@@ -33,6 +33,7 @@ _BEGINS = re.compile(
     "(成立|建立|启动|上线|建起|形成|成形|出台|投用|开通|问世|诞生|生|设立|推出|实施|运行|举办|举行|开展)"
 )
 _LIKE = re.compile("村|社区|镇|乡|街道|公司|集团|学校|医院|局")
+_TASK_FORCE = re.compile("(?:专班|领导小组|工作组)$")
 _FIRMS = re.compile("[^，。：；！？为助护惠向对\\s]{0,8}(?:企业|工厂|药企|车企|外企)")
 _NOT_LOCAL = words("bank insurer telecom media national university power rail party")
 
@@ -103,12 +104,12 @@ def _acts(reading: Reading, name: Named) -> bool:
 def _team(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     """A team without a founder belongs to the body that acts there, else to the one named last.
 
-    Volunteers are left out: whose they are is seldom whom the text speaks of.
+    Only a territory's standing task forces: whose other teams are is seldom whom the text speaks of.
     """
-    if "志愿" in name.mention.text or COUNTED.search(reading.text[: name.start]):
-        return None
     if BODY_OF.match(name.mention.text):
         return _institution(ground, reading, name)
+    if not _TASK_FORCE.search(name.mention.text) or COUNTED.search(reading.text[: name.start]):
+        return None
     row = ground.scene.clauses[reading.index]
     number = bisect_right(row, name.start, key=lambda c: c.tokens[0].start) - 1
     ahead = [t for t in row[number].tokens if t.end <= name.start] if number >= 0 else []

@@ -8,6 +8,7 @@ from kg.extract.base import Named, Reading
 from kg.extract.relations.claims import claim
 from kg.extract.relations.grounds import JURISDICTIONS, Ground, nearest
 from kg.extract.relations.offices import RELATIVE
+from kg.lexicon import load
 from kg.model import Claim
 from kg.vocab import Predicate
 
@@ -20,7 +21,6 @@ _ZONE = re.compile(
 )
 _HOUSE = re.compile("(?:中心|馆|公园|广场|体育场|剧院|客运站|火车站|汽车站|机场|水库|湿地|植物园|动物园)$")
 _LEVELS = ("村", "社区", "街道", "乡", "镇", "旗", "区", "县", "自治县", "市", "自治州", "省")
-_CITIES = ("市", "自治州", "盟", "省")
 
 
 def is_large(name: Named) -> bool:
@@ -35,11 +35,9 @@ def territory(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     parent = None
     if _SMALL.search(text):
         parent = _town(ground, reading, name) if _VILLAGE.search(text) else None
-        parent = parent or nearest(ground.territory, reading, name)
+        parent = parent or _county(ground, reading, name)
     elif _ZONE.search(text):
         parent = _namesake(ground, name)
-    elif _COUNTY.search(text):
-        parent = _city(ground, reading, name)
     return claim(reading, name, Predicate.WITHIN, parent, "own-place") if parent else None
 
 
@@ -65,13 +63,18 @@ def _town(ground: Ground, reading: Reading, name: Named) -> Named | None:
     return town if before and there.sentence.paragraph == reading.sentence.paragraph else None
 
 
-def _city(ground: Ground, reading: Reading, name: Named) -> Named | None:
-    """The article's city, if it names but one and is about it."""
-    cities, about = ground.levels["市"], ground.territory
-    if not cities or not about or about[0].mention.text != cities[0].mention.text:
-        return None
-    others = (text for text in ground.places if text.endswith(_CITIES))
-    return nearest(cities, reading, name) if all(t == cities[0].mention.text for t in others) else None
+def _county(ground: Ground, reading: Reading, name: Named) -> Named | None:
+    """The territory that the article is about; under a city of several districts the one it tells most of."""
+    about = nearest(ground.territory, reading, name)
+    if about is None or not _is_large_city(about.mention.text):
+        return about
+    counties = ground.most(JURISDICTIONS, _COUNTY)
+    return nearest(counties, reading, name)
+
+
+def _is_large_city(text: str) -> bool:
+    """Whether the gazetteer has the name as that of a city with districts and counties."""
+    return any(d.level == "city" for d in load.divisions().get(text, ()))
 
 
 def _namesake(ground: Ground, name: Named) -> Named | None:

@@ -6,7 +6,7 @@ import re
 
 from kg.extract.base import Named, Reading
 from kg.extract.relations.claims import claim
-from kg.extract.relations.grounds import LEVELS, SUBDISTRICT, Ground, kind, nearest
+from kg.extract.relations.grounds import LEVELS, SUBDISTRICT, Ground, kind, near, nearest
 from kg.model import Claim, EntityClass
 from kg.vocab import Predicate
 
@@ -26,6 +26,11 @@ _OWN = re.compile(
 )
 _COMMITTEE = re.compile("^(?:[\u4e00-\u9fff]{2,}|省|市|州|县|旗|区|盟)(?<!政法)委$")
 _OF_COMMITTEE = re.compile("^(?:组织部|宣传部|统战部|统一战线工作部|社会工作部|政法委|政法委员会|巡察办)$")
+_NOBODY_S = frozenset({"办事处", "办公室", "人民政府", "街镇人民政府", "乡镇人民政府", "两委"})
+"""Words for offices that every territory has several of."""
+_SECTION = re.compile("(?:[科股]|人力资源部|财务部|业务部|安全部|工程部|信息部)$")
+_OFFICES_ALONE = frozenset({EntityClass.OFFICE})
+_REACH = 1
 _ABOVE_CLASSES = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE})
 _ABOVE = {
     "分局": re.compile("(?<!分)局$"),
@@ -51,8 +56,11 @@ _LEVEL = re.compile("(?:" + "|".join(LEVELS) + "|自治区)$")
 def office(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     """The claim of an office without its territory, None where the article does not make it certain."""
     text = name.mention.text
-    if _ELSEWHERE.match(text) or kind(text) in ("national", "party"):
+    if _ELSEWHERE.match(text) or text in _NOBODY_S or kind(text) in ("national", "party"):
         return None
+    if _SECTION.search(text) and not RELATIVE.match(text):
+        parent = near(ground, reading, name, _OFFICES_ALONE, _REACH)
+        return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-section") if parent else None
     relative = RELATIVE.match(text)
     if relative:
         parent = nearest(ground.levels[relative.group(1)], reading, name)
