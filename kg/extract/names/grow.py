@@ -16,6 +16,7 @@ from kg.lexicon.figurative import deed_nouns
 from kg.lexicon.naming import either, name_cues
 
 _NAME_TAGS = frozenset({"LOC", "ORG", "ns", "nt"})
+_BODY_TAGS = frozenset({"ORG", "nt"})
 _PERSON_TAGS = frozenset({"PER", "nr"})
 _WORD_TAGS = frozenset({"n", "nz", "nw", "vn", "an", "s", "j", "f", "a", "b", "m", "q", "xc", "v"})
 _CORE_TAGS = _NAME_TAGS | _PERSON_TAGS | _WORD_TAGS
@@ -50,9 +51,30 @@ _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 def _joint() -> re.Pattern[str]:
     """What the tagger draws into a body's name; 联合 may begin one (联合会, 联合国)."""
     within = "(?<=[省市区县州镇乡村])[内里](?=[\u4e00-\u9fff]{3})"
-    return re.compile(
-        f"联合(?![社会国体总党工])|邀请|委托|{either('joining')}|{within}|[西南北]至|东至(?!县)"
-    )
+    return re.compile(f"联合(?![社会国体总党工])|邀请|委托|{either('joining')}|{within}")
+
+
+_HAN = "[\u4e00-\u9fff]"
+_HELD = "[现时曾历前原兼拟改调]?任(?:命|免)?|兼|免去|通知|建议|下属|当选|增补"
+_FORMERLY = "原|由|经|据|时|该[局院所委厅部行]"
+_FRONT = re.compile(
+    f"(?:{_HAN}{{2,3}}(?:任|为|带领|率领)(?=[省市区县州旗镇乡])|(?:{_HELD})(?:{_FORMERLY})?|{_FORMERLY})"
+    f"(?=[省市区县州旗镇乡]{_HAN}{{2}}|{_HAN}{{3}})"
+)
+"""What sticks to the front of a body's name: a verb of holding office, a preposition, 原, 该局, a person."""
+_NAMED_FRONT = re.compile(
+    "任(?:丘|县|城|泽)|原(?:平|阳|州)|经(?:济|开|信|发|贸|侦|管|纬|营|办|委)|时[代尚装]|据[点守]"
+)
+
+
+def _behind_front(text: str, start: int) -> int:
+    """How many characters from `start` on stick to a body's name and are none of it.
+
+    >>> _behind_front("原县招商服务局", 0), _behind_front("经济发展局", 0), _behind_front("任市教育局", 0)
+    (1, 0, 1)
+    """
+    m = None if _NAMED_FRONT.match(text, start) else _FRONT.match(text, start)
+    return m.end() - start if m else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +177,28 @@ def reach(context: Context, suffix: int, parents: bool, cls: str = "") -> Reach:
     return Reach(start, start, False, walk.tagged)
 
 
+_AND = "和与及暨"
+_TRADES = range(2, 11)
+"""How long the first of two trades of a bureau may be: 商务|和|口岸局."""
+_OF_BODY = frozenset("局委办部厅院所处会府队区县市镇乡村")
+
+
+def with_first_trade(context: Context, found: Reach) -> Reach:
+    """The reach of a bureau of two trades from the first on: 市|商务和口岸局, 产业发展与投资促进局."""
+    at = found.start - 1
+    if found.anchored or at <= context.lead or context.text[at] not in _AND:
+        return found
+    first = reach(context, at, True, "Office")
+    trade = context.text[first.core : at]
+    level = trade[:1] in _LEVELS and first.core + 1 in context.starts
+    own = first.anchored or level
+    if not trade or trade[-1] in _OF_BODY or len(trade) not in _TRADES:
+        return found
+    before = context.tag_at(first.start - 1)
+    opens = first.start == context.lead or before in {"w", "v", "p"}
+    return first if own or (opens and len(trade) >= 4) else found
+
+
 def _without_scraps(context: Context, start: int, end: int) -> int:
     """A single verb or adjective at the front belongs to what went before: (做|细) 疫情防控…."""
     while start < end:
@@ -179,6 +223,8 @@ def _word_ending(context: Context, end: int, floor: int) -> Word | None:
         return Word(end - 2, end, pair, "vn")
     if word.tag in _NAME_TAGS:
         start += max((m.end() for m in _joint().finditer(context.text[start:end])), default=0)
+        if word.tag in _BODY_TAGS:
+            start += _behind_front(context.text, start)
     return Word(start, end, context.text[start:end], word.tag) if start < end else None
 
 

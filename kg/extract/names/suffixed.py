@@ -11,7 +11,7 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.endings import endings, ends, lengths, stands
 from kg.extract.names.evidence import Ending, evidence, is_made
-from kg.extract.names.grow import reach
+from kg.extract.names.grow import reach, with_first_trade
 from kg.extract.names.places import division_ending_at
 from kg.lexicon.figurative import metaphors
 from kg.lexicon.naming import either, name_cues
@@ -46,7 +46,10 @@ _ORGANS = frozenset(
 _ROOMS = ("部", "科")
 _CENTRAL_BANK = "人民银行"
 _HOSTING = frozenset({"Office", "Enterprise", "Institution"})
+_BUREAUS = frozenset({"department", "government", "service"})
 _DETERMINERS = "各该本某的"
+_GROUP_TITLE = re.compile("党组(?:副?书记|成员)")
+"""A post in a bureau's leading group is one in the bureau; the group is no body of its own there."""
 _TOLD = 5
 """From how many characters on an ending tells what a team is for: 党员突击队."""
 _FIRM_REACH = 12
@@ -70,6 +73,8 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
     """The candidates of the longest ending that stands in front of `end`."""
     for length in lengths().get(context.text[end - 1], ()):
         begin = end - length
+        if _GROUP_TITLE.match(context.text, begin):
+            continue
         readings = endings().get(context.text[begin:end]) if begin >= context.lead else None
         if readings and stands(context, begin, end):
             candidates = (_candidate(context, Ending(begin, end, reading)) for reading in readings)
@@ -94,6 +99,8 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
     found = reach(context, ending.begin, parents or point, suffix.cls)
     if point and found.anchored and not context.text[found.start : found.core].endswith(_HOSTS):
         found = reach(context, ending.begin, False, suffix.cls)
+    if suffix.cls == "Office" and suffix.tag in _BUREAUS:
+        found = with_first_trade(context, found)
     quoted = suffix.cls == "Team" and _topic(context, found.start) < found.start
     if found.start == ending.begin and not quoted:
         return _bare(context, ending)

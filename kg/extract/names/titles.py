@@ -36,6 +36,8 @@ def organs(context: Context) -> Iterator[Candidate]:
         start = _with_parent(context, m.start())
         yield Candidate(start, m.end(), EntityClass.OFFICE, 2.6, "names.committee")
     for m in _organ_before_title().finditer(context.text, context.lead):
+        if m.group(1) == "党组":
+            continue
         cls = EntityClass(load.title_organs()[m.group(1)])
         start = _with_parent(context, m.start())
         yield Candidate(start, m.end(), cls, 2.4 if start < m.start() else 1.6, "names.organ-of-title")
