@@ -14,6 +14,7 @@ from kg.extract.actions.tokens import Token
 
 _DUMMY = ("作", "再作", "加以", "予以")
 _BOTH_HANDS = ("一手", "一边", "一面")
+_NAMELIKE = ("nz", "nw", "ORG", "LOC")
 _SENTENCE_ADVERBS = ("第一时间", "多次", "随后", "随即")
 
 
@@ -118,8 +119,8 @@ def with_predicate(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tuple(line.tokens)
     if verbs:
         return tokens
-    for i in range(1, len(line)):
-        found = _as_predicate(line, i) or _behind_group(line, i)
+    for i in range(len(line)):
+        found = _as_predicate(line, i) or (_behind_group(line, i) if i else ())
         if found:
             return (*tokens[:i], *found, *tokens[i + 1 :])
     return tokens
@@ -151,11 +152,24 @@ def _as_predicate(line: Line, i: int) -> tuple[Token, ...]:
     """The token at `i` as the clause's verb, or as verb and noun; empty where it is none."""
     token = line.tokens[i]
     actor = line.is_name(i - 1) or line.is_crowd(i - 1) or line.text(i - 1) in closed.BODIES
-    if line.kind(i - 1) not in ("d", "t") and not actor:
+    if line.kind(i - 1) not in ("d", "t") and not actor and not (i == 0 and token.tag in _NAMELIKE):
         return ()
-    if token.tag == "vn" and line.verb(i) is not None and line.kind(i + 1) in ("n", "m", "r", "a", ""):
+    if i and token.tag == "vn" and line.verb(i) is not None and line.kind(i + 1) in ("n", "m", "r", "a", "", "w"):
         return (replace(token, kind="v"),)
-    long = token.tag in ("nz", "nw") and len(token.text) > 3
-    if long and Line([piece(token, 0, 2, "v")]).verb(0) is not None:
+    if i and token.tag == "n" and actor and _speaks(line, i):
+        return (replace(token, kind="v"),)
+    long = token.name is None and token.tag in _NAMELIKE and len(token.text) > 3
+    if long and _takes_object(Line([piece(token, 0, 2, "v")])):
         return (piece(token, 0, 2, "v"), piece(token, 2, len(token.text), "n"))
     return ()
+
+
+def _takes_object(line: Line) -> bool:
+    known = line.verb(0)
+    return known is not None and "obj" in known.frame and not line.may_be_noun(0)
+
+
+def _speaks(line: Line, i: int) -> bool:
+    """市委组织部|要求，…: a noun for a saying that ends the clause, behind who says it."""
+    known = line.verb(i)
+    return known is not None and known.role in ("say", "demand") and line.kind(i + 1) in ("", "w")
