@@ -65,13 +65,19 @@ def _lacks_nothing(found: Candidate) -> bool:
         return bool(recipients_of(predicate, (), found.given) or places_round(predicate, ()))
     if len(predicate.word) < 2:
         return False
-    if found.rule in _NEAR and _closes(found):
+    if _closes(found) and (found.rule in _NEAR or _is_coloured(found)):
         return True
     if groups(predicate.before, ("对",)) or not may_be_bare(predicate):
         return False
     known = entry(predicate.verb)
     colour = any(c.kind in ("adv", "pp", "time", "place") for c in predicate.before)
     return colour or found.rule in _NEAR or (known is not None and "none" in known.frame)
+
+
+def _is_coloured(found: Candidate) -> bool:
+    """Whether the verb goes on from the subject with a time, a place or an adverb of its own."""
+    told = any(c.kind in ("adv", "pp", "time", "place") for c in found.predicate.before)
+    return told and found.rule == "actions.inherited"
 
 
 def _closes(found: Candidate) -> bool:

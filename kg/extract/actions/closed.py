@@ -20,7 +20,7 @@ FRONTING: Final = words("把 将")
 """What puts the object before the verb."""
 PASSIVE: Final = words("被 受 遭 获")
 """What opens a passive."""
-BY: Final = words("由 被 遭 归")
+BY: Final = words("由 被 遭 归 经")
 """What opens the doer's phrase."""
 PLACING: Final = words("在 于 到 从 往 赴 至 自 沿 沿着")
 """What opens a place."""

@@ -110,7 +110,7 @@ class ClauseReader:
         if self.told and self.acting is None and not groups(predicate.before, closed.BY):
             return (), "actions.none"
         by = by_agent(around)
-        if by is not None:
+        if by is not None and not (not by and predicate.word[-1] in "到至为成" and groups(around, ("由",))):
             return (by, "actions.by-agent") if by else (self._unsaid(around), "actions.passive")
         if self.acting is None:
             return (), "actions.none"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.actions import closed, moods
 from kg.extract.actions.arguments import places_in
 from kg.extract.actions.chunk import Chunk, groups
@@ -18,6 +20,8 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     if clause.opens:
         scope.next_sentence()
     _enter_quote(scope, clause)
+    if clause.opens and scope.content is None and scope.interview is not None:
+        scope.content = replace(scope.interview, subject=None)
     if clause.opens and scope.content is None and _goes_on_demanding(scope, sketch):
         scope.content = Content("demand", scope.demanding.speakers if scope.demanding is not None else ())
     note(clause.reading, clause.tokens, scope)

@@ -14,6 +14,7 @@ from kg.extract.actions.tokens import Token
 
 _DUMMY = ("作", "再作", "加以", "予以")
 _BOTH_HANDS = ("一手", "一边", "一面")
+_NUMERALS = tuple("一二三四五六七八九十")
 _NAMELIKE = ("nz", "nw", "ORG", "LOC")
 _SENTENCE_ADVERBS = ("第一时间", "多次", "随后", "随即")
 
@@ -34,6 +35,9 @@ def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 def _mend(line: Line, i: int) -> None:
     token = line.tokens[i]
+    if _is_item(line, i):
+        line.retell(i, "u")
+        return
     if is_stricken(line, i):
         line.retell(i, "a")
         line.retell(i + 1, "a")
@@ -56,6 +60,20 @@ def _mend(line: Line, i: int) -> None:
         _mend_verb(line, i)
     elif token.tag in ("vn", "n", "vd") and is_verb(line, i):
         line.retell(i, "v")
+
+
+def _is_item(line: Line, i: int) -> bool:
+    """一是, 二要 at a clause's beginning: it counts the items of a list and says nothing."""
+    word, before = line.text(i), line.text(i - 1)
+    if word == "是":
+        return before in _NUMERALS and line.kind(i - 2) in ("w", "")
+    if line.kind(i - 1) not in ("w", ""):
+        return False
+    return (
+        line.text(i + 1) == "是"
+        if word in _NUMERALS
+        else len(word) == 2 and word[0] in _NUMERALS and word[1] == "是"
+    )
 
 
 def _appoints(line: Line, i: int) -> bool:
@@ -154,7 +172,12 @@ def _as_predicate(line: Line, i: int) -> tuple[Token, ...]:
     actor = line.is_name(i - 1) or line.is_crowd(i - 1) or line.text(i - 1) in closed.BODIES
     if line.kind(i - 1) not in ("d", "t") and not actor and not (i == 0 and token.tag in _NAMELIKE):
         return ()
-    if i and token.tag == "vn" and line.verb(i) is not None and line.kind(i + 1) in ("n", "m", "r", "a", "", "w"):
+    if (
+        i
+        and token.tag == "vn"
+        and line.verb(i) is not None
+        and line.kind(i + 1) in ("n", "m", "r", "a", "", "w")
+    ):
         return (replace(token, kind="v"),)
     if i and token.tag == "n" and actor and _speaks(line, i):
         return (replace(token, kind="v"),)

@@ -12,11 +12,11 @@ from kg.extract.actions.deeds import ClauseReader
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import enter
 from kg.extract.actions.joining import joined
-from kg.extract.actions.nouns import PERSONS, is_agent
+from kg.extract.actions.nouns import PERSONS, bearers, is_agent
 from kg.extract.actions.predicates import sketch_of
 from kg.extract.actions.sayings import attribute
 from kg.extract.actions.subjects import subject_of
-from kg.extract.actions.topics import Scope
+from kg.extract.actions.topics import Content, Scope
 from kg.model import Action, Part
 
 
@@ -24,6 +24,7 @@ def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Action]:
     """The actions that a paragraph's clauses tell; `scope` is fresh but for what the article named before."""
     found = list[Draft]()
     _note_issuer(clauses, scope)
+    scope.interview = _answer(clauses, scope)
     row = tuple(joined(clauses))
     for i, (clause, chunks) in enumerate(row):
         following = row[i + 1][0] if i + 1 < len(row) else None
@@ -49,6 +50,8 @@ def _told(
     """The deeds of a clause, by its predicates and by what stands in front of its nouns."""
     sketch = sketch_of(chunks)
     enter(scope, clause, sketch)
+    pairs = [b for c in chunks if c.kind in ("np", "pp") and len(b := bearers(c.core)) == 2]
+    scope.pair[:] = pairs[-1] if pairs else scope.pair
     subject = subject_of(sketch, scope)
     deeds = ClauseReader(clause, sketch, subject, scope, following).read()
     head(clause, chunks, scope, deeds)
@@ -61,3 +64,14 @@ def _note_issuer(clauses: Sequence[Clause], scope: Scope) -> None:
     first = clauses[0].tokens[0].name if clauses and not scope.issuer else None
     if first is not None and is_agent(first) and first.cls not in PERSONS:
         scope.issuer.append((first,))
+
+
+def _answer(clauses: Sequence[Clause], scope: Scope) -> Content | None:
+    """赵启：…: the paragraph of an interview tells what he says."""
+    first = clauses[0] if clauses else None
+    if first is None or len(first.tokens) != 1 or first.after not in ("：", ":"):
+        return None
+    name = first.tokens[0].name
+    if name is None or name.cls not in PERSONS:
+        return None
+    return Content("say", (name,), body=scope.bodies.get(name.mention.text, ()))

@@ -31,6 +31,7 @@ _TWO = (
     "两单位",
 )
 _THREE = ("三方", "三人", "三家", "三校", "三地", "三部门")
+_LEVELS = "省市县区州"
 _LONGEST = 4
 
 
@@ -38,12 +39,16 @@ def stands_for(core: Sequence[Token], scope: Scope) -> tuple[Named, ...]:
     """Whom a phrase without a name stands for, or nobody where that is not certain."""
     text = "".join(t.text for t in core)
     if is_meeting(text) and len(core) == 1:
-        return scope.host[-1] if scope.host else ()
+        return scope.host[-1] if scope.host else _body(scope)
     if scope.content is not None and scope.content.body and text in _SPEAKING:
         return scope.content.body
+    if text in ("前者", "后者") and len(scope.pair) == 2:
+        return (scope.pair[text == "后者"],)
     if text in (*_TWO, *_THREE):
         return _group(scope, 2 if text in _TWO else 3)
-    if len(core) != 1 or len(text) > _LONGEST or len(text) < 2:
+    if len(core) > 2 or any(t.kind != "n" or t.name is not None for t in core):
+        return ()
+    if not 1 < len(text) <= _LONGEST:
         return ()
     found = _kept(text, scope)
     return (found,) if found is not None else ()
@@ -54,7 +59,13 @@ def _group(scope: Scope, count: int) -> tuple[Named, ...]:
     for told in (scope.subject, scope.topic):
         if told is not None and len(told.names) == count:
             return told.names
-    return ()
+    return tuple(scope.pair) if count == 2 else ()
+
+
+def _body(scope: Scope) -> tuple[Named, ...]:
+    """The body that the paragraph tells of."""
+    told = scope.topic.names if scope.topic is not None else ()
+    return told if all(n.cls not in PERSONS for n in told) else ()
 
 
 def _kept(word: str, scope: Scope) -> Named | None:
@@ -66,6 +77,10 @@ def _kept(word: str, scope: Scope) -> Named | None:
         if word in _FIRMS and name.cls is EntityClass.ENTERPRISE:
             return name
         ending = _SIDES.get(word, word.removesuffix("里") if word in closed.BODIES else word)
-        if not name.mention.anaphor and text != ending and text.endswith(ending):
+        if name.mention.anaphor or text == ending:
+            continue
+        if text.endswith(ending) or (
+            ending[0] in _LEVELS and ending[0] in text and text.endswith(ending[1:])
+        ):
             return name
     return None

@@ -56,7 +56,8 @@ def tokens_of(reading: Reading, times: Sequence[TimeMention] = ()) -> tuple[Toke
     ['该区', '开展', '“敲门行动”', '。']
     """
     fixed = sorted(_fixed(reading, times), key=lambda t: t.start)
-    row = [t for t in _merged(reading, fixed) if t.start >= reading.sentence.lead and not t.text.isspace()]
+    lead = max(reading.sentence.lead, 2 if reading.text.startswith("图为") else 0)
+    row = [t for t in _merged(reading, fixed) if t.start >= lead and not t.text.isspace()]
     return tuple(_quoted(_without_asides(row), reading.text))
 
 

@@ -50,9 +50,11 @@ class Scope:
 
     Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
-    speaker; `quotes` by number, `quote` the open one. Of the article: `met`, the agents named so far; `host`,
-    the meetings told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the
-    heading of a list; `issuer`, the body whose name opens it.
+    speaker; `quotes` by number, `quote` the open one; `interview`, whose answer it is.
+
+    Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `host`, the meetings
+    told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the heading of a list;
+    `issuer`, the body whose name opens it.
     """
 
     subject: Subject | None = None
@@ -71,8 +73,10 @@ class Scope:
     by: tuple[Named, ...] = ()
     by_crowd: bool = False
     quote: int = 0
+    interview: Content | None = None
     quotes: dict[int, Content] = field(default_factory=dict)
     met: list[Named] = field(default_factory=list)
+    pair: list[Named] = field(default_factory=list)
     host: list[tuple[Named, ...]] = field(default_factory=list)
     bodies: dict[str, tuple[Named, ...]] = field(default_factory=dict)
     listing: list[object] = field(default_factory=list)
