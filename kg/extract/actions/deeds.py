@@ -11,7 +11,7 @@ from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
-from kg.extract.actions.frames import time_of
+from kg.extract.actions.frames import is_due, time_of
 from kg.extract.actions.nouns import PERSONS, bearers, crowd_of, is_agent, is_meeting, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
@@ -88,6 +88,8 @@ class ClauseReader:
             return None
         if not is_deed(predicate) or moods.is_possible(around, self.scope.planned):
             return None
+        if not agents and predicate.word in verbal.PROVIDING:
+            self.scope.planned = True
         if not agents and rule != "actions.passive":
             return None
         found = Candidate(predicate, around, agents, rule, Given())
@@ -210,6 +212,8 @@ class ClauseReader:
         said = moods.mood_of(around)
         if said is None and any(t.text in ("了", "过") for t in predicate.verb.tokens):
             said = "done"
+        if said is None and self.asked is None and self.scope.content is None and is_due(around):
+            return "planned"
         if said == "done":
             self.scope.planned = self.scope.ahead = False
             return None

@@ -64,7 +64,7 @@ def _look_ahead(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     words = set(moods.words_of(sketch.lead)) | {clause.tokens[0].text}
     if words & closed.FUTURE or any(c.core and c.core[-1].text == "打算" for c in sketch.lead):
         scope.planned, scope.ahead = True, scope.ahead or scope.content is None
-    elif moods.mood_of(sketch.lead) == "planned":
+    elif moods.mood_of(sketch.lead) == "planned" or _is_agreed(sketch.lead):
         scope.planned = True
     elif clause.opens and (words & moods.DONE or time_of(sketch.lead) is not None):
         scope.ahead = False
@@ -77,3 +77,15 @@ def time_of(chunks: tuple[Chunk, ...]) -> When | None:
     found = [t.time for c in chunks if c.kind == "time" for t in c.tokens if t.time is not None]
     dated = [t for t in found if t.role in ("point", "span", "since")]
     return (dated or found)[0].when if dated or any(t.role == "vague" for t in found) else None
+
+
+def is_due(chunks: tuple[Chunk, ...]) -> bool:
+    """6月底前: by when it is to be done."""
+    found = [t for c in chunks if c.kind == "time" for t in c.tokens if t.time is not None]
+    return any(t.time is not None and t.time.role == "until" and t.text.endswith("前") for t in found)
+
+
+def _is_agreed(lead: tuple[Chunk, ...]) -> bool:
+    """按照协议: what follows is agreed and not yet done."""
+    framed = [c for c in lead if c.kind == "pp" and c.tokens[0].text in ("按照", "根据", "依照", "按")]
+    return any(c.tokens[-1].text.endswith(("协议", "约定", "合同", "备忘录", "意向书")) for c in framed)

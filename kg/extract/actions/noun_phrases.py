@@ -155,7 +155,7 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
     follows = behind == "n" or row.text(j + 1) in ("", "等", "的", *closed.JOINERS)
     follows = follows or (behind == "a" and row.kind(j + 2) == "n")
     light = row.verb in verbal.LIGHT
-    follows = follows or (light and row.text(j + 1) in closed.QUANTIFIERS)
+    follows = follows or (light and (row.text(j + 1) in closed.QUANTIFIERS or behind == "m"))
     if role == "object":
         if _is_pivot(row, j - 1):
             return False

@@ -24,6 +24,7 @@ def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Action]:
     """The actions that a paragraph's clauses tell; `scope` is fresh but for what the article named before."""
     found = list[Draft]()
     _note_issuer(clauses, scope)
+    scope.pair.clear()
     scope.interview = _answer(clauses, scope)
     row = tuple(joined(clauses))
     for i, (clause, chunks) in enumerate(row):

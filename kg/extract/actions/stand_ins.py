@@ -45,7 +45,7 @@ def stands_for(core: Sequence[Token], scope: Scope) -> tuple[Named, ...]:
     if text in ("前者", "后者") and len(scope.pair) == 2:
         return (scope.pair[text == "后者"],)
     if text in (*_TWO, *_THREE):
-        return _group(scope, 2 if text in _TWO else 3)
+        return _group(scope, 2 if text in _TWO else 3, text[1:])
     if len(core) > 2 or any(t.kind != "n" or t.name is not None for t in core):
         return ()
     if not 1 < len(text) <= _LONGEST:
@@ -54,12 +54,21 @@ def stands_for(core: Sequence[Token], scope: Scope) -> tuple[Named, ...]:
     return (found,) if found is not None else ()
 
 
-def _group(scope: Scope, count: int) -> tuple[Named, ...]:
-    """双方, 两人: the subjects that were joined before, if there were as many."""
-    for told in (scope.subject, scope.topic):
-        if told is not None and len(told.names) == count:
-            return told.names
-    return tuple(scope.pair) if count == 2 else ()
+def _group(scope: Scope, count: int, unit: str) -> tuple[Named, ...]:
+    """双方, 两人: the subjects that were joined before, if there were as many of that kind."""
+    told = [t.names for t in (scope.subject, scope.topic) if t is not None]
+    for names in (*told, tuple(scope.pair)):
+        if len(names) == count and all(_is_a(n, unit) for n in names):
+            return names
+    return ()
+
+
+def _is_a(name: Named, unit: str) -> bool:
+    """Whether 人, 家, 校 … counts such a name."""
+    person = name.cls in PERSONS
+    if unit in ("人", "方"):
+        return person or unit == "方"
+    return not person and (unit in ("家", "单位", "部门") or name.mention.text.endswith(unit))
 
 
 def _body(scope: Scope) -> tuple[Named, ...]:

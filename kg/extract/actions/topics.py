@@ -52,9 +52,9 @@ class Scope:
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
     speaker; `quotes` by number, `quote` the open one; `interview`, whose answer it is.
 
-    Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `host`, the meetings
-    told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the heading of a list;
-    `issuer`, the body whose name opens it.
+    Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `host`, the
+    meetings told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the heading of a
+    list; `issuer`, the body whose name opens it.
     """
 
     subject: Subject | None = None

@@ -1,4 +1,4 @@
-"""The year of an article that bears no date but begins with a day of a year."""
+"""The date or year of an article that bears none: by a line with a day, its opening, its headline."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from dataclasses import replace
 from kg.model import Article, Part
 
 _FULL = re.compile(r"(?:19|20)[0-9]{2}年(?P<month>[0-9]{1,2})月[0-9]{1,2}日")
+_DAY = re.compile(r"(?P<y>(?:19|20)[0-9]{2})[年./-](?P<m>[0-9]{1,2})[月./-](?P<d>[0-9]{1,2})日?")
+_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年")
+_SHORT = 24
 _REACH = 12
 """How many characters behind the dateline the day may stand."""
 _SAFE = range(2, 12)
@@ -15,7 +18,7 @@ _SAFE = range(2, 12)
 
 
 def with_year(article: Article) -> Article:
-    """The article, dated to the year of its opening day where it bears no date itself.
+    """The article, dated by what its own text says of its day or year, where it bears no date itself.
 
     >>> from kg.model import Run, Sentence
     >>> text = "2021年5月18日，柳湾区开会。"
@@ -25,10 +28,41 @@ def with_year(article: Article) -> Article:
     """
     if article.info.issued is not None:
         return article
+    issued = _stated(article) or _opening(article) or _year_of_news(article)
+    return replace(article, info=replace(article.info, issued=issued)) if issued is not None else article
+
+
+def _opening(article: Article) -> str | None:
+    """The year of the day that opens the text."""
     first = next((s for s in article.sentences if s.part is Part.BODY), None)
     found = _FULL.search(first.text, first.lead, first.lead + _REACH + 11) if first is not None else None
     if found is None:
-        return article
+        return None
     year, month = found.group()[:4], int(found["month"])
-    issued = year if month in _SAFE else f"{year}-{month:02}"
-    return replace(article, info=replace(article.info, issued=issued))
+    return year if month in _SAFE else f"{year}-{month:02}"
+
+
+def _stated(article: Article) -> str | None:
+    """The one full date that heads the article or signs it, on a line with little else."""
+    found = set()
+    for sentence in article.sentences:
+        match = _DAY.search(sentence.text)
+        if match is None or (sentence.part is Part.BODY and match.group() != sentence.text.strip("（）() 。")):
+            continue
+        if len(sentence.text) - len(match.group()) <= _SHORT:
+            found.add(f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}")
+    return found.pop() if len(found) == 1 else None
+
+
+def _year_of_news(article: Article) -> str | None:
+    """The year that headline or opening names, if the text names no later one."""
+    opening = next((s.paragraph for s in article.sentences if s.part is Part.BODY), None)
+    named: set[str] = set()
+    heading: set[str] = set()
+    for sentence in article.sentences:
+        years = set(_YEAR.findall(sentence.text))
+        named |= years
+        if sentence.part is Part.HEADLINE or (sentence.paragraph == opening and sentence.part is Part.BODY):
+            heading |= years
+    latest = max(named, default=None)
+    return latest if latest in heading else None
