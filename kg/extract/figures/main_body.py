@@ -11,7 +11,7 @@ from kg.model import Part
 _CHANCE = 2  # a body that is named once in the body of an article may be any
 
 
-def main_body(analysis: Analysis) -> int | None:
+def main_body(analysis: Analysis, *, nested: bool = False) -> int | None:
     """The body or territory that the article names most, its headline and first sentence counting more."""
     scores: Counter[str] = Counter()
     first: dict[str, int] = {}
@@ -19,7 +19,7 @@ def main_body(analysis: Analysis) -> int | None:
         if reading.sentence.part is Part.BYLINE:
             continue
         weight = 3 if reading.sentence.part is Part.HEADLINE or reading.index == 0 else 1
-        for named in reading.outer:
+        for named in reading.names if nested else reading.outer:
             if named.cls in LASTING and not named.mention.anaphor:
                 scores[named.mention.text] += 2 * weight if named.cls in BODIES else weight
                 first.setdefault(named.mention.text, named.index)

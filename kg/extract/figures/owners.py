@@ -61,6 +61,7 @@ class Owners:
         self._lines = lines
         self._found: dict[int, tuple[Subject | None, ...]] = {}
         self._main = main_body(analysis)
+        self._whole = main_body(analysis, nested=True)
         self._analysis = analysis
 
     def of(self, number: int, index: int, *, deed: bool, words: tuple[int, int]) -> Owner | None:
@@ -83,7 +84,7 @@ class Owners:
             or self._in_paragraph(asked)
             or self._told_next(number)
             or _object(asked, 0)
-            or (Owner(self._main, "article") if self._main is not None else None)
+            or (Owner(self._whole, "article") if self._whole is not None else None)
             or self._anyone(number)
         )
 
