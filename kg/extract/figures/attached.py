@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.base import Named
-from kg.extract.figures.cues import DWELL
+from kg.extract.figures.cues import DWELL, VALUE
 from kg.extract.figures.subjects import BODIES, Subject, group_end, last_name
 from kg.extract.figures.tokens import Kind, Line
 from kg.model import EntityClass
@@ -83,6 +83,16 @@ def item_of(line: Line, index: int) -> Named | None:
     if start == first or line.tokens[start - 1].kind is not Kind.QUANTITY:
         return None
     return next((t.named for t in line.tokens[start:index] if t.named is not None), None)
+
+
+def is_item(line: Line, at: int) -> bool:
+    """其中[甲港]80万吨: a name with nothing but words of having between it and its quantity."""
+    for token in line.tokens[at + 1 : at + 4]:
+        if token.kind is Kind.QUANTITY:
+            return True
+        if not (token.text in VALUE or token.tag == "d"):
+            return False
+    return False
 
 
 def members(line: Line, index: int) -> int | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.antecedents import antecedent
-from kg.extract.figures.attached import agent_of, item_of, members, newcomer, project_of, spoken_for, work_of
+from kg.extract.figures.attached import agent_of, is_item, item_of, members, newcomer, project_of, spoken_for, work_of
 from kg.extract.figures.cues import AGAINST, DWELL, VALUE
 from kg.extract.figures.main_body import main_body, same
 from kg.extract.figures.subjects import BODIES, LASTING, Subject, subject_of
@@ -141,7 +141,8 @@ class Owners:
         before = [s for s in reversed(earlier) if s is not None and asked.may(s)]
         own = self._subjects(asked.number)[asked.clause]
         here = [own] if own is not None and asked.may(own) and own.frame and own.token < asked.index else []
-        for subject in [s for s in before if not s.frame] + here + before:
+        lasting = [s for s in before if not s.frame and not is_item(asked.line, s.token)]
+        for subject in lasting + here + before:
             if _may_own(asked, subject):
                 return Owner(subject.named.index, "sentence")
         return _object(asked, asked.line.clause_of(asked.index)[0])

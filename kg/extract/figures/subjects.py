@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kg.extract.base import Named
@@ -16,11 +17,21 @@ _OBLIQUE = words(
 _JOINING = words("、 和 与 及 以及 同 跟 或 暨 联合 会同 携手 协同")
 _SAYING = words(
     "说 说道 表示 介绍 告诉 坦言 透露 称 获悉 了解 了解到 认为 指出 强调 要求 提出 希望 看到 得知 介绍说 "
+    "承认 提醒 预计 答复 回应 算账 解释 反映 提供 提醒说 坦承 回答 补充 通告 预报 "
     "回忆 直言 感慨 告诉记者 统计 测算 调研 视察 检查 督导 考察 显示 表明 公布 通报 发布"
 )
 _AGES = ("岁", "周岁")
 _PLANNING = ("计划", "规划", "要求", "安排", "建议")
+_NUMBERED = re.compile("(?:[一二三四五六七八九十]是|其中|首先|其次|最后|此外|另外)")
 _SPOKEN = words("说 说道 道 表示 坦言 感慨 介绍 告诉记者 笑道")
+_TITLES = (
+    "书记", "委员", "成员", "常委", "主任", "局长", "部长", "队长", "组长", "市长", "县长", "区长", "镇长", "乡长",
+    "院长", "校长", "所长", "站长", "科长", "处长", "股长", "经理", "董事长", "会长", "秘书长", "主席", "代表", "干事",
+    "工程师", "教授", "研究员", "医师", "理事长", "馆长", "长",
+)  # fmt: skip
+_HOMES = re.compile("(?:家住|现住|现居|来自|租住|祖籍|籍贯|毕业于|出生于|出生在|住在|老家)")
+_HOME = "home"
+_AREAS = frozenset(("平方米", "亩", "公顷", "平方公里"))
 _INSIDE = frozenset(("的", "所在", "所属", "下辖", "所辖", "管辖", "岁"))
 BODIES = frozenset(
     (
@@ -67,6 +78,7 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
     [经开区]党工委书记[张强] -> 张强; [经开区]企业 -> 经开区; [甲村]、[乙村] -> 甲村; 向[甲村] -> none.
     """
     at, last = clause
+    at = _after_number(line, at, last)
     frame: Subject | None = None
     preposition = ""
     while at < last:
@@ -74,6 +86,9 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
         if token.named is not None and is_kind(line, at):
             inside = _inside(line, token.named)
             return Subject(inside, at) if inside is not None else frame
+        if token.named is not None and (_is_origin(line, at) or preposition == _HOME):
+            at += 1
+            continue
         if token.named is not None and not _is_plan(line, at):
             if not preposition:
                 return _whole(line, at, last)
@@ -83,12 +98,27 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
             joined = end < last and line.tokens[end].text in ("、", "和", "及")
             at, preposition = end, preposition if joined else ""
             continue
-        if token.text in _FRAMES or (token.text in _OBLIQUE and token.tag in ("p", "c")):
+        if token.kind is Kind.WORD and _HOMES.match(line.reading.text, token.start):
+            preposition = _HOME
+        elif token.text == "的" and preposition == _HOME:
+            preposition = ""
+        elif preposition == _HOME:
+            pass
+        elif token.text in _FRAMES or (token.text in _OBLIQUE and token.tag in ("p", "c")):
             preposition = token.text
         elif _is_count(token) or (token.tag == "v" and token.text not in _SAYING):
             return described(line, at, clause) or frame
         at += 1
     return frame
+
+
+def _after_number(line: Line, at: int, last: int) -> int:
+    """Behind 一是, 其中, 据, which open a clause."""
+    first = line.tokens[at].start
+    match = _NUMBERED.match(line.reading.text, first)
+    while match and at < last and line.tokens[at].end <= match.end():
+        at += 1
+    return at
 
 
 def is_kind(line: Line, at: int) -> bool:
@@ -97,7 +127,7 @@ def is_kind(line: Line, at: int) -> bool:
     quantity = line.tokens[at + 1].quantity if at + 1 < len(line.tokens) else None
     if named is None or quantity is None or named.cls not in COUNTABLE or quantity.value <= 1:
         return False
-    return quantity.kind == "count" or (quantity.kind == "measure" and named.cls is EntityClass.SITE)
+    return quantity.kind == "count" or (named.cls is EntityClass.SITE and quantity.unit in _AREAS)
 
 
 def described(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
@@ -122,6 +152,12 @@ def _inside(line: Line, named: Named) -> Named | None:
     """The body that a name begins with: [[甲区]新签约项目]."""
     names = line.reading.names
     return next((n for n in names if n.mention.within == named.index and n.cls in BODIES), None)
+
+
+def _is_origin(line: Line, at: int) -> bool:
+    """[甲镇]人[王强], [甲市]籍菜商: where somebody comes from."""
+    follower = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    return follower is not None and follower.text in ("籍", "人") and line.tokens[at].named is not None
 
 
 def _is_plan(line: Line, at: int) -> bool:
@@ -153,9 +189,25 @@ def group_end(line: Line, at: int, last: int) -> int:
     Passed as well: an age (96岁的退休工人) and 所在, 下辖 before 的.
     """
     end = at + 1
-    while end < last and _goes_on(line.tokens[end]):
+    while end < last and (_goes_on(line.tokens[end]) or _joins_titles(line, end, last)):
         end += 1
     return end
+
+
+def _joins_titles(line: Line, at: int, last: int) -> bool:
+    """[甲局]党组成员、总工程师[王强]: a mark between two titles of the person named behind them."""
+    if line.tokens[at].text not in ("、", "兼", "兼任") or not _is_title(line.tokens[at - 1]):
+        return False
+    for follower in line.tokens[at + 1 : last]:
+        if follower.named is not None and follower.named.cls is EntityClass.PERSON:
+            return True
+        if not (follower.text in ("、", "兼", "兼任", "的") or _goes_on(follower)):
+            return False
+    return False
+
+
+def _is_title(token: Token) -> bool:
+    return token.is_noun and token.text.endswith(_TITLES)
 
 
 def _goes_on(token: Token) -> bool:
