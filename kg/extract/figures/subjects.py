@@ -12,7 +12,7 @@ from kg.model import EntityClass
 
 _FRAMES = words("在 于 到 来到 走进 走访 探访 步入 位于 作为 针对 对于 关于")
 _OBLIQUE = words(
-    "向 为 给 对 把 将 从 自 与 同 跟 和 据 根据 按照 依据 随着 通过 经 以 被 由 围绕 依托 为了 经过 使 让 按"
+    "向 为 给 对 把 将 从 自 距 离 赴 与 同 跟 和 据 根据 按照 依据 随着 通过 经 以 被 由 围绕 依托 为了 经过 使 让 按"
 )
 _JOINING = words("、 和 与 及 以及 同 跟 或 暨 联合 会同 携手 协同")
 _SAYING = words(
@@ -78,6 +78,8 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
     [经开区]党工委书记[张强] -> 张强; [经开区]企业 -> 经开区; [甲村]、[乙村] -> 甲村; 向[甲村] -> none.
     """
     at, last = clause
+    if is_aside(line, clause):
+        return None
     at = _after_number(line, at, last)
     frame: Subject | None = None
     preposition = ""
@@ -89,6 +91,8 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
         if token.named is not None and (_is_origin(line, at) or preposition == _HOME):
             at += 1
             continue
+        if token.named is not None and not preposition and _is_set(line, at, last):
+            return frame
         if token.named is not None and not _is_plan(line, at):
             if not preposition:
                 return _whole(line, at, last)
@@ -110,6 +114,25 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
             return described(line, at, clause) or frame
         at += 1
     return frame
+
+
+def is_aside(line: Line, clause: tuple[int, int]) -> bool:
+    """Whether the clause stands in brackets: （记者 [王强]）."""
+    text, start = line.reading.text, line.tokens[clause[0]].start
+    opened = max(text.rfind("（", 0, start), text.rfind("(", 0, start))
+    return opened > max(text.rfind("）", 0, start), text.rfind(")", 0, start))
+
+
+def _is_set(line: Line, at: int, last: int) -> bool:
+    """[甲村]、[乙村]两个社区: names that a number sums up are no subject."""
+    joined = False
+    for follower in line.tokens[at + 1 : last]:
+        if follower.quantity is not None:
+            return joined and follower.quantity.kind == "count"
+        joined = joined or follower.text in ("、", "和")
+        if follower.named is None and follower.text not in ("、", "和", "等", "与") and not follower.is_noun:
+            return False
+    return False
 
 
 def _after_number(line: Line, at: int, last: int) -> int:
