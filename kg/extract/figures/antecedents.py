@@ -21,26 +21,28 @@ _ALIKE = (
     "专班", "党支部", "派出所", "卫生院", "学院", "论坛", "比赛", "赛事",
     "电站", "码头", "机场", "酒店", "餐厅", "超市", "养殖场", "示范区",
 )  # fmt: skip
+_KINDS = frozenset(("企业", "项目", "群众", "居民", "村民", "干部", "学生", "工人", "工业", "农业", "经济", "社会"))
 _MEETINGS = ("大会", "会议")
 _BACK = 12  # sentences that a reader looks back
 _EVENTS = 40
 
 
-def antecedent(analysis: Analysis, line: Line, index: int) -> Named | None:
+def antecedent(analysis: Analysis, line: Line, index: int, *, opens: bool = False) -> Named | None:
     """The last name before the noun at token `index` that the noun stands for; None for other nouns.
 
-    It is of the noun's class (公司), or ends with the noun (支行: [甲银行乙支行]).
+    It is of the noun's class (公司), or ends with the noun (支行: [甲银行乙支行]); any noun that opens a clause
+    may stand for a name so (食堂: [甲村食堂]).
     """
     noun = line.tokens[index]
     if not noun.is_noun or _is_counted(line, index):
         return None
     text, here = line.reading.text, line.reading.index
     cls = next((c for word, c in _CLASSES.items() if text.startswith(word, noun.start)), None)
-    if cls is None and noun.text not in _ALIKE:
+    if cls is None and noun.text not in _ALIKE and (not opens or noun.text in _KINDS or len(noun.text) < 2):
         return None
     back = _EVENTS if cls == "Event" else _BACK
     for reading in reversed(analysis.readings[max(0, here - back) : here + 1]):
-        for named in reversed(reading.outer):
+        for named in reversed(reading.names):
             alike = named.cls.value == cls if cls else _is_named_so(named, noun)
             alike = alike or (cls == "Event" and named.mention.text.endswith(_MEETINGS))
             if alike and (reading.index, named.start) < (here, noun.start):

@@ -110,7 +110,7 @@ class Owners:
         for index in range(*clause):
             token = line.tokens[index]
             if token.tag in ("n", "s"):
-                named = antecedent(self._analysis, line, index)
+                named = antecedent(self._analysis, line, index, opens=True)
                 return own if named is None else Subject(named, index)
             if token.kind is not Kind.TIME and token.tag not in ("d", "c", "w", "t", "f", "m"):
                 break
