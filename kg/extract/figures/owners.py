@@ -16,6 +16,7 @@ from kg.model import EntityClass
 _AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
 _OPENING = ("“", "‘", '"')
 _QUOTED = ("”", "’", '"')
+_SPEAKING = frozenset((EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM))
 _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
 
 
@@ -175,6 +176,8 @@ class Owners:
         Who speaks for an office speaks of what it did, and else of its territory.
         """
         for subject in reversed(self._subjects(asked.number)[: asked.clause]):
+            if subject is not None and subject.saying and subject.named.cls in _SPEAKING:
+                return Owner(subject.named.index, "sentence")
             if subject is not None and subject.saying and subject.named.cls is EntityClass.PERSON:
                 body = self._analysis.mentions[spoken_for(asked.line, subject)]
                 own = body.cls in (EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM)
@@ -222,6 +225,8 @@ def _may_own(asked: _Asked, subject: Subject) -> bool:
     """
     cls = subject.named.cls
     if cls in BODIES:
+        return True
+    if cls in LASTING and asked.leads and not subject.frame:
         return True
     if asked.leads or (subject.frame and cls is EntityClass.SITE and _does(asked)):
         return False

@@ -102,7 +102,9 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
             joined = end < last and line.tokens[end].text in ("、", "和", "及")
             at, preposition = end, preposition if joined else ""
             continue
-        if token.kind is Kind.WORD and _HOMES.match(line.reading.text, token.start):
+        if token.text == "的" and preposition in _FRAMES and _is_person_next(line, at + 1):
+            preposition = ""
+        elif token.kind is Kind.WORD and _HOMES.match(line.reading.text, token.start):
             preposition = _HOME
         elif token.text == "的" and preposition == _HOME:
             preposition = ""
@@ -114,6 +116,14 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
             return described(line, at, clause) or frame
         at += 1
     return frame
+
+
+def _is_person_next(line: Line, at: int) -> bool:
+    """在沟边种地的村民[王强]: the phrase before 的 says where somebody is who acts."""
+    while at < len(line.tokens) and line.tokens[at].is_noun:
+        at += 1
+    named = line.tokens[at].named if at < len(line.tokens) else None
+    return named is not None and named.cls is EntityClass.PERSON
 
 
 def is_aside(line: Line, clause: tuple[int, int]) -> bool:
