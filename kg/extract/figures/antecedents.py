@@ -21,7 +21,7 @@ _ALIKE = (
     "专班", "党支部", "派出所", "卫生院", "学院", "论坛", "比赛", "赛事",
     "电站", "码头", "机场", "酒店", "餐厅", "超市", "养殖场", "示范区",
 )  # fmt: skip
-_KINDS = frozenset(("企业", "项目", "群众", "居民", "村民", "干部", "学生", "工人", "工业", "农业", "经济", "社会"))
+_KINDS = frozenset(("企业", "群众", "居民", "村民", "干部", "学生", "工人", "工业", "农业", "经济", "社会"))
 _MEETINGS = ("大会", "会议")
 _BACK = 12  # sentences that a reader looks back
 _EVENTS = 40
@@ -30,8 +30,8 @@ _EVENTS = 40
 def antecedent(analysis: Analysis, line: Line, index: int, *, opens: bool = False) -> Named | None:
     """The last name before the noun at token `index` that the noun stands for; None for other nouns.
 
-    It is of the noun's class (公司), or ends with the noun (支行: [甲银行乙支行]); any noun that opens a clause
-    may stand for a name so (食堂: [甲村食堂]).
+    It is of the noun's class (公司), or ends with the noun (支行: [甲银行乙支行]); any noun that opens a
+    clause may stand for a name so (食堂: [甲村食堂]).
     """
     noun = line.tokens[index]
     if not noun.is_noun or _is_counted(line, index):

@@ -7,6 +7,7 @@ from kg.extract.figures.draft import figure_of
 from kg.extract.figures.quantities import quantities
 from kg.extract.figures.read import Reader
 from kg.extract.figures.repeats import joined
+from kg.extract.figures.tables import rows
 from kg.extract.figures.tokens import Lines
 from kg.extract.times.frame import times_of
 from kg.model import Figure
@@ -19,11 +20,15 @@ def find(analysis: Analysis) -> tuple[Figure, ...]:
     >>> find(Analysis(Article("k", "a.txt", "", ()), ()))
     ()
     """
-    amounts = [quantities(r.text) for r in analysis.readings]
+    tables = rows(analysis.readings)
+    amounts = [
+        [cell.quantity for cell in tables[i]] if i in tables else quantities(r.text)
+        for i, r in enumerate(analysis.readings)
+    ]
     if not any(amounts):
         return ()
     times = times_of(analysis.readings, analysis.article.info.issued)
-    reader = Reader(analysis, Lines(analysis.readings, times, amounts), times)
+    reader = Reader(analysis, Lines(analysis.readings, times, amounts), times, tables)
     drafts = joined(reader.drafts(number for number, found in enumerate(amounts) if found))
     place = {id(told): i for i, draft in enumerate(drafts) for told in (draft, *draft.told)}
     return tuple(figure_of(d, place.get(id(d.whole)) if d.whole else None) for d in drafts)

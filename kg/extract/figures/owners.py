@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.antecedents import antecedent
-from kg.extract.figures.attached import agent_of, is_item, item_of, members, newcomer, project_of, spoken_for, work_of
+from kg.extract.figures.attached import (
+    agent_of,
+    is_item,
+    item_of,
+    members,
+    newcomer,
+    project_of,
+    spoken_for,
+    work_of,
+)
 from kg.extract.figures.cues import AGAINST, DWELL, VALUE
 from kg.extract.figures.main_body import main_body, same
 from kg.extract.figures.subjects import BODIES, LASTING, Subject, subject_of

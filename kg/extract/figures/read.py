@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,6 +17,8 @@ from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.paired import Item, paired
 from kg.extract.figures.shares import base_of, share_verb
 from kg.extract.figures.sieve import is_figure
+from kg.extract.figures.subjects import LASTING
+from kg.extract.figures.tables import Cell
 from kg.extract.figures.tokens import Kind, Line, Lines
 from kg.extract.times.frame import Times, when_at
 from kg.model import Part, Stretch
@@ -30,7 +32,10 @@ _DEMANDED = frozenset(("要求", "必须", "不得", "应当", "务必"))
 class Reader:
     """Reads the lines of one article in order, because a figure may lean on those before it."""
 
-    def __init__(self, analysis: Analysis, lines: Lines, times: Times) -> None:
+    def __init__(
+        self, analysis: Analysis, lines: Lines, times: Times, tables: Mapping[int, Sequence[Cell]]
+    ) -> None:
+        self._tables = tables
         self._analysis = analysis
         self._lines = lines
         self._times = times
@@ -44,7 +49,34 @@ class Reader:
                 self._read(number, self._lines[number])
         return self._drafts
 
+    def _row(self, number: int, line: Line) -> None:
+        """The cells of a table's row: of the body that the row names, or of what the table is about."""
+        for cell in self._tables[number]:
+            quantity = cell.quantity
+            index = next(i for i, t in enumerate(line.tokens) if t.end > quantity.start)
+            names = [t.named for t in line.tokens if t.named is not None and t.start <= cell.label[0]]
+            body = names[0] if names and names[0].cls in LASTING else None
+            where = Stretch(number, *cell.label)
+            if body is not None and cell.column is not None:
+                where = cell.column.name
+            owner = (
+                Owner(body.index, "clause")
+                if body is not None
+                else self._owners.of(number, index, deed=False, words=cell.label)
+            )
+            if owner is None:
+                continue
+            found = Counted(*cell.label, "figures.table", cell.change)
+            text = self._analysis.mentions[owner.mention].text
+            value = line.reading.text[quantity.start : quantity.end]
+            when = when_at(self._times, self._analysis.readings, number, quantity.start)
+            draft = Draft(number, quantity, found, where, self._text(where), owner, text, value, when)
+            self._drafts.append(draft)
+
     def _read(self, number: int, line: Line) -> None:
+        if number in self._tables:
+            self._row(number, line)
+            return
         pairs: dict[int, Item | Draft] = dict(paired(line))
         for index in range(len(line.tokens)):
             if line.tokens[index].kind is not Kind.QUANTITY or not is_figure(line, index):

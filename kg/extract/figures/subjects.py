@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from kg.extract.base import Named
 from kg.extract.figures.cues import words
+from kg.extract.figures.openings import FRAMES, HOME, after_number, is_aside, is_origin, is_set, phrase_of
 from kg.extract.figures.tokens import Kind, Line, Token
 from kg.model import EntityClass
 
-_FRAMES = words("在 于 到 来到 走进 走访 探访 步入 位于 作为 针对 对于 关于")
-_OBLIQUE = words(
-    "向 为 给 对 把 将 从 自 距 离 赴 与 同 跟 和 据 根据 按照 依据 随着 通过 经 以 被 由 围绕 依托 为了 经过 使 让 按"
-)
 _JOINING = words("、 和 与 及 以及 同 跟 或 暨 联合 会同 携手 协同")
 _SAYING = words(
     "说 说道 表示 介绍 告诉 坦言 透露 称 获悉 了解 了解到 认为 指出 强调 要求 提出 希望 看到 得知 介绍说 "
@@ -22,15 +18,10 @@ _SAYING = words(
 )
 _AGES = ("岁", "周岁")
 _PLANNING = ("计划", "规划", "要求", "安排", "建议")
-_NUMBERED = re.compile("(?:[一二三四五六七八九十]是|其中|首先|其次|最后|此外|另外)")
 _SPOKEN = words("说 说道 道 表示 坦言 感慨 介绍 告诉记者 笑道")
 _TITLES = (
-    "书记", "委员", "成员", "常委", "主任", "局长", "部长", "队长", "组长", "市长", "县长", "区长", "镇长", "乡长",
-    "院长", "校长", "所长", "站长", "科长", "处长", "股长", "经理", "董事长", "会长", "秘书长", "主席", "代表", "干事",
-    "工程师", "教授", "研究员", "医师", "理事长", "馆长", "长",
+    "书记", "委员", "成员", "常委", "主任", "经理", "主席", "代表", "干事", "师", "教授", "研究员", "长",
 )  # fmt: skip
-_HOMES = re.compile("(?:家住|现住|现居|来自|租住|祖籍|籍贯|毕业于|出生于|出生在|住在|老家)")
-_HOME = "home"
 _AREAS = frozenset(("平方米", "亩", "公顷", "平方公里"))
 _INSIDE = frozenset(("的", "所在", "所属", "下辖", "所辖", "管辖", "岁"))
 BODIES = frozenset(
@@ -80,7 +71,7 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
     at, last = clause
     if is_aside(line, clause):
         return None
-    at = _after_number(line, at, last)
+    at = after_number(line, at, last)
     frame: Subject | None = None
     preposition = ""
     while at < last:
@@ -88,70 +79,25 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
         if token.named is not None and is_kind(line, at):
             inside = _inside(line, token.named)
             return Subject(inside, at) if inside is not None else frame
-        if token.named is not None and (_is_origin(line, at) or preposition == _HOME):
+        if token.named is not None and (is_origin(line, at) or preposition == HOME):
             at += 1
             continue
-        if token.named is not None and not preposition and _is_set(line, at, last):
-            return frame
         if token.named is not None and not _is_plan(line, at):
             if not preposition:
-                return _whole(line, at, last)
+                return frame if is_set(line, at, last) else _whole(line, at, last)
             end = group_end(line, at, last)
-            if preposition in _FRAMES and frame is None:
+            if preposition in FRAMES and frame is None:
                 frame = Subject(last_name(line, at, end), at, frame=True)
             joined = end < last and line.tokens[end].text in ("、", "和", "及")
             at, preposition = end, preposition if joined else ""
             continue
-        if token.text == "的" and preposition in _FRAMES and _is_person_next(line, at + 1):
-            preposition = ""
-        elif token.kind is Kind.WORD and _HOMES.match(line.reading.text, token.start):
-            preposition = _HOME
-        elif token.text == "的" and preposition == _HOME:
-            preposition = ""
-        elif preposition == _HOME:
-            pass
-        elif token.text in _FRAMES or (token.text in _OBLIQUE and token.tag in ("p", "c")):
-            preposition = token.text
+        follows = phrase_of(line, at, preposition)
+        if follows is not None:
+            preposition = follows
         elif _is_count(token) or (token.tag == "v" and token.text not in _SAYING):
             return described(line, at, clause) or frame
         at += 1
     return frame
-
-
-def _is_person_next(line: Line, at: int) -> bool:
-    """在沟边种地的村民[王强]: the phrase before 的 says where somebody is who acts."""
-    while at < len(line.tokens) and line.tokens[at].is_noun:
-        at += 1
-    named = line.tokens[at].named if at < len(line.tokens) else None
-    return named is not None and named.cls is EntityClass.PERSON
-
-
-def is_aside(line: Line, clause: tuple[int, int]) -> bool:
-    """Whether the clause stands in brackets: （记者 [王强]）."""
-    text, start = line.reading.text, line.tokens[clause[0]].start
-    opened = max(text.rfind("（", 0, start), text.rfind("(", 0, start))
-    return opened > max(text.rfind("）", 0, start), text.rfind(")", 0, start))
-
-
-def _is_set(line: Line, at: int, last: int) -> bool:
-    """[甲村]、[乙村]两个社区: names that a number sums up are no subject."""
-    joined = False
-    for follower in line.tokens[at + 1 : last]:
-        if follower.quantity is not None:
-            return joined and follower.quantity.kind == "count"
-        joined = joined or follower.text in ("、", "和")
-        if follower.named is None and follower.text not in ("、", "和", "等", "与") and not follower.is_noun:
-            return False
-    return False
-
-
-def _after_number(line: Line, at: int, last: int) -> int:
-    """Behind 一是, 其中, 据, which open a clause."""
-    first = line.tokens[at].start
-    match = _NUMBERED.match(line.reading.text, first)
-    while match and at < last and line.tokens[at].end <= match.end():
-        at += 1
-    return at
 
 
 def is_kind(line: Line, at: int) -> bool:
@@ -185,12 +131,6 @@ def _inside(line: Line, named: Named) -> Named | None:
     """The body that a name begins with: [[甲区]新签约项目]."""
     names = line.reading.names
     return next((n for n in names if n.mention.within == named.index and n.cls in BODIES), None)
-
-
-def _is_origin(line: Line, at: int) -> bool:
-    """[甲镇]人[王强], [甲市]籍菜商: where somebody comes from."""
-    follower = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
-    return follower is not None and follower.text in ("籍", "人") and line.tokens[at].named is not None
 
 
 def _is_plan(line: Line, at: int) -> bool:
