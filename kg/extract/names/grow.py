@@ -47,6 +47,13 @@ _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 """What the tagger takes for a village and is a way into one: 走进村, 驻村."""
 
 
+_APPOINTED = re.compile(
+    "(?P<who>[\u4e00-\u9fff]{2,3}(?=[任为]))?(?:任命|[现历前兼担时]?任|原|由|为|经|时)"
+    "(?=[省市县区州镇乡](?![省市县区州镇乡旗])[\u4e00-\u9fff]{2})"
+)
+"""Words of an appointment, with the one appointed, in front of an office named by its level alone."""
+
+
 @cache
 def _joint() -> re.Pattern[str]:
     """What the tagger draws into a body's name; 联合 may begin one (联合会, 联合国)."""
@@ -218,6 +225,10 @@ def _word_ending(context: Context, end: int, floor: int) -> Word | None:
     word = context.words[context.word_at[end - 1]]
     start = max(word.start, floor)
     pair = context.text[max(floor, end - 2) : end]
+    lead = _lead(context, word) if word.tag in _NAME_TAGS else 0
+    if end <= word.start + lead:
+        return None
+    start = max(start, word.start + lead)
     torn = end - start == 1 and word.tag != "w"
     if torn and (pair in deed_nouns() or (word.tag == "v" and is_nominal(pair))):
         return Word(end - 2, end, pair, "vn")
@@ -226,6 +237,14 @@ def _word_ending(context: Context, end: int, floor: int) -> Word | None:
         if word.tag in _BODY_TAGS:
             start += _behind_front(context.text, start)
     return Word(start, end, context.text[start:end], word.tag) if start < end else None
+
+
+def _lead(context: Context, word: Word) -> int:
+    """How many characters of an appointment the tagger draws into an office's name: 任|县教育局."""
+    m = _APPOINTED.match(context.text, word.start, word.end)
+    if m is None or (m.group("who") and m.group("who")[0] not in load.surnames()):
+        return 0
+    return m.end() - word.start
 
 
 def _may_stand(word: Word) -> bool:

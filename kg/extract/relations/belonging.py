@@ -68,7 +68,11 @@ def _institution(ground: Ground, reading: Reading, name: Named) -> Claim | None:
     owners = frozenset(
         {EntityClass.ENTERPRISE, EntityClass.JURISDICTION, EntityClass.OFFICE, EntityClass.INSTITUTION}
     )
-    parent = near(ground, reading, name, owners, _REACH, _LIKE.match(name.mention.text))
+    text = name.mention.text
+    like = _LIKE.match("社区" if text.startswith("居") else text)
+    parent = near(ground, reading, name, owners, _REACH, like)
+    if parent is None and like and like.group() in ground.levels:
+        parent = nearest(ground.levels[like.group()], reading, name)
     return claim(reading, name, Predicate.SUB_ORGANIZATION_OF, parent, "own-unit") if parent else None
 
 

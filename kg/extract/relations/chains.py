@@ -161,6 +161,8 @@ def _links(reading: Reading, name: Named, near: list[Named], inner: set[int]) ->
     elif _COOPERATIVE.search(name.mention.text) and name.cls in ORGANIZATIONS:
         yield from _first(reading, name, Predicate.WITHIN, near, PLACES)
     elif name.cls in ORGANIZATIONS:
+        whole = [o for o in near if o.index in inner and o.cls in ORGANIZATIONS and o.start == name.start]
+        near = whole or near
         yield from _first(reading, name, Predicate.SUB_ORGANIZATION_OF, near, BODIES)
     elif name.cls in PLACES:
         places = {EntityClass.JURISDICTION} if name.cls is EntityClass.JURISDICTION else PLACES
