@@ -16,6 +16,8 @@ _OWNED = re.compile("^$|(?:[省市区县州旗盟镇乡村会局院校厂社]|�
 """What a generic organ may belong to; behind anything else it ends a department's name (卫生健康|委员会)."""
 _STAYING = re.compile("(?:党委|工委|党组|支部|总支|管委会|管理委员会|团委|纪委)$")
 """Organs of the Party and of zones; of congresses, conferences and commissions the title stands alone."""
+_GROUP = "党组"
+"""The organ whose posts are held in the body that it leads."""
 _COMMITTEE = re.compile("[省市区县州旗盟地镇乡]委$")
 
 
@@ -81,4 +83,6 @@ def held(title: Token, body: Token | None, unit: Token | None) -> Held:
         organ = generic_organ(body.text)
     label = organ + (unit.text if unit is not None else "") + title.text
     first = start - len(organ)
+    if organ == _GROUP and body is not None:
+        body = _owner(body) or body
     return Held(title, label, body, min(first, body.start if body is not None else first), title.end)
