@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.posts.held import Held, body_of, held
-from kg.extract.posts.statements import leads_to_person
 from kg.extract.posts.tokens import Kind, Token, address
+from kg.extract.posts.verbs import leads_to_person
 from kg.lexicon import load
 from kg.lexicon.roles import copulas
 

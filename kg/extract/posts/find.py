@@ -11,7 +11,7 @@ from kg.extract.posts.chains import chains
 from kg.extract.posts.fronted import fronted
 from kg.extract.posts.held import Held
 from kg.extract.posts.left_out import LeftOut
-from kg.extract.posts.rosters import rosters
+from kg.extract.posts.rosters import is_roster, rosters
 from kg.extract.posts.rows import row_of
 from kg.extract.posts.statements import statements
 from kg.extract.posts.tokens import Token
@@ -82,7 +82,7 @@ def _sentence(reading: Reading, lead: str) -> Iterator[Post]:
     if reading.sentence.part is Part.BYLINE or not any(n.cls is EntityClass.PERSON for n in reading.names):
         return
     row = row_of(reading)
-    for person, held, rule in chains(row):
+    for person, held, rule in () if is_roster(row) else chains(row):
         yield _post(reading, person, held, rule, held.title.status or "current")
     for person, held, rule, status in statements(reading, row, lead):
         yield _post(reading, person, held, rule, status)

@@ -1,7 +1,8 @@
-"""Posts told without a verb: 组长：甲、乙 in a roster, 甲（某局局长） in brackets."""
+"""Posts told without a verb: 组长：甲、乙 in a roster, 甲（某局局长） in brackets, 甲、乙等5名教师."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,17 +12,22 @@ from kg.extract.posts.tokens import Kind, Token
 
 _COLONS = frozenset("：:")
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
+_SHORTEST = 3
+_COUNT = re.compile("[0-9一二两三四五六七八九十]+[名位个]")
 _PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.STATUS})
 
 
 def rosters(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
-    """(person, post, rule, status) of rosters and brackets."""
+    """(person, post, rule, status) of rosters, brackets and groups."""
+    yield from _lines(row)
     for i, token in enumerate(row):
         following = row[i + 1].text if i + 1 < len(row) else ""
         if token.kind is Kind.TITLE and following in _COLONS:
             yield from _listed(row, i)
         elif token.kind is Kind.PERSON and following in _OPEN:
             yield from _bracketed(row, i)
+        elif token.kind is Kind.TITLE and i and _COUNT.fullmatch(row[i - 1].text):
+            yield from _counted(row, i)
 
 
 def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, str]]:
@@ -53,3 +59,36 @@ def _bracketed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str,
             parts.append(replace(token, status=status) if token.kind is Kind.TITLE and status else token)
     for post in titles(parts, 0):
         yield row[index], post, "posts.bracketed", post.title.status or "current"
+
+
+def _counted(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, str]]:
+    """甲、乙等5名教师, 甲、乙两位副县长: the persons in front of the number, unless others follow."""
+    if index + 1 < len(row) and row[index + 1].kind in {Kind.PERSON, Kind.LIST}:
+        return
+    at = index - 2 if row[index - 2].text == "等" else index - 1
+    title = row[index]
+    while at >= 1 and row[at - 1].kind is Kind.PERSON:
+        yield row[at - 1], held(title, None, None), "posts.counted", "current"
+        at -= 2 if at >= 2 and row[at - 2].kind is Kind.LIST else at
+
+
+def is_roster(row: list[Token]) -> bool:
+    """Whether a line is a name and its post, or several such: 甲 某局局长 乙 某校教师."""
+    kinds = [t.kind for t in row]
+    if len(kinds) < _SHORTEST or kinds[0] is not Kind.PERSON or kinds[-1] is not Kind.TITLE:
+        return False
+    if not set(kinds) <= {*_PARTS, Kind.PERSON, Kind.LIST}:
+        return False
+    return all(
+        kind is not Kind.PERSON or kinds[i + 1] in {Kind.BODY, Kind.UNIT}
+        for i, kind in enumerate(kinds[:-1])
+    )
+
+
+def _lines(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
+    if not is_roster(row):
+        return
+    starts = [i for i, t in enumerate(row) if t.kind is Kind.PERSON]
+    for start, end in zip(starts, [*starts[1:], len(row)], strict=True):
+        for post in titles(row[start + 1 : end], 0):
+            yield row[start], post, "posts.roster-line", post.title.status or "current"

@@ -37,7 +37,7 @@ def _without_asides(reading: Reading, row: Sequence[Token]) -> Iterator[Token]:
     telling = [t for t in row if t.kind in {Kind.PERSON, Kind.TITLE}]
     empty = [s for s in spans if not any(s[0] < t.start and t.end < s[1] for t in telling)]
     for i, token in enumerate(row):
-        if any(a <= token.start and token.end <= b for a, b in empty):
+        if not token.text.strip() or any(a <= token.start and token.end <= b for a, b in empty):
             continue
         if 0 < i < len(row) - 1 and _links(row[i - 1], token, row[i + 1]):
             continue

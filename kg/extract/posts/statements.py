@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.tokens import Kind, Token
-from kg.extract.posts.verbs import STOPS, status, unlinked, verbs
+from kg.extract.posts.verbs import STOPS, leads_to_person, status, unlinked, verbs
 from kg.lexicon.roles import post_cues
 
 _FARTHEST = 3
@@ -17,7 +17,6 @@ _SHARING = frozenset({"为", "任", "担任"})
 """Verbs whose title may leave out the body of the person before: 甲为某局局长，乙为副局长."""
 _EACH = "分别"
 _JOINING = frozenset({Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA})
-_IN_CHAIN = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS, Kind.PRAISE})
 _RULES = {"appointed": "posts.appointed", "removed": "posts.removed"}
 
 
@@ -27,7 +26,7 @@ def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[t
     for i, token in enumerate(row):
         if token.kind is not Kind.PERSON or token.named is None:
             continue
-        for verb, index in verbs(reading, row, i):
+        for verb, index in verbs(row, i):
             clause = reading.text[token.start : row[index - 1].end]
             found = status(lead + reading.text[: token.start], clause, verb) or _own_status(row, index)
             if not found or (verb == "为" and found == "current" and not _ends_clause(row, index)):
@@ -97,14 +96,6 @@ def titles(row: list[Token], index: int, body: Token | None = None) -> Iterator[
             skipped += 1
             if found or skipped > _FARTHEST or token.kind is Kind.PERSON:
                 return
-
-
-def leads_to_person(row: list[Token], index: int) -> bool:
-    """Whether what stands behind `index` are titles in front of another person."""
-    at = index + 1
-    while at < len(row) and row[at].kind in _IN_CHAIN:
-        at += 1
-    return at > index + 1 and at < len(row) and row[at].kind is Kind.PERSON
 
 
 def _joins(token: Token) -> bool:

@@ -5,36 +5,54 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.base import Reading
 from kg.extract.posts.tokens import Kind, Token
 from kg.lexicon.roles import copulas, post_cues
 
 _ENDED = re.compile("[。！？]|[，,](?!.{0,12}(?:同志)?(?:为|的))")
 """What ends the sway of a verb of appointing or removing."""
+_IN_CHAIN = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS, Kind.PRAISE})
 STOPS = frozenset("。；;")
 _ALSO = frozenset({"兼任", "兼"})
-_VITA = re.compile(r"\s*[，,（(]\s*[男女](?![\u4e00-\u9fff])")
-"""How a notice begins a person's life."""
+_LATEST = 8
+"""How many words may stand between a person and the verb."""
 _TIMES = frozenset("年月日起后前时")
 """How a time ends that stands in front of a verb."""
 _APPOINTED = frozenset({"为", "任", "担任", "当选", ""})
 _REMOVED = frozenset({"的", "辞去", ""})
 
 
-def verbs(reading: Reading, row: list[Token], index: int) -> Iterator[tuple[str, int]]:
+def leads_to_person(row: list[Token], index: int) -> bool:
+    """Whether what stands behind `index` are titles in front of another person."""
+    at = index + 1
+    while at < len(row) and row[at].kind in _IN_CHAIN:
+        at += 1
+    return at > index + 1 and at < len(row) and row[at].kind is Kind.PERSON
+
+
+def verbs(row: list[Token], index: int) -> Iterator[tuple[str, int]]:
     """The verbs that speak of the person at `index`: the first behind the name, then those behind commas."""
-    first = _behind(row, index + 1)
+    first = _behind(row, index + 1) or _within(row, index + 1)
     start = index + 1 if first is None else first[1]
     if first is not None:
         yield first
-    elif not _VITA.match(reading.text, row[index].end):
-        return
     for at in range(start, len(row)):
         token, verb = row[at], unlinked(row[at].text)
         if token.kind is Kind.PERSON or token.text in STOPS:
             return
-        if token.kind is not Kind.TITLE and verb in post_cues()["adding"] and _opens(row, at):
+        adding = token.kind is not Kind.TITLE and verb in post_cues()["adding"] and _opens(row, at)
+        if adding and not leads_to_person(row, at):
             yield verb, at + 1
+
+
+def _within(row: list[Token], index: int) -> tuple[str, int] | None:
+    """A verb of holding later in the person's own clause: 甲|自|2018年|起|担任|村支书."""
+    for at in range(index, min(len(row) - 1, index + _LATEST)):
+        token = row[at]
+        if token.kind in {Kind.COMMA, Kind.PERSON, Kind.LIST, Kind.TITLE} or token.text in STOPS:
+            return None
+        if token.text in post_cues()["adding"] and row[at + 1].kind in {Kind.BODY, Kind.TITLE, Kind.UNIT}:
+            return token.text, at + 1
+    return None
 
 
 def _opens(row: list[Token], at: int) -> bool:
