@@ -70,7 +70,7 @@ def _closes(row: list[Token], index: int) -> bool:
 
 def _person(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple[Token, Held, str]]:
     """The posts of a person: those that wait, or those of the person whom a list puts before him."""
-    listed = chain.person_before and before is not None and before.kind is Kind.LIST
+    listed = chain.person_before and before is not None and before.kind in {Kind.LIST, Kind.PERSON}
     if chain.pending:
         for post in chain.pending:
             yield person, post, "posts.chain"

@@ -103,8 +103,7 @@ def _qualifies(noun: Token, title: Token, tag: str) -> bool:
     if tag not in _NOUNS or not 2 <= len(noun.text) <= _LONGEST:
         return False
     apart = noun.text in _apart() or _BODYLIKE.search(noun.text) is not None
-    advises = known.domain == "government" and known.kind == "member"
-    return not apart and (known.domain in _QUALIFIED or not known.official or advises)
+    return not apart and (known.domain in _QUALIFIED or not known.official or known.kind == "member")
 
 
 @cache

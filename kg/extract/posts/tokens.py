@@ -30,6 +30,8 @@ _UNIT = re.compile(f"{_UNIT_NAME}{_UNIT_ENDING}$")
 _BREAKING = frozenset({"p", "d", "c", "u", "r", "w", "xc", "PER"})
 """Tags of words that no branch's name holds."""
 _SHORT_TRADE = 3
+_SPACED = 2
+"""How long titles are that rosters spread over their column: 主　任."""
 _POINTING = frozenset("该本我其各")
 _UNIT_AHEAD = re.compile(f"{_UNIT_NAME}?{_UNIT_ENDING}")
 """A branch without a node of its own: 质检部|经理."""
@@ -84,7 +86,8 @@ class Token:
 @cache
 def _title_pattern() -> re.Pattern[str]:
     known = {*load.titles(), *_MEMBERS} - post_cues()["signing"] - post_cues()["amateur"]
-    titles = "|".join(map(re.escape, _longest_first(known)))
+    spaced = (f"{t[0]}[ \u3000]{{1,4}}{t[1]}" for t in sorted(known) if len(t) == _SPACED)
+    titles = "|".join((*map(re.escape, _longest_first(known)), *spaced))
     prefixes = "|".join(map(re.escape, _prefix_words()))
     return re.compile(f"((?:{prefixes})*)({titles})")
 
@@ -181,7 +184,8 @@ def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token 
     prefixes = _prefixes(m.group(1))
     status = next((p.status for p in prefixes if p.status), "")
     start = at + sum(len(p.text) for p in prefixes if not p.inside)
-    return Token(Kind.TITLE, at, m.end(), reading.text[start : m.end()], next(own, named), status)
+    text = "".join(reading.text[start : m.end()].split())
+    return Token(Kind.TITLE, at, m.end(), text, next(own, named), status)
 
 
 def _job(row: _Row, at: int) -> Token | None:
