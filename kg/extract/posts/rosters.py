@@ -80,8 +80,7 @@ def is_roster(row: list[Token]) -> bool:
     if not set(kinds) <= {*_PARTS, Kind.PERSON, Kind.LIST}:
         return False
     return all(
-        kind is not Kind.PERSON or kinds[i + 1] in {Kind.BODY, Kind.UNIT}
-        for i, kind in enumerate(kinds[:-1])
+        kind is not Kind.PERSON or kinds[i + 1] in {Kind.BODY, Kind.UNIT} for i, kind in enumerate(kinds[:-1])
     )
 
 

@@ -64,7 +64,10 @@ _MARKS = {
     **dict.fromkeys(("、", "和", "及", "与", "以及"), Kind.LIST),
 }
 _PARTY = ("党组", "党委", "党总支", "党支部")
-_MEMBERS = {"成员": _PARTY, "代表": ("人大", "党代会")}
+_MEMBERS = {
+    "成员": (*_PARTY, "主席团", "领导小组", "专班", "指挥部", "工作组", "评审组", "班子"),
+    "代表": ("人大", "党代会"),
+}
 """Words that are titles behind an organ only: 某局党组|成员."""
 _ALSO = ("兼任", "兼")
 
