@@ -47,3 +47,10 @@ def test_what_goes_on_otherwise_holds_no_parent(name: str) -> None:
     """A road, the rest of an ending or a territory behind it is no part."""
     context = Context(name, words.tag([name])[0])
     assert not list(parents(context, Candidate(0, len(name), EntityClass.OFFICE, 3.0, "test")))
+
+
+@pytest.mark.parametrize("text", ["湖源市市场监管局通报。", "湖源县农业农村局通报。", "湖源市人民政府通报。"])
+def test_territory_in_front_of_a_department(text: str) -> None:
+    """A city that no gazetteer has is told by the department behind it."""
+    inner = [m for m in find(reading_of(text).readings) if m.within == 0]
+    assert [(m.text, m.cls) for m in inner] == [(text[:3], EntityClass.JURISDICTION)]

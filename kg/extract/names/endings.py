@@ -84,6 +84,16 @@ def _heads(text: str) -> bool:
     return any(r.strength == 3 and r.cls in _BRANCHED for r in endings().get(text, ()))
 
 
+_STATE = ("人民政府", "人民检察院", "人民法院", "政府", "政协", "人大")
+
+
+def _department_at(text: str, start: int) -> bool:
+    """Whether a department's name stands there, whatever the territory in front: 柳湾市|市场监管局."""
+    if text.startswith(_STATE, start):
+        return True
+    return any(text[start:end] in load.departments() for end in range(start + 2, len(text) + 1))
+
+
 def _inner_end(text: str, end: int) -> bool:
     """Whether a name may end inside a word of the tagger: 柳湾区|疾控中心, not 柳湾市|场."""
     if text.startswith(_JOINING, end):
@@ -94,7 +104,7 @@ def _inner_end(text: str, end: int) -> bool:
         return True
     last = text[end - 1]
     if last in "省市县州":
-        return division_ending_at(text, end) is not None
+        return division_ending_at(text, end) is not None or (end > 2 and _department_at(text, end))
     return last in _LEVELS | {"处"} and frequency(text[end - 1 : end + 1]) < _EVERYDAY
 
 

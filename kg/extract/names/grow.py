@@ -48,7 +48,7 @@ _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 
 
 _APPOINTED = re.compile(
-    "(?P<who>[\u4e00-\u9fff]{2,3}(?=[任为]))?(?:任命|[现历前兼担时]?任|原|由|为|经|时)"
+    "(?P<who>[\u4e00-\u9fff]{2,3}(?=[任为]))?(?:任命|[现历前兼担时改升转调出接继]?任|原|由|为|经|时)"
     "(?=[省市县区州镇乡](?![省市县区州镇乡旗])[\u4e00-\u9fff]{2})"
 )
 """Words of an appointment, with the one appointed, in front of an office named by its level alone."""

@@ -27,8 +27,9 @@ _OWNERS = ("公司", "集团", "社区", "学校", "医院", "村")
 _ENTERED = re.compile("[进入到回驻][村镇乡]$")
 _TRADE = re.compile(
     "城乡(?:建|规|管|环|居|一体|社区|融|统|发)|农村(?:[局厅委]|工作|经济|信用|商业|社会|水利|综合)"
+    "|村村[委民支党监]"
 )
-"""Words of a department in which a 乡 or 村 is none: 住房和城乡|建设局, 农业农村|局."""
+"""Words of bodies in which a 乡 or 村 ends no name: 住房和城乡|建设局, 农业农村|局, 石桥村村|委会."""
 _TOPICAL = frozenset({"Event", "Team"})
 """Classes whose names may begin with quoted words: “红帽子”抢险突击队."""
 _HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", "村", "公司", "公园", "广场", "中心", "馆")

@@ -24,7 +24,7 @@ _SECTION = re.compile("(?:公安|税务|环保)?(?:分局|支局|分院|分中�
 """Parts named after a place without its level: whose they are, not where, is asked for."""
 _CUT = re.compile("公室|员会")
 _LEVEL = re.compile("[省市县区旗镇乡村]|街道|社区|[村镇]村")
-_TERRITORY = re.compile("[省市县区旗镇乡村国州盟]$|街道$|社区$|国$")
+_TERRITORY = re.compile("[省市县区旗镇乡村国盟]$|(?<=[\u4e00-\u9fff]{2})州$|街道$|社区$|国$")
 _COOPERATIVE = re.compile("专业合作社$|专业合作联社$|家庭农场$")
 """Of farmers, not of the county or village whose name they bear."""
 _REGION = re.compile("都市圈|城市群|经济[圈带区]|平原$|盆地$|地区$|三角洲?$")

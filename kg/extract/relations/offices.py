@@ -49,6 +49,12 @@ _ABOVE = {
     "大队": re.compile("支队$|公安局$|分局$"),
     "支队": re.compile("总队$|公安局$"),
     "人民法庭": re.compile("法院$"),
+    "审判庭": re.compile("法院$"),
+    "立案庭": re.compile("法院$"),
+    "执行局": re.compile("法院$"),
+    "审判委员会": re.compile("法院$"),
+    "检察部": re.compile("检察院$"),
+    "检察委员会": re.compile("检察院$"),
 }
 _LEVEL = re.compile("(?:" + "|".join(LEVELS) + "|自治区)$")
 

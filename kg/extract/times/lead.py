@@ -47,7 +47,9 @@ def _stated(article: Article) -> str | None:
     found = set()
     for sentence in article.sentences:
         match = _DAY.search(sentence.text)
-        if match is None or (sentence.part is Part.BODY and match.group() != sentence.text.strip("（）() 。")):
+        if match is None or (
+            sentence.part is Part.BODY and match.group() != sentence.text.strip("（）() 。")
+        ):
             continue
         if len(sentence.text) - len(match.group()) <= _SHORT:
             found.add(f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}")
