@@ -48,6 +48,7 @@ from kg.lexicon.posts import (
 )
 from kg.lexicon.predicates import (
     Verb,
+    clause_words,
     cues,
     verbs,
 )
@@ -84,6 +85,7 @@ __all__ = [
     "anaphors",
     "bodies",
     "bounds",
+    "clause_words",
     "countries",
     "country_abbreviations",
     "crowds",

@@ -50,3 +50,13 @@ def cues() -> Mapping[str, frozenset[str]]:
     (True, True, True)
     """
     return {kind: frozenset(parts(words)) for kind, words in rows("cues.tsv", 2)}
+
+
+@cache
+def clause_words() -> Mapping[str, frozenset[str]]:
+    """List of words on which the clause grammar turns -> its words.
+
+    >>> "必须" in clause_words()["modals"], "由" in clause_words()["by"]
+    (True, True)
+    """
+    return {name: frozenset(parts(words)) for name, words in rows("clause_words.tsv", 2)}

@@ -22,6 +22,7 @@ LISTED = [
     ("bounds.tsv", (), 2),
     ("verbs.tsv", (), 3),
     ("cues.tsv", (0,), 1),
+    ("clause_words.tsv", (0,), 1),
     ("crowds.tsv", (), 1),
     ("anaphors.tsv", (), 3),
     ("regions.tsv", (), 1),

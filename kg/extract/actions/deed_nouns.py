@@ -10,6 +10,7 @@ _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
 _DUTY = ("单位", "部门", "机构", "方")
+_PAPERS = ("say", "report", "demand", "fund", "donate")
 _REACH = 40
 _TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离")
 
@@ -74,8 +75,19 @@ def _by_front(line: Line, i: int) -> bool:
         return noun
     if line.kind(i - 1) == "m" and not before.endswith(_NOT_QUANTIFYING):
         return noun
+    if _is_received(line, i):
+        return True
     more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
     return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))
+
+
+def _is_received(line: Line, i: int) -> bool:
+    """受理|投诉|197件: a number behind what came in tells that it is a noun."""
+    known, first = line.verb(i), line.verb(i - 1)
+    if known is None or known.type not in _PAPERS or line.kind(i + 1) != "m" or line.kind(i - 1) != "v":
+        return False
+    plain = line.text(i - 1) not in verbal.PIVOTS | closed.MODALS and first is not None and first.role == ""
+    return plain and first is not None and "obj" in first.frame and first.type != known.type
 
 
 def _is_strange(line: Line, i: int) -> bool:

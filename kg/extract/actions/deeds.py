@@ -17,7 +17,8 @@ from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.topics import Scope, Subject
-from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_state, turns, type_of
+from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_state, takes_object, turns, type_of
+from kg.extract.actions.wording import thing_of
 from kg.extract.base import Named
 from kg.model import When
 
@@ -131,6 +132,9 @@ class ClauseReader:
         passive = found.rule in (*DONE_TO, "actions.by-agent")
         carried = self.scope.fronted or self.scope.given
         found = replace(found, given=given_object(self.sketch, i, self.clause.end, passive, carried))
+        theme = self.scope.theme if self.sketch.subject is None and takes_object(found.predicate) else None
+        if theme is not None and found.rule == "actions.by-agent" and found.given.thing is None:
+            found = replace(found, given=Given(thing_of(theme.core), "", True))
         if not is_certain(found):
             return None
         predicate = found.predicate

@@ -7,19 +7,13 @@ from typing import Final
 
 from kg.extract.actions import closed
 from kg.extract.actions.chunk import Chunk
-from kg.extract.actions.closed import words
+from kg.lexicon.load import clause_words
 
-_PLANNED: Final = words(
-    "将 拟 拟于 即将 计划 准备 打算 预计 将要 必将 将会 下一步 今后 接下来 下阶段 下步 届时 未来 明年 "
-    "下个月 下月 有望 可望 争取 定于"
-)
-DEMANDED: Final = words("要 应 应该 应当 须 必须 务必 不得 不要 严禁 禁止 不可 不能")
-_WISHED: Final = words("希望 力争 力求 期望 期待 盼望 愿")
-DONE: Final = words("已 已经 先后 累计 共 共计 均已 曾 刚 刚刚 目前 截至目前")
-_NEGATORS: Final = words(
-    "忘记 不 未 没 没有 无 并未 尚未 从未 未能 不再 从不 拒绝 不得 不要 严禁 禁止 不可 不能 绝不 决不 "
-    "毫不 未曾 不曾 无法 难以 并非 未见"
-)
+_PLANNED: Final = clause_words()["planned"]
+DEMANDED: Final = clause_words()["demanded"]
+_WISHED: Final = clause_words()["wished"]
+DONE: Final = clause_words()["done"]
+_NEGATORS: Final = clause_words()["negators"]
 
 
 def words_of(chunks: Iterable[Chunk]) -> list[str]:

@@ -58,8 +58,10 @@ def words_of(predicate: Predicate, clause: Clause, following: Clause | None, sco
 
 
 def _first_clause(clause: Clause) -> Stretch:
-    """The words up to the first comma: a clause without a verb was read with the next."""
-    stop = next((t.start for t in clause.tokens if t.text in ("，", ",") and t.kind == "w"), clause.end)
+    """The words up to the first comma behind a verb: a clause without one was read with the next."""
+    verb = next((i for i, t in enumerate(clause.tokens) if t.kind == "v"), 0)
+    behind = clause.tokens[verb:]
+    stop = next((t.start for t in behind if t.text in ("，", ",") and t.kind == "w"), clause.end)
     return Stretch(clause.reading.index, clause.tokens[0].start, stop)
 
 

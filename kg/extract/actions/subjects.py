@@ -20,6 +20,7 @@ def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     if sketch.subject is None:
         return _source(sketch) or _left_out(sketch, scope)
     subject = _stated(sketch, sketch.subject, scope)
+    scope.theme = subject.phrase if subject.kind in ("thing", "actor") else None
     _remember(scope, subject)
     return subject
 
@@ -125,6 +126,9 @@ def _source(sketch: Sketch) -> Subject | None:
 
 
 def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
+    if scope.content is not None and scope.content.speakers and not scope.quote and _adds(sketch):
+        speakers, scope.content = scope.content.speakers, None
+        return Subject(speakers, "agent", "inherited")
     if scope.content is not None:
         before = scope.content.subject
         if before is not None and before.names:
@@ -147,3 +151,8 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
 def _speaks(sketch: Sketch) -> bool:
     """Whether the clause goes on to report words: behind a saying, only then the speaker is left out."""
     return bool(sketch.predicates) and sketch.predicates[0].word in verbal.REPORTING
+
+
+def _adds(sketch: Sketch) -> bool:
+    """赵启强调，…；要求…: the speaker goes on to ask for more."""
+    return bool(sketch.predicates) and sketch.predicates[0].word in verbal.ADDING

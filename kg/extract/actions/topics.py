@@ -45,7 +45,8 @@ class Scope:
     """The state of a reading: first what holds in the sentence, then what holds in the paragraph.
 
     Of the sentence: `subject`; `planned`, whether a plan is told; `when` and `places` of its frame; `fronted`
-    and `given`, what 把 put before a verb and what was obtained, for the clauses behind; `content`, whose
+    and `given`, what 把 put before a verb and what was obtained, for the clauses behind; `theme`, the thing
+    told of, which a doer behind 由 may have done in a later clause; `content`, whose
     words it reports; `by`, who did what a passive tells, `by_crowd`: nobody named did.
 
     Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
@@ -63,6 +64,7 @@ class Scope:
     places: tuple[Named, ...] = ()
     fronted: Chunk | None = None
     given: Chunk | None = None
+    theme: Chunk | None = None
     content: Content | None = None
     topic: Subject | None = None
     main: Named | None = None
@@ -85,5 +87,5 @@ class Scope:
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""
         self.subject, self.planned, self.when, self.places = None, False, None, ()
-        self.fronted = self.given = self.content = None
+        self.fronted = self.given = self.theme = self.content = None
         self.by, self.by_crowd = (), False
