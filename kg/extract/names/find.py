@@ -13,6 +13,7 @@ from kg.extract.names.candidates import Candidate, overlap
 from kg.extract.names.context import Context
 from kg.extract.names.foreign import foreign
 from kg.extract.names.framed import framed
+from kg.extract.names.happenings import happenings
 from kg.extract.names.lattice import best, carried
 from kg.extract.names.made import created
 from kg.extract.names.nested import BRANDED, inside
@@ -46,6 +47,7 @@ _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     patterns,
     papers,
     hotlines,
+    happenings,
     titled,
 )
 

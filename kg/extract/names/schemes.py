@@ -31,7 +31,7 @@ _FREE = re.compile(
 )
 """Numbered sets that stand between boundaries."""
 _SENTENCE_LIKE = re.compile(
-    "[—–]|、.*、|[，。！？；：,!?;]|[我你他她您]|(?:就是|不是|才是|吗|吧|呢|啊|了)$|^不|^要|^没"
+    "[—–]|、.*、|[，。！？；：,!?;]|[我你他她您]|(?:怎么办|就是|不是|才是|吗|吧|呢|啊|了)$|^不|^要|^没"
 )
 """What shows that the quoted words are said and name nothing."""
 _DEEDS = re.compile("([\u4e00-\u9fff]{2,4})、([\u4e00-\u9fff]{2,4})(?:、[\u4e00-\u9fff]{2,4})?$")
@@ -58,6 +58,14 @@ _LONGEST, _LONG = 24, 12
 """Characters of the longest scheme, and from where on the length speaks against one."""
 _SAYING = 4
 """How many characters most schemes' short names have: “银税互动”."""
+_TELLING = range(3, 9)
+"""Lengths of schemes that are told of without more."""
+_DOES = re.compile(
+    "(?:已经?|自[0-9]|正式|率先|全面|昨日|今起)?(?:自[0-9]|由|启用|上线|覆盖|惠及|运行|推广|落地|推开|铺开|开通|实施|推行|挪到|设到|签下|受理|收来|接到)"
+)
+"""What a scheme does or undergoes, directly behind its name."""
+_PARALLEL = re.compile("(?!一.一样)(.).\\1.$|先.[后再].$|[你我].[我你他].$|即.即.$|[一-十]..即.{2}$")
+"""Schemes in the form of a saying: 随到随办, 先放后检, 你点我检."""
 _HEAD_REACH = 9
 """How far behind the quotation marks a head that nouns lead to may end."""
 
@@ -71,7 +79,12 @@ def _head() -> re.Pattern[str]:
 
 @cache
 def _made_by() -> re.Pattern[str]:
-    return re.compile(f"{either('made-before')}(?:了|着|起|好)?$")
+    return re.compile(f"{either('made-before', 'made-surely')}(?:了|着|起|好)?$")
+
+
+@cache
+def _surely_made() -> re.Pattern[str]:
+    return re.compile(f"(?:{either('made-surely')}|(?:^|[\u4e00-\u9fff，。])推)(?:了|起|好)?$")
 
 
 @cache
@@ -81,7 +94,9 @@ def _named() -> re.Pattern[str]:
 
 @cache
 def _goods() -> re.Pattern[str]:
-    return re.compile(f"\\w{{0,4}}{either('goods')}")
+    kinds = name_cues()["goods"]
+    long, short = (sorted(k for k in kinds if (len(k) > 1) is more) for more in (True, False))
+    return re.compile(f"\\w{{0,4}}(?:{'|'.join(long)})|(?:{'|'.join(short)})")
 
 
 @cache
@@ -141,6 +156,8 @@ class _Signs:
     goods: bool
     issued: bool
     ending: EntityClass | None
+    surely: bool
+    does: bool
 
     @property
     def own_head(self) -> bool:
@@ -154,13 +171,16 @@ class _Signs:
             (2.2, bool(self.head)),
             (1.2, self.made),
             (0.3, self.made and len(text) == _SAYING),
-            (1.4, _NUMBERED.match(text)),
+            (0.2, self.made and self.surely),
+            (1.3, self.does and len(text) in _TELLING),
+            (1.3, _PARALLEL.match(text)),
+            (1.4, _NUMBERED.match(text) and (len(text) > 2 or self.head or self.made)),
             (1.6, self.ending is not None),
             (2.5, self.named),
             (1.6, _MODEL.search(text)),
-            (1.0, _LETTERS.search(text) and not text.isdigit()),
+            (1.3, _LETTERS.search(text) and not text.isdigit()),
             (1.4, _COUNTED_LIST.match(text)),
-            (-3.0, _SENTENCE_LIKE.search(text) and not _is_list(text, self.own_head)),
+            (-3.0, _SENTENCE_LIKE.search(text) and not _is_list(text, bool(self.head))),
             (2.5, self.issued),
             (-0.8, len(text) > _LONG),
             (2.0, self.is_goods),
@@ -212,12 +232,14 @@ def _signs(context: Context, quote: Quote) -> _Signs:
         bool(_goods().match(behind)),
         bool(_issued().search(ahead) and _BOOKLET.search(quote.text)),
         _ending(context, quote),
+        bool(_surely_made().search(ahead)),
+        bool(_DOES.match(behind)),
     )
 
 
-def _is_list(text: str, own_head: bool) -> bool:
+def _is_list(text: str, headed: bool) -> bool:
     """Whether the words are a row that a name may be made of, and no sentence."""
-    return bool(_COUNTED_LIST.match(text) or (own_head and _DEEDS.match(text)))
+    return bool(_COUNTED_LIST.match(text) or (headed and _DEEDS.match(text)))
 
 
 def _described(context: Context, quote: Quote) -> re.Match[str] | None:
@@ -259,6 +281,8 @@ def _class_by_ending(text: str, longest: int, shortest: int) -> EntityClass | No
     """The class of the longest ending of the lexicon that is more than a weak one."""
     for length in range(min(longest, len(text)), shortest - 1, -1):
         readings = endings().get(text[-length:])
+        if length == 1 and readings and readings[0].cls == "Office":
+            return EntityClass.MEASURE if text.endswith("办") else None
         if readings and readings[0].strength >= 2:
             return EntityClass(readings[0].cls)
     return None
@@ -269,4 +293,6 @@ def _class_of(signs: _Signs) -> EntityClass:
         return EntityClass.EVENT
     if signs.head.endswith("项目"):
         return EntityClass.PROJECT
+    if signs.own_head and signs.ending is EntityClass.PRODUCT:
+        return EntityClass.MEASURE
     return signs.ending or EntityClass.MEASURE
