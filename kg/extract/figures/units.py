@@ -48,14 +48,17 @@ _GUARDS = {
     "克": "服难己", "斤": "", "亩": "", "顷": "", "瓦": "斯", "秒": "", "天": "然津气候空", "倍": "增感受加",
     "年": "级代轻限均轮来味货度", "周": "边期年报刊末岁", "岁": "月末", "卷": "", "针": "对", "剂": "",
     "碗": "", "杯": "", "堂": "", "朵": "", "盏": "", "扇": "", "盆": "", "支": "持部撑出援付委书",
+    "票": "据房价务证面根", "柜": "子员台面机", "段": "时落位子级差内", "把": "手握关控脉柄玩它他这", "管": "理网道线委护控辖",
+    "坛": "",
     "%": "", "％": "", "‰": "", "℃": "", "成": "立为功本长员效果熟绩都年品交语形群就份",
 }  # fmt: skip
-_ARABIC_ONLY = _words("头 口 班 层 车 列 里 对 双 首 单 分 升 克 针 堂 卷")
+_ARABIC_ONLY = _words("票 柜 段 把 管 头 口 班 层 车 列 里 对 双 首 单 分 升 克 针 堂 卷")
 _COMPOUND = re.compile("[人户车台班架场件家艘头批课例趟辆项处]次|标台|百分点")
 _PER = re.compile(
     r"[/／](?:平方米|立方米|平方公里|公里|亩|公顷|吨|千克|公斤|升|人|天|日|年|月|小时|千瓦时|户|台|套|米)"
 )
 _TEAM = re.compile("支队(?!伍)")
+_TOWNS = re.compile("家(?=乡镇)")
 
 
 class Unit(NamedTuple):
@@ -100,6 +103,8 @@ def unit_at(text: str, start: int) -> str | None:
 
 
 def _is_other_word(text: str, start: int) -> bool:
+    if _TOWNS.match(text, start):
+        return False
     behind = text[start + 1 : start + 2]
     return bool(behind and behind in _GUARDS[text[start]]) or _TEAM.match(text, start) is not None
 
