@@ -7,6 +7,8 @@ import re
 from kg.extract.figures.cues import ATTRIBUTE, VALUE
 from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.tokens import Kind, Line
+from kg.extract.figures.units import unit_at
+from kg.model import EntityClass
 
 _RANK = re.compile(r"(?:第|前|名列|位列|位居|排名|跻身)(?:全[国省市区县]|同类)?(?:地区)?$")
 _FOR = frozenset(("对", "凡", "凡是", "给予", "向", "针对"))
@@ -71,7 +73,8 @@ def _is_in_name(text: str, quantity: Quantity) -> bool:
         ):
             return True
     return not quantity.arabic and any(
-        m.start() <= quantity.start and quantity.end <= m.end() for m in _CHAIN.finditer(text, start, end)
+        m.start() <= quantity.start and quantity.end <= m.end() and unit_at(text, m.start() + 1) is None
+        for m in _CHAIN.finditer(text, start, end)
     )
 
 
@@ -149,7 +152,10 @@ def _counts(line: Line, index: int, quantity: Quantity, before: str, behind: str
     follower = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
     leader = line.tokens[index - 1] if index else None
     if quantity.unit == "人" and quantity.value < 10:
-        return leader is not None and leader.kind is Kind.WORD and leader.tag == "v"
+        if leader is None or leader.named is not None:
+            person = leader is not None and leader.named is not None and leader.named.cls is EntityClass.PERSON
+            return leader is not None and not person
+        return leader.kind is Kind.WORD and leader.tag == "v"
     if quantity.unit == "条" and (follower is None or follower.kind is Kind.MARK):
         return leader is None or not leader.is_noun  # 稳经济二十条 is a title
     if quantity.unit in ("个", "项"):
