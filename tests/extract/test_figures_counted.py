@@ -59,6 +59,11 @@ def _shown(notation: str) -> list[str]:
         ("[甲区|Jurisdiction]带动200户农户户均增收1万元。", ["农户 200户", "农户户均增收 10000元"]),
         # what one was fined
         ("[甲局|Office]对[乙公司]作出罚款15万元的处罚。", ["罚款 150000元"]),
+        # a bracket's head
+        ("[甲区|Jurisdiction]会议表决通过任免事项（共8项）。", ["任免事项 8项"]),
+        # the nearest words, where no grammar says what is counted
+        ("[甲区|Jurisdiction]应到代表48人，实到45人。", ["到代表 48人", "实 45人"]),
+        ("[甲区|Jurisdiction]春运自1月7日开始至2月15日结束，共40天。", ["春运 40天"]),
         # a threshold belongs to what is counted
         ("[甲区|Jurisdiction]有10亿元以上项目8个。", ["10亿元以上项目 8个"]),
         ("[甲区|Jurisdiction]60岁以上老人占总人口的23%。", ["60岁以上老人 23%"]),

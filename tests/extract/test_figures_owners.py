@@ -27,6 +27,22 @@ def _shown(notation: str) -> list[str]:
         ("[甲区|Jurisdiction]对[乙公司]罚款5万元。", ["甲区 50000"]),
         # the subject goes on over clauses
         ("[甲区|Jurisdiction]主动服务，走访企业74家，解决问题78个。", ["甲区 74", "甲区 78"]),
+        # titles that a mark joins; where somebody comes from
+        ("[甲局党组|Office]成员、总农艺师[王强|Person]带来3名技术员。", ["王强 3"]),
+        ("家住[甲镇|Jurisdiction]的教师[王强|Person]捐款2000元。", ["王强 2000"]),
+        # names in brackets, and names that a number sums up
+        ("（记者 [王强|Person]）[甲区|Jurisdiction]大会选出10件实事。", ["甲区 10"]),
+        ("[甲区|Jurisdiction]推进改造，[乙村|Jurisdiction]、[丙村|Jurisdiction]两个社区先行。", ["甲区 2"]),
+        # a noun that opens a clause stands for the name that ends with it
+        ("[甲村食堂|Institution]开张。食堂由[乙公司]运营，面积320平方米。", ["甲村食堂 320"]),
+        # a body that says something speaks of itself; a party's body of the one that it leads
+        ("[甲公司]表示，可再抽调客车60辆。", ["甲公司 60"]),
+        ("[[甲村|Jurisdiction]党总支|Institution]书记[王强|Person]介绍，有竹林7400亩。", ["甲村 7400"]),
+        # parts of a list are theirs alone
+        (
+            "[甲区|Jurisdiction]吞吐量90万吨，其中[乙港|Site]20万吨；集装箱3万标箱。",
+            ["甲区 900000", "乙港 200000", "甲区 30000"],
+        ),
         # agent, and place of those who live there
         ("志愿者20名由[甲公司]派出。", ["甲公司 20"]),
         ("11000多人同住[翠竹苑|Site]。", ["翠竹苑 11000"]),

@@ -36,6 +36,8 @@ def test_numerals(numeral: str, value: str | None) -> None:
     ("text", "expected"),
     [
         ("5家", "5 家 exact"),
+        ("5家乡镇卫生院", "5 家 exact"),
+        ("27票", "27 票 exact"),
         ("6.7万人", "67000 人 exact"),
         ("95%", "95 % exact"),
         ("９５％", "95 % exact"),
@@ -169,6 +171,9 @@ def test_what_is_no_figure(notation: str) -> None:
         ("[甲区|Office]办理时限缩短至3天。", "3 天"),
         ("[甲区|Office]优良天数为256天。", "256 天"),
         ("[甲队|Team]用时20分钟。", "20 分钟"),
+        ("[甲公司]承诺，急修2小时到场。", "2 小时"),
+        ("[王强|Person]当了11年楼长。", "11 年"),
+        ("[王强|Person]住院9天后回家。", "9 天"),
     ],
 )
 def test_lengths_of_time_that_measure_a_deed_or_result(notation: str, expected: str) -> None:

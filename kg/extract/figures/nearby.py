@@ -32,6 +32,12 @@ def nearest(line: Line, index: int) -> Counted | None:
     return _run(line, range(index - 1, first - 1, -1)) or _run(line, range(index + 1, last))
 
 
+def before(line: Line, index: int) -> Counted | None:
+    """The words that open the clause before: 春运自1月7日开始，共40天."""
+    number = line.clause_number(index)
+    return _run(line, range(*line.clauses[number - 1])) if number else None
+
+
 def _run(line: Line, places: range) -> Counted | None:
     """The nearest words one after the other, empty ones at either end left out."""
     run = list[int]()

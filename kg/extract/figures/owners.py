@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.antecedents import antecedent
@@ -25,6 +25,7 @@ from kg.model import EntityClass
 _AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
 _OPENING = ("“", "‘", '"')
 _QUOTED = ("”", "’", '"')
+_PARTY = ("党委", "党组", "党总支", "党支部", "党工委", "县委", "市委", "区委", "省委", "旗委", "州委")
 _SPEAKING = frozenset((EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM))
 _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
 
@@ -84,6 +85,20 @@ class Owners:
         clause = line.clause_number(index)
         leads = _leads(line, index) or members(line, index) is not None
         asked = _Asked(number, line, clause, index, deed, leads, words)
+        owner = self._owner(asked)
+        return owner if owner is None or deed else self._led(owner)
+
+    def _led(self, owner: Owner) -> Owner:
+        """[[甲村]党总支]: what a party's body reports is of the body that it leads."""
+        mention = self._analysis.mentions[owner.mention]
+        if not mention.text.endswith(_PARTY):
+            return owner
+        names = self._analysis.readings[mention.at.sentence].names
+        inside = [n for n in names if n.mention.within == owner.mention and n.cls in BODIES]
+        return replace(owner, mention=inside[0].index) if inside else owner
+
+    def _owner(self, asked: _Asked) -> Owner | None:
+        number, index, line, words = asked.number, asked.index, asked.line, asked.words
         return (
             _named(project_of(line, index) or agent_of(line, index))
             or self._in_clause(asked)

@@ -12,7 +12,7 @@ from kg.extract.figures.changes import Counted
 from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.lists import begins, goes_on, of_project
-from kg.extract.figures.nearby import bracketed, nearest
+from kg.extract.figures.nearby import before, bracketed, nearest
 from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.paired import Item, paired
 from kg.extract.figures.shares import base_of, share_verb
@@ -140,7 +140,8 @@ class Reader:
         found = bracketed(line, index) or nearest(line, index)
         if found is not None:
             return replace(found, change=blank.change, compared=blank.compared), None
-        return blank, next(self._earlier(line), None)
+        source = next(self._earlier(line), None)
+        return (blank, source) if source is not None else (before(line, index) or blank, None)
 
     def _owner(self, number: int, index: int, found: Counted, pair: Item | Draft | None) -> Owner | None:
         if isinstance(pair, Draft):

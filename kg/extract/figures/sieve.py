@@ -72,10 +72,13 @@ def _is_in_name(text: str, quantity: Quantity) -> bool:
             match.start() < quantity.start < match.end() and not quantity.arabic
         ):
             return True
-    return not quantity.arabic and any(
-        m.start() <= quantity.start and quantity.end <= m.end() and unit_at(text, m.start() + 1) is None
-        for m in _CHAIN.finditer(text, start, end)
-    )
+    chains = [] if quantity.arabic else list(_CHAIN.finditer(text, start, end))
+    return any(m.start() <= quantity.start and quantity.end <= m.end() and not _counts_on(m) for m in chains)
+
+
+def _counts_on(chain: re.Match[str]) -> bool:
+    """三项占六成: a unit and a verb between two numerals."""
+    return len(chain[1]) > 1 and unit_at(chain.string, chain.start(1)) is not None
 
 
 def _is_threshold(line: Line, index: int) -> bool:
@@ -152,9 +155,10 @@ def _counts(line: Line, index: int, quantity: Quantity, before: str, behind: str
     follower = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
     leader = line.tokens[index - 1] if index else None
     if quantity.unit == "人" and quantity.value < 10:
-        if leader is None or leader.named is not None:
-            person = leader is not None and leader.named is not None and leader.named.cls is EntityClass.PERSON
-            return leader is not None and not person
+        if leader is None:
+            return False
+        if leader.named is not None:
+            return leader.named.cls is not EntityClass.PERSON
         return leader.kind is Kind.WORD and leader.tag == "v"
     if quantity.unit == "条" and (follower is None or follower.kind is Kind.MARK):
         return leader is None or not leader.is_noun  # 稳经济二十条 is a title
