@@ -23,6 +23,8 @@ _QUANTITY = re.compile(
 """An amount, which the tagger or the lexicon takes for a body: 万立方米, 76人."""
 _LYING = re.compile("(?:后山|后坡|山坡|山脚|河边|路边)$")
 """A place told by where it lies."""
+_NUMBERED_KIND = re.compile("[二两三四五六七八九十](?:[省市区县州旗镇乡村国]|街道){1,2}$")
+"""沿江四镇: how many of a kind."""
 _SCHOOL = re.compile("[一二三四五六七八九十]+[中小]$")
 """某某三中."""
 _ORGANIZATIONS = frozenset({"ORG", "nt"})
@@ -71,7 +73,7 @@ def tagged_names(context: Context) -> Iterator[Candidate]:
 
 def _is_common(text: str) -> bool:
     """A word of the dictionary, a department's stem (卫健), or a kind of territory: no name."""
-    if _QUANTITY.match(text) or _LYING.search(text):
+    if _QUANTITY.match(text) or _LYING.search(text) or _NUMBERED_KIND.search(text):
         return True
     if frequency(text) or is_nominal(text) or text in load.department_stems():
         return True

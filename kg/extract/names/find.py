@@ -24,12 +24,14 @@ from kg.extract.names.persons import persons
 from kg.extract.names.places import divisions, streets
 from kg.extract.names.repeat import repeats
 from kg.extract.names.schemes import numbered, quoted
+from kg.extract.names.shared import shared
 from kg.extract.names.silent import heard
 from kg.extract.names.suffixed import suffixed
 from kg.extract.names.titled import titled
 from kg.extract.names.titles import organs, territories
 from kg.model import EntityClass, Mention, Stretch
 
+_LEVELS = ("省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "街道", "社区")
 _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     persons,
     framed,
@@ -49,6 +51,7 @@ _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     hotlines,
     happenings,
     titled,
+    shared,
 )
 
 
@@ -88,9 +91,9 @@ def _read(reading: Reading, context: Context, candidates: list[Candidate], offse
 
 
 def _without_brands(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """A place in a firm's or product's name counts only where the article names the place elsewhere."""
+    """A place in a firm's, school's or product's name counts where the article names it elsewhere."""
     branded = [
-        m.within is not None and mentions[m.within].cls in BRANDED and m.cls is EntityClass.JURISDICTION
+        m.within is not None and m.cls is EntityClass.JURISDICTION and _brands(mentions[m.within].cls, m.text)
         for m in mentions
     ]
     elsewhere = {m.text for m, b in zip(mentions, branded, strict=True) if not b}
@@ -101,6 +104,11 @@ def _without_brands(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         for m, keep in zip(mentions, kept, strict=True)
         if keep
     )
+
+
+def _brands(outer: EntityClass, place: str) -> bool:
+    """Whether a place in such a name may be but a brand; in a school's where its level is left off."""
+    return outer in BRANDED or (outer is EntityClass.INSTITUTION and not place.endswith(_LEVELS))
 
 
 def _mention(reading: Reading, c: Candidate, within: int | None) -> Mention:

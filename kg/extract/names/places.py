@@ -70,7 +70,7 @@ def divisions(context: Context) -> Iterator[Candidate]:
     while i < len(text):
         lengths = _lengths().get(text[i : i + 2], ())
         length = next((n for n in lengths if text[i : i + n] in table), 0)
-        if not length:
+        if not length or text.startswith("族", i + length):
             i += 1
             continue
         score = _score(context, i, i + length)

@@ -30,6 +30,12 @@ _TRADE = re.compile(
     "|村村[委民支党监]"
 )
 """Words of bodies in which a 乡 or 村 ends no name: 住房和城乡|建设局, 农业农村|局, 石桥村村|委会."""
+_NUMBERED_KIND = re.compile("[二两三四五六七八九十](?:[省市区县州旗镇乡村国]|街道){1,2}$")
+"""沿江四镇, 四县市: how many of a kind."""
+_FULL = 3
+"""From how many characters on a division of the gazetteer is named in full."""
+_FRONT_OF_PLACE = re.compile("^(?:中共|原|任|时任|拟任)|[局委院会司部].")
+"""What makes a territory's name too long: 中共|云溪市, 国家税务总局|云溪市."""
 _TOPICAL = frozenset({"Event", "Team"})
 """Classes whose names may begin with quoted words: “红帽子”抢险突击队."""
 _HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", "村", "公司", "公园", "广场", "中心", "馆")
@@ -106,7 +112,7 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
     if found.start == ending.begin and not quoted:
         return _bare(context, ending)
     trade = _TRADE.match(context.text, ending.end - 2)
-    if suffix.cls == "Jurisdiction" and (trade or _kind_word(context.text[found.start : ending.end])):
+    if suffix.cls == "Jurisdiction" and (trade or _no_territory(context, found.start, ending.end)):
         return None
     score = evidence(context, found, ending)
     if score <= 0:
@@ -128,9 +134,18 @@ def _owner(suffix: str) -> str:
     return next((o for o in _OWNERS if suffix.startswith(o) and suffix != o), "")
 
 
+def _no_territory(context: Context, start: int, end: int) -> bool:
+    """Whether the words are a kind, or the gazetteer knows better where the territory's name begins."""
+    name = context.text[start:end]
+    known = division_ending_at(context.text, end, context.lead)
+    longer = known is not None and known < start
+    within = known is not None and known > start and end - known >= _FULL and _FRONT_OF_PLACE.search(name)
+    return bool(_kind_word(name) or longer or within)
+
+
 def _kind_word(name: str) -> bool:
     """A kind of territory, or a 旗, 州, 盟 or 省 that the gazetteer does not have (those are all known)."""
-    if _kinds().match(name) or _ENTERED.search(name):
+    if _kinds().match(name) or _ENTERED.search(name) or _NUMBERED_KIND.search(name):
         return True
     return name[-1] in "旗州盟省" and division_ending_at(name, len(name)) is None
 

@@ -1,0 +1,39 @@
+"""Territories: rows that share their head, groups of a village, what only looks like a territory."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_names import mentions, outer
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("戏班在安岭、柯岩、钱浦三镇轮演。", {"安岭", "柯岩", "钱浦"}),
+        ("小黄圃、扁滘、马冈、红旗四个社区完成登记。", {"小黄圃", "扁滘", "马冈", "红旗"}),
+        ("家住牛街村八组的赵四妹说。", {"牛街村八组"}),
+    ],
+)
+def test_members_of_a_row_of_territories(text: str, names: set[str]) -> None:
+    """Cores in front of a number and a kind of territory are territories each; a village's group too."""
+    assert names <= {n for n, c in outer(text) if c == "Jurisdiction"}
+
+
+@pytest.mark.parametrize(
+    "text", ["沿江四镇共有企业200家。", "会议和培训两个专场同日举行。", "朴哲洙（朝鲜族）带队。"]
+)
+def test_counts_and_nationalities_are_no_territories(text: str) -> None:
+    """How many of a kind, or a nationality, names no territory."""
+    assert not {n for n, c in outer(text) if c == "Jurisdiction"}
+
+
+def test_a_school_s_bare_place_is_no_mention_of_its_own() -> None:
+    """A place without its level word at the head of a school's name counts only if named elsewhere."""
+    assert "洛阳" not in {m.text for m in mentions("借自洛阳博物馆。")}
+    assert "洛阳" in {m.text for m in mentions("借自洛阳博物馆。", "他昨天到洛阳参观。")}
+
+
+def test_a_county_s_name_is_whole() -> None:
+    """Where the gazetteer knows a longer name that ends there, its end is none."""
+    assert "巍山彝族回族自治县" in {n for n, _ in outer("祖籍巍山彝族回族自治县庙街镇。")}
