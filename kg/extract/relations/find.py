@@ -11,6 +11,7 @@ from kg.extract.relations.belonging import belonging
 from kg.extract.relations.chains import chains
 from kg.extract.relations.deeds import Adoption, adoptions, foundings, undertakings
 from kg.extract.relations.namesakes import made_by_namesake, named_after
+from kg.extract.relations.papers import issuers
 from kg.extract.relations.partners import partners
 from kg.extract.relations.parts import other_names, parts
 from kg.extract.relations.persons import persons
@@ -38,6 +39,7 @@ def find(analysis: Analysis, posts: Sequence[Post]) -> tuple[Claim, ...]:
         *_adopted(analysis, list(adoptions(setting, members))),
         *foundings(setting),
         *undertakings(setting),
+        *issuers(analysis),
     )
     stated = tuple(_plainest(analysis, stated))
     same = other_names(analysis, listing)
