@@ -9,7 +9,7 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
 from kg.model import EntityClass
 
-_STORM = re.compile(f"(?:台风|热带风暴|强热带风暴|飓风)(?:“[{HAN}]{{2,4}}”|[（(][{HAN}]{{2,4}}[）)])")
+_STORM = re.compile(f"(?:(?:超强|强)?台风|强?热带风暴|飓风)(?:“[{HAN}]{{1,5}}”|[（(][{HAN}]{{2,4}}[）)])")
 _DAY = re.compile(
     f"“?(?<![0-9.])[0-9]{{1,2}}[·•・][0-9]{{1,2}}”?(?:[{HAN}]{{0,8}}?)"
     "(?:专案|案件|案|洪灾|洪涝|水灾|事故|地震|事件|暴雨|火灾|爆炸|泥石流|山洪)"
@@ -26,4 +26,4 @@ def happenings(context: Context) -> Iterator[Candidate]:
     """
     for shape in (_STORM, _DAY):
         for m in shape.finditer(context.text, context.lead):
-            yield Candidate(m.start(), m.end(), EntityClass.EVENT, 4.0, "names.happening", core=m.end())
+            yield Candidate(m.start(), m.end(), EntityClass.EVENT, 6.0, "names.happening", core=m.end())

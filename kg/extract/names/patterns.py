@@ -22,6 +22,7 @@ _LINE = re.compile(
     "|(?:(?<=首班)|(?<=末班)|(?<=乘坐)|(?<=换乘)|(?<=[0-9]路、))[BK]?[0-9]{1,3}路(?:区间车|公交车|公交)?"
 )
 """Bus lines need a neighbour that shows them; 269路 alone may be a count."""
+_SENDING = frozenset({"LOC", "ORG", "ns", "nt"})
 _AMOUNT = "[0-9.]+(?:万|亿|余|多)*(?:美|欧|港|日)?元"
 _NAME = f"[{HAN}A-Za-z0-9（）()“”·+-]"
 
@@ -39,6 +40,23 @@ def _priced() -> tuple[re.Pattern[str], ...]:
 _ROADSIDE = re.compile(
     f"(?:高速公路|高速|快速路)[{HAN}]{{1,8}}?(?:收费站|服务区|检查站|出入口|出口|入口|路口|枢纽|站)"
 )
+
+
+_MISSION = re.compile(
+    f"(第[一二三四五六七八九十0-9]+批)?(?:援|驻(?!村)|对口支援|支援)[{HAN}]{{1,8}}?"
+    "(?:工作队|工作组|医疗队|小分队|专家组|服务队|救援队|支教队|帮扶队|指挥部)"
+    "(?:第[一二三四五六七八九十0-9]+(?:小组|小队|分队|组|队))?"
+)
+
+
+def _missions(context: Context) -> Iterator[Candidate]:
+    """Teams sent out: 柳湾市|第八批|援藏工作组, 柳湾海关|驻某县工作组."""
+    for m in _MISSION.finditer(context.text, context.lead):
+        start = m.start()
+        while start > context.lead and context.tag_at(start - 1) in _SENDING and start in context.starts:
+            start = context.words[context.word_at[start - 1]].start
+        if start < m.start() or m.group(1):
+            yield Candidate(start, m.end(), EntityClass.TEAM, 9.0, "names.mission", core=m.start())
 
 
 def _roadside(context: Context) -> Iterator[Candidate]:
@@ -68,6 +86,7 @@ def patterns(context: Context) -> Iterator[Candidate]:
         if m.start() in context.starts and not word and not context.tag_at(m.start()).startswith("n"):
             yield Candidate(m.start(1), m.end(1), EntityClass.JURISDICTION, 3.0, "names.abbreviated-place")
     yield from _roadside(context)
+    yield from _missions(context)
     if "元" in context.text:
         yield from _projects(context)
 

@@ -1,4 +1,4 @@
-"""Names that a number or a fixed head shows: sessions, storms, hotlines, reliefs, chambers, reservoirs."""
+"""Names that a number or a fixed head shows: sessions, hotlines, reliefs, chambers, reservoirs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _SESSION = re.compile(
     f"(?:第?{_NUMBER}次(?:全体)?(?:会议|全会))"
 )
 """第六届人民代表大会第二次会议, 市委十二届五次全会."""
-_STORM = re.compile("(?:超强|强)?台风“[^“”]{1,5}”")
+_HELD = re.compile("(?:召开|举行|召集)(?:了|其)?(?=第)")
+"""A body holds its session: 第十届人大常委会|举行|第九次会议."""
 _HOTLINE = re.compile(
     f"(?<![0-9])(?:1[0-9]{{4}}|9[0-9]{{4}})[{HAN}]{{0,6}}?(?:热线电话|服务热线|举报电话|热线|平台|专线|电话)"
 )
@@ -55,10 +56,9 @@ _MEMBER = re.compile("[^、]+")
 def titled(context: Context) -> Iterator[Candidate]:
     """Candidates for what bears a number or a title as its name."""
     for m in _SESSION.finditer(context.text, context.lead):
-        start = reach(context, m.start(), parents=True).start
+        held = _HELD.search(m.group())
+        start = m.start() + held.end() if held else reach(context, m.start(), parents=True).start
         yield Candidate(start, m.end(), EntityClass.EVENT, 9.0, "names.session", core=m.end())
-    for m in _STORM.finditer(context.text, context.lead):
-        yield Candidate(m.start(), m.end(), EntityClass.EVENT, 6.0, "names.storm", core=m.end())
     for m in _HOTLINE.finditer(context.text, context.lead):
         yield Candidate(m.start(), m.end(), EntityClass.MEASURE, 3.0, "names.hotline")
     for m in _RELIEF.finditer(context.text, context.lead):

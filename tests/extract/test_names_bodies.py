@@ -1,0 +1,31 @@
+"""Teams sent out, sessions that a body holds, bodies of supply and of residents."""
+
+from __future__ import annotations
+
+import pytest
+
+import kg
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cls"),
+    [
+        ("柳湾市第三批援藏工作组昨日出发。", "柳湾市第三批援藏工作组", "Team"),
+        ("浙江省第二批援鄂医疗队第五小组返回。", "浙江省第二批援鄂医疗队第五小组", "Team"),
+        ("宁波海关驻象山工作组到园区服务。", "宁波海关驻象山工作组", "Team"),
+        ("柳湾供电所昨夜抢修。", "柳湾供电所", "Enterprise"),
+        ("柳湾博物院昨日开放。", "柳湾博物院", "Institution"),
+        ("望湖小区业主大会表决通过。", "望湖小区业主大会", "Institution"),
+    ],
+)
+def test_bodies_by_their_endings(text: str, name: str, cls: str) -> None:
+    """A team takes in who sends it and whereto; suppliers are firms, assemblies of owners institutions."""
+    found = kg.extract(text)  # type: ignore[operator]
+    assert (name, cls) in {(n, e.cls.value) for r in found for e in r.entities for n in e.names}
+
+
+def test_a_session_that_a_body_holds_begins_behind_the_deed() -> None:
+    """In 人大常委会举行第九次会议 the body and its session are two names."""
+    found = kg.extract("柳湾区第十届人大常委会举行第九次会议。")  # type: ignore[operator]
+    names = {n for r in found for e in r.entities if e.cls.value == "Event" for n in e.names}
+    assert names == {"第九次会议"}
