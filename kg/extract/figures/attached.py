@@ -13,6 +13,7 @@ from kg.model import EntityClass
 _SPOKEN_FOR = BODIES - {EntityClass.JURISDICTION}
 _JOINING = frozenset(("、", "和", "与", "及"))
 _BRINGING = frozenset(("引进", "引入", "招引", "引来", "引进了", "引入了", "招来", "引荐"))
+_CALLED = frozenset(("叫", "名叫", "叫做", "是", "为"))
 _COST = re.compile(
     "(?:计划|项目|预计|工程)?(?:总投资|投资总额|总?占地|总?用地|规划面积|总?建筑面积|总规模|建设规模|设计)"
 )
@@ -58,6 +59,8 @@ def newcomer(line: Line, clause: tuple[int, int]) -> Subject | None:
     """[甲区]引进[乙公司]，投资5亿元: who is brought in acts from then on."""
     first, last = clause
     named = line.tokens[last - 1].named
+    if named is not None and named.cls is EntityClass.PERSON and last - first > 1:
+        return Subject(named, last - 1) if line.tokens[last - 2].text in _CALLED else None
     if named is None or named.cls not in _SPOKEN_FOR:
         return None
     brings = any(t.text in _BRINGING for t in line.tokens[first:last])

@@ -71,3 +71,15 @@ def is_origin(line: Line, at: int) -> bool:
     """[甲镇]人[王强], [甲市]籍菜商: where somebody comes from."""
     follower = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     return follower is not None and follower.text in ("籍", "人") and line.tokens[at].named is not None
+
+
+def is_profile(line: Line) -> bool:
+    """[王强]，[甲县]人，[乙公司]技师: a person's name alone opens the sentence, which tells of him."""
+    first, last = line.clauses[0] if line.clauses else (0, 0)
+    named = line.tokens[first].named if last - first == 1 else None
+    return named is not None and named.cls is EntityClass.PERSON
+
+
+def is_verbless(line: Line, clause: tuple[int, int]) -> bool:
+    """Whether a clause tells no deed but what somebody is."""
+    return not any(t.kind is Kind.WORD and t.tag == "v" for t in line.tokens[slice(*clause)])

@@ -18,6 +18,7 @@ from kg.extract.figures.attached import (
 )
 from kg.extract.figures.cues import AGAINST, DWELL, VALUE
 from kg.extract.figures.main_body import main_body, same
+from kg.extract.figures.openings import is_profile, is_verbless
 from kg.extract.figures.subjects import BODIES, LASTING, Subject, subject_of
 from kg.extract.figures.tokens import Kind, Line, Lines
 from kg.model import EntityClass
@@ -124,7 +125,11 @@ class Owners:
         """The subject of each clause of a line."""
         if number not in self._found:
             line = self._lines[number]
-            self._found[number] = tuple(self._subject(number, line, c) for c in line.clauses)
+            described = is_profile(line)
+            self._found[number] = tuple(
+                None if described and i and is_verbless(line, c) else self._subject(number, line, c)
+                for i, c in enumerate(line.clauses)
+            )
         return self._found[number]
 
     def _subject(self, number: int, line: Line, clause: tuple[int, int]) -> Subject | None:
