@@ -38,6 +38,10 @@ def _shown(notation: str) -> list[str]:
         # a body that says something speaks of itself; a party's body of the one that it leads
         ("[甲公司]表示，可再抽调客车60辆。", ["甲公司 60"]),
         ("[[甲村|Jurisdiction]党总支|Institution]书记[王强|Person]介绍，有竹林7400亩。", ["甲村 7400"]),
+        # the former and the latter; who is called by name; a profile
+        ("[甲公司]与[乙公司]签约。前者补发工资5万元，后者派出工人20名。", ["甲公司 50000", "乙公司 20"]),
+        ("[甲协会|Institution]会长叫[王强|Person]，种过6亩棉花。", ["王强 6"]),
+        ("[王强|Person]，[甲公司]车间技师，获奖3次。", ["王强 3"]),
         # parts of a list are theirs alone
         (
             "[甲区|Jurisdiction]吞吐量90万吨，其中[乙港|Site]20万吨；集装箱3万标箱。",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.tokens import Line, Token
 from kg.model import EntityClass
@@ -22,6 +25,8 @@ _ALIKE = (
     "电站", "码头", "机场", "酒店", "餐厅", "超市", "养殖场", "示范区",
 )  # fmt: skip
 _KINDS = frozenset(("企业", "群众", "居民", "村民", "干部", "学生", "工人", "工业", "农业", "经济", "社会"))
+_OF_TWO = re.compile("前者|后者")
+_JOINED = re.compile("[^，。；：]{0,12}?(?:、|和|与|跟|同)[^，。；：]{0,12}?")
 _MEETINGS = ("大会", "会议")
 _BACK = 12  # sentences that a reader looks back
 _EVENTS = 40
@@ -47,6 +52,22 @@ def antecedent(analysis: Analysis, line: Line, index: int, *, opens: bool = Fals
             alike = alike or (cls == "Event" and named.mention.text.endswith(_MEETINGS))
             if alike and (reading.index, named.start) < (here, noun.start):
                 return named
+    return None
+
+
+def of_two(analysis: Analysis, line: Line, index: int) -> Named | None:
+    """[甲县]与[乙县]签约。前者…，后者…: which of the last two joined names 前者 or 后者 at token `index` means."""
+    word = _OF_TWO.match(line.reading.text, line.tokens[index].start)
+    if word is None:
+        return None
+    here = line.reading.index
+    for reading in reversed(analysis.readings[max(0, here - 2) : here + 1]):
+        limit = line.tokens[index].start if reading.index == here else len(reading.text)
+        named = [n for n in reading.outer if n.end <= limit]
+        for first, second in reversed(list(pairwise(named))):
+            joined = _JOINED.fullmatch(reading.text, first.end, second.start)
+            if joined and first.cls is second.cls:
+                return first if word.group() == "前者" else second
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kg.extract.base import Analysis, Named
-from kg.extract.figures.antecedents import antecedent
+from kg.extract.figures.antecedents import antecedent, of_two
 from kg.extract.figures.attached import (
     agent_of,
     is_item,
@@ -134,6 +134,9 @@ class Owners:
 
     def _subject(self, number: int, line: Line, clause: tuple[int, int]) -> Subject | None:
         """The clause's own subject; else the body that 公司 or 村里 at its head stands for; else a frame."""
+        meant = of_two(self._analysis, line, clause[0])
+        if meant is not None:
+            return Subject(meant, clause[0])
         own = subject_of(line, clause)
         if own is not None and not own.frame:
             return own
