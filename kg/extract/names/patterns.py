@@ -56,7 +56,7 @@ def _missions(context: Context) -> Iterator[Candidate]:
         while start > context.lead and context.tag_at(start - 1) in _SENDING and start in context.starts:
             start = context.words[context.word_at[start - 1]].start
         if start < m.start() or m.group(1):
-            yield Candidate(start, m.end(), EntityClass.TEAM, 9.0, "names.mission", core=m.start())
+            yield Candidate(start, m.end(), EntityClass.TEAM, 12.0, "names.mission", core=m.start())
 
 
 def _roadside(context: Context) -> Iterator[Candidate]:
