@@ -42,7 +42,15 @@ def _completed(analysis: Analysis, found: list[Post]) -> tuple[Post, ...]:
     left_out, names = LeftOut(analysis), analysis.mentions
     found = [p for p in found if not _nickname(p, found, analysis)]
     told = {(names[p.person].text, p.title) for p in found if p.organization is not None}
-    return tuple(p if _known(p, analysis, told) else _with_body(p, analysis, left_out) for p in found)
+    checked = (p if p.organization is None or left_out.fits(p) else _elsewhere(p, left_out) for p in found)
+    return tuple(p if _known(p, analysis, told) else _with_body(p, analysis, left_out) for p in checked)
+
+
+def _elsewhere(post: Post, left_out: LeftOut) -> Post:
+    """The post in a body that fits its title better than the one in front of another name."""
+    at = post.basis.trigger
+    body = left_out.body(at.sentence, at.start, post.title)
+    return replace(post, organization=body.index) if body is not None else post
 
 
 def _nickname(post: Post, found: list[Post], analysis: Analysis) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.base import Analysis, Named
 from kg.extract.posts.tokens import BODIES
 from kg.lexicon import load
 from kg.lexicon.posts import Holders
-from kg.model import EntityClass, Mention
+from kg.model import EntityClass, Mention, Post
 
 _OWN = "names.own-territory"
 _SHORTEST, _LONGEST = 2, 6
@@ -67,6 +67,19 @@ class LeftOut:
                 return None
             at = word.start
         return None
+
+    def fits(self, post: Post) -> bool:
+        """Whether a body may hold a post whose title stands apart from it: behind a comma or another name."""
+        assert post.organization is not None
+        body, at = self._analysis.mentions[post.organization], post.basis.trigger
+        reading = self._analysis.readings[at.sentence]
+        if body.at.sentence != at.sentence or body.at.end >= at.start or body.rule == _OWN or body.anaphor:
+            return True
+        between = reading.text[body.at.end : at.start]
+        named = any(n.cls is EntityClass.PERSON and body.at.end <= n.start < at.start for n in reading.names)
+        holders = _holders(post.title)
+        apart = named or "，" in between or "," in between
+        return not apart or holders is None or _held_in(body, holders)
 
     def organ(self, body: Named, sentence: int) -> Named | None:
         """The body that an organ named without its place (办事处) stands for."""
