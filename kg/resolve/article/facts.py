@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from kg.lexicon.roles import role_of
 from kg.model import Action, Basis, Claim, EntityClass, Figure, Post, Stretch
 from kg.vocab import RELATIONS, LeafClass, Predicate
 
@@ -13,19 +14,32 @@ Fact = TypeVar("Fact", Post, Action, Figure, Claim)
 Entities = Mapping[int, int]
 
 
-def posts(found: Iterable[Post], entity: Entities) -> tuple[Post, ...]:
-    """Posts whose person is known; one for each (person, title, organisation)."""
+def posts(found: Iterable[Post], entity: Entities, likely: Entities) -> tuple[Post, ...]:
+    """Posts whose person is known; one for each (person, title, organisation).
+
+    `likely` has bodies for the anaphors that `entity` leaves open.
+    """
+    bodies = {**likely, **entity}
     pointed = [
         replace(
             p,
             basis=_basis(p.basis, entity),
             person=entity[p.person],
-            organization=_maybe(p.organization, entity),
+            organization=_maybe(p.organization, bodies),
         )
         for p in found
         if p.person in entity
     ]
-    return _once(_without_bare(pointed), lambda p: (p.person, p.title, p.organization, p.status))
+    telling = sorted(_without_bare(pointed), key=lambda p: p.status == "current")
+    status = {(p.person, p.title, p.organization): p.status for p in reversed(telling)}
+    settled = (replace(p, status=status[p.person, p.title, p.organization]) for p in _without_bare(pointed))
+    return _once(_without_short(list(settled)), lambda p: (p.person, p.title, p.organization))
+
+
+def _without_short(found: list[Post]) -> list[Post]:
+    """书记 gives way to 党支部书记 of the same person in the same body."""
+    full = {(p.person, p.organization, role_of(p.title)) for p in found if role_of(p.title) != p.title}
+    return [p for p in found if (p.person, p.organization, p.title) not in full]
 
 
 def _without_bare(found: list[Post]) -> list[Post]:

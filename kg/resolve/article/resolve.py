@@ -15,6 +15,7 @@ from kg.resolve.article.forms import is_bare_zone, is_relative, leading_zone, le
 from kg.resolve.article.home import Home, home
 from kg.resolve.article.officials import is_official
 
+_BODIES = ORGANIZATIONS | {EntityClass.JURISDICTION}
 _LEVELS_UP = ("village", "town", "county", "city", "province")
 """Levels of territories, from the smallest up."""
 _ABOVE = _LEVELS_UP[2:]
@@ -67,14 +68,16 @@ def _record(
     local = {number: index for index, number in enumerate(present)}
     entity = {mention: local[number] for mention, number in sorted(pointed.items())}
     page = _Page(tuple(groups[number] for number in present), present, mentions, entity, where)
-    posts = facts.posts(extraction.posts, entity)
+    guessed = owners(scene, pointed)
+    bodies = {mention: n for mention, n in guessed.items() if groups[n].cls in _BODIES}
+    posts = facts.posts(extraction.posts, entity, _local(bodies, local))
     entities = _entities(page, posts)
     return Record(
         article,
         entities,
         posts,
         facts.actions(extraction.actions, entity),
-        facts.figures(extraction.figures, {**_local(owners(scene, pointed), local), **entity}),
+        facts.figures(extraction.figures, {**_local(guessed, local), **entity}),
         facts.lawful(facts.claims(extraction.claims, entity), [e.cls for e in entities]),
         _creators(article, page),
     )
