@@ -12,7 +12,7 @@ from kg.extract.posts.fronted import fronted
 from kg.extract.posts.headings import Heading, headed, heading_of, only_names
 from kg.extract.posts.held import Held
 from kg.extract.posts.left_out import LeftOut
-from kg.extract.posts.rosters import is_roster, rosters
+from kg.extract.posts.rosters import is_roster, rosters, without_brackets
 from kg.extract.posts.rows import row_of
 from kg.extract.posts.statements import statements
 from kg.extract.posts.tokens import Token
@@ -95,12 +95,13 @@ def _lead(text: str, before: str) -> str:
 def _sentence(reading: Reading, lead: str) -> Iterator[Post]:
     if reading.sentence.part is Part.BYLINE or not any(n.cls is EntityClass.PERSON for n in reading.names):
         return
-    row = row_of(reading)
+    whole = row_of(reading)
+    row = without_brackets(whole)
     for person, held, rule in () if is_roster(row) else chains(row):
         yield _post(reading, person, held, rule, held.title.status or "current")
     for person, held, rule, status in statements(reading, row, lead):
         yield _post(reading, person, held, rule, status)
-    for person, held, rule, status in (*fronted(reading, row), *rosters(row)):
+    for person, held, rule, status in (*fronted(reading, row), *rosters(whole)):
         yield _post(reading, person, held, rule, status)
 
 

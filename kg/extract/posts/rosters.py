@@ -39,7 +39,7 @@ def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, st
     for token in row[index + 2 :]:
         if token.kind is Kind.PERSON:
             yield token, held(title, body_of(body, title), unit), "posts.roster", title.status or "current"
-        elif token.kind is not Kind.LIST and token.text.strip():
+        elif token.kind not in {Kind.LIST, Kind.COMMA}:
             return
 
 
@@ -59,6 +59,19 @@ def _bracketed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str,
             parts.append(replace(token, status=status) if token.kind is Kind.TITLE and status else token)
     for post in titles(parts, 0):
         yield row[index], post, "posts.bracketed", post.title.status or "current"
+
+
+def without_brackets(row: list[Token]) -> list[Token]:
+    """The row without what stands in brackets behind a person."""
+    result: list[Token] = []
+    inside = False
+    for token in row:
+        opens = token.text in _OPEN and bool(result) and result[-1].kind is Kind.PERSON
+        inside = inside or opens
+        if not inside:
+            result.append(token)
+        inside = inside and token.text not in _CLOSE
+    return row if inside else result
 
 
 def _counted(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, str]]:
