@@ -177,6 +177,26 @@ def test_left_out(notation: str, expected: set[tuple[str, str, str | None, str]]
             "名单：[领导小组|Team]组长：[张明|Person]、[李强|Person]",
             {("张明", "组长", "领导小组", "current"), ("李强", "组长", "领导小组", "current")},
         ),
+        (
+            "[商会|Institution]理事5名，分别为：[张明|Person]、[李强|Person]。",
+            {("张明", "理事", "商会", "current"), ("李强", "理事", "商会", "current")},
+        ),
+        (
+            "[张明|Person] [柳湾区实验小学|Institution]教师",
+            {("张明", "教师", "柳湾区实验小学", "current")},
+        ),
+        (
+            "[张明|Person]、[李强|Person]等5名教师获奖。",
+            {("张明", "教师", None, "current"), ("李强", "教师", None, "current")},
+        ),
+        (
+            "[柳湾商会|Institution]副会长名单：\n[张明|Person]、[李强|Person]",
+            {("张明", "副会长", "柳湾商会", "current"), ("李强", "副会长", "柳湾商会", "current")},
+        ),
+        (
+            "[张明|Person]自2018年起担任[石桥村|Jurisdiction]村支书。",
+            {("张明", "村支书", "石桥村", "current")},
+        ),
         ("[张明|Person]（[柳湾区教育局|Office]局长）发言。", {("张明", "局长", "柳湾区教育局", "current")}),
         (
             "[[柳湾县|Jurisdiction]委|Office]副书记、县长[林涛|Person]调研。",

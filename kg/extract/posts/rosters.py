@@ -9,10 +9,12 @@ from dataclasses import replace
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.statements import titles
 from kg.extract.posts.tokens import Kind, Token
+from kg.lexicon.roles import post_cues
 
 _COLONS = frozenset("：:")
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
 _SHORTEST = 3
+_NUMBER = re.compile("[0-9一二两三四五六七八九十百]+[名位个人]?|[名位个人]")
 _COUNT = re.compile("[0-9一二两三四五六七八九十]+[名位个]")
 _PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.STATUS})
 
@@ -22,25 +24,44 @@ def rosters(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
     yield from _lines(row)
     for i, token in enumerate(row):
         following = row[i + 1].text if i + 1 < len(row) else ""
-        if token.kind is Kind.TITLE and following in _COLONS:
+        if token.kind is Kind.TITLE:
             yield from _listed(row, i)
         elif token.kind is Kind.PERSON and following in _OPEN:
             yield from _bracketed(row, i)
-        elif token.kind is Kind.TITLE and i and _COUNT.fullmatch(row[i - 1].text):
+        if token.kind is Kind.TITLE and i > 1 and _COUNT.fullmatch(row[i - 1].text):
             yield from _counted(row, i)
 
 
 def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, str]]:
-    """组长：甲  副组长：乙、丙: the persons behind the colon."""
+    """组长：甲  副组长：乙、丙; 委员5名，分别为甲、乙…: the persons behind the colon or verb."""
+    first = _first_listed(row, index)
+    if first is None:
+        return
     title, before = row[index], row[index - 1] if index else None
     touching = before is not None and before.end == title.start
     body = before if touching and before is not None and before.kind is Kind.BODY else None
     unit = before if touching and before is not None and before.kind is Kind.UNIT else None
-    for token in row[index + 2 :]:
+    for token in row[first:]:
         if token.kind is Kind.PERSON:
             yield token, held(title, body_of(body, title), unit), "posts.roster", title.status or "current"
         elif token.kind not in {Kind.LIST, Kind.COMMA}:
             return
+
+
+def _first_listed(row: list[Token], index: int) -> int | None:
+    """Where the names begin behind a title, words of listing and their number; None where no list is told."""
+    at, told = index + 1, False
+    while at < len(row) and _lists(row, at, index):
+        told = told or row[at].text in _COLONS
+        at += 1
+    several = at + 2 < len(row) and row[at + 1].kind is Kind.LIST
+    fits = at < len(row) and row[at].kind is Kind.PERSON and (told or (several and at > index + 1))
+    return at if fits else None
+
+
+def _lists(row: list[Token], at: int, index: int) -> bool:
+    comma = row[at].kind is Kind.COMMA and at > index + 1
+    return comma or row[at].text in post_cues()["listing"] or _NUMBER.fullmatch(row[at].text) is not None
 
 
 def _bracketed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, str]]:
