@@ -24,6 +24,7 @@ from kg.model import When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
 _OBTAINING = words("acquire produce equip fund donate send")
+_OF_NOTICES = words("say report inform publish plan approve appoint remove demand")
 _SHARED = ("time", "adv", "place")
 _SHARED_BESIDE = (*_SHARED, "pp", "np")
 _SHARED_GROUPS = ("在", "于", "到", "从", "由")
@@ -224,7 +225,8 @@ class ClauseReader:
         self.scope.planned = self.scope.planned or said == "planned"
         if self.scope.planned and said in (None, "demanded"):
             return "planned"
-        return said or self.asked or mood_within(self.scope.content)
+        ordered = self.scope.notice and type_of(predicate) not in _OF_NOTICES
+        return said or self.asked or mood_within(self.scope.content) or ("planned" if ordered else None)
 
     def _when(self, around: tuple[Chunk, ...]) -> When | None:
         """The verb's own time, the sentence's, or the day that the paragraph goes on to tell of."""

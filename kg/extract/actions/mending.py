@@ -170,7 +170,13 @@ def _as_predicate(line: Line, i: int) -> tuple[Token, ...]:
     """The token at `i` as the clause's verb, or as verb and noun; empty where it is none."""
     token = line.tokens[i]
     actor = line.is_name(i - 1) or line.is_crowd(i - 1) or line.text(i - 1) in closed.BODIES
-    if line.kind(i - 1) not in ("d", "t") and not actor and not (i == 0 and token.tag in _NAMELIKE):
+    told = i > 0 and _is_named(line, i) and _speaks(line, i)
+    if (
+        line.kind(i - 1) not in ("d", "t")
+        and not actor
+        and not (i == 0 and token.tag in _NAMELIKE)
+        and not told
+    ):
         return ()
     if (
         i
@@ -179,7 +185,7 @@ def _as_predicate(line: Line, i: int) -> tuple[Token, ...]:
         and line.kind(i + 1) in ("n", "m", "r", "a", "", "w")
     ):
         return (replace(token, kind="v"),)
-    if i and token.tag == "n" and actor and _speaks(line, i):
+    if i and token.tag in ("n", "vn") and (told or (actor and _speaks(line, i))):
         return (replace(token, kind="v"),)
     long = token.name is None and token.tag in _NAMELIKE and len(token.text) > 3
     if long and _takes_object(Line([piece(token, 0, 2, "v")])):
@@ -196,3 +202,8 @@ def _speaks(line: Line, i: int) -> bool:
     """市委组织部|要求，…: a noun for a saying that ends the clause, behind who says it."""
     known = line.verb(i)
     return known is not None and known.role in ("say", "demand") and line.kind(i + 1) in ("", "w")
+
+
+def _is_named(line: Line, i: int) -> bool:
+    """赵启在会上|要求: whether the clause begins with a name and goes on with a place."""
+    return line.kind(i - 1) == "f" and (line.is_name(0) or line.is_name(1)) and line.kind(0) != "p"

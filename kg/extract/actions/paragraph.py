@@ -19,6 +19,23 @@ from kg.extract.actions.subjects import subject_of
 from kg.extract.actions.topics import Content, Scope
 from kg.model import Action, Part
 
+_NOTICES = ("的通知", "的公告", "的通告", "工作方案", "实施方案", "倡议书")
+_REPORTS = (
+    "任免",
+    "任命",
+    "免去",
+    "任职",
+    "职务",
+    "表彰",
+    "表扬",
+    "通报",
+    "结果",
+    "情况",
+    "公布",
+    "印发",
+    "名单",
+)
+
 
 def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Action]:
     """The actions that a paragraph's clauses tell; `scope` is fresh but for what the article named before."""
@@ -41,6 +58,7 @@ def read_heading(clauses: Sequence[Clause], part: Part, scope: Scope) -> None:
     """What a headline or section title sets for the paragraphs under it."""
     if part is Part.HEADLINE:
         _note_issuer(clauses, scope)
+        scope.notice = scope.notice or _is_notice(clauses)
     for clause, chunks in joined(clauses):
         head(clause, chunks, scope, ())
 
@@ -76,3 +94,9 @@ def _answer(clauses: Sequence[Clause], scope: Scope) -> Content | None:
     if name is None or name.cls not in PERSONS:
         return None
     return Content("say", (name,), body=scope.bodies.get(name.mention.text, ()))
+
+
+def _is_notice(clauses: Sequence[Clause]) -> bool:
+    """关于…的通知: what it says is to be done, unless it appoints, praises or reports."""
+    text = clauses[-1].reading.text if clauses else ""
+    return text.rstrip("。").endswith(_NOTICES) and not any(word in text for word in _REPORTS)

@@ -10,6 +10,8 @@ from kg.extract.actions.tokens import Token
 from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 
+_PREFIXES = "不未没各均"
+
 
 def recut(tokens: Sequence[Token]) -> list[Token]:
     """出席会议 as verb and noun; 先|后来|到 as 先后|来到; 获|评 as 获评.
@@ -22,6 +24,8 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
         joined = _joined(row[-1], token) if row else None
         if token.kind == "v" and len(token.text) == 4 and _is_phrase(token.text):
             row += [piece(token, 0, 2, "v"), piece(token, 2, 4, "n")]
+        elif token.kind == "v" and _is_prefixed(token.text):
+            row += [piece(token, 0, 1, "d"), piece(token, 1, len(token.text), "v")]
         elif token.text == "到" and [t.text for t in row[-2:]] == ["先", "后来"]:
             row[-2:] = _one_after_another(row[-2], row[-1], token)
         elif joined is not None:
@@ -39,6 +43,13 @@ def piece(token: Token, start: int, end: int, kind: str) -> Token:
 def _is_phrase(word: str) -> bool:
     verbs = load.verbs()
     return word not in verbs and word[:2] in verbs and word[2:] not in verbs and is_nominal(word[2:])
+
+
+def _is_prefixed(word: str) -> bool:
+    """不收, 各出, 新设: an adverb of one character that the tagger leaves on its verb."""
+    verbs = load.verbs()
+    plain = word not in verbs and word not in load.cues()["double"] and word not in verbal.STATES
+    return plain and 1 < len(word) < 4 and word[0] in _PREFIXES and word[1:] in verbs
 
 
 def _one_after_another(first: Token, late: Token, to: Token) -> list[Token]:

@@ -55,7 +55,7 @@ class Scope:
 
     Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `host`, the
     meetings told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the heading of a
-    list; `issuer`, the body whose name opens it.
+    list; `notice`, whether it orders what is to come; `issuer`, the body whose name opens it.
     """
 
     subject: Subject | None = None
@@ -82,6 +82,7 @@ class Scope:
     host: list[tuple[Named, ...]] = field(default_factory=list)
     bodies: dict[str, tuple[Named, ...]] = field(default_factory=dict)
     listing: list[object] = field(default_factory=list)
+    notice: bool = False
     issuer: list[tuple[Named, ...]] = field(default_factory=list)
 
     def next_sentence(self) -> None:
