@@ -72,3 +72,39 @@ def test_a_speaker_asks_for_more() -> None:
 def test_forms_of_officialese(notation: str, expected: str) -> None:
     """Items of lists, doers behind 由, numbered objects, terms and agreements."""
     assert expected in lines(notation)
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "在[石桥镇|Jurisdiction]，镇长[赵启|Person]带领干部入户，转移群众。",
+            "赵启 | 转移 | 群众 at=石桥镇",
+        ),
+        (
+            "[区消防大队|Office]赶到[石桥村|Jurisdiction]，救出群众。",
+            "区消防大队 | 救出 | 群众 at=石桥村",
+        ),
+    ],
+)
+def test_a_place_holds_for_what_follows(notation: str, expected: str) -> None:
+    """A place at the head of the sentence, or one that the subject has reached, is where the rest is done."""
+    assert expected in lines(notation)
+
+
+def test_what_a_notice_orders_is_to_come() -> None:
+    """A notice tells plans, if it neither appoints nor praises nor reports."""
+    told = lines("# 关于清淤的通知\n[区水利局|Office]清理河道。")
+    assert told == ["区水利局 | 清理 | 河道 is=planned"]
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[嘉业精密]不收费用。", "嘉业精密 | 收 | 费用 not=done"),
+        ("[赵启|Person]在会上要求，各镇要清理河道。", "赵启 | 要求 | 各镇要清理河道"),
+    ],
+)
+def test_words_that_the_tagger_joins_or_takes_for_nouns(notation: str, expected: str) -> None:
+    """An adverb of one character leaves its verb; 要求 behind a place is a verb."""
+    assert expected in lines(notation)

@@ -24,6 +24,8 @@ from kg.model import When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
 _OBTAINING = words("acquire produce equip fund donate send")
+_ARRIVING = ("travel", "visit")
+_WAYS = ("到", "赴", "来到", "走进", "深入")
 _OF_NOTICES = words("say report inform publish plan approve appoint remove demand")
 _SHARED = ("time", "adv", "place")
 _SHARED_BESIDE = (*_SHARED, "pp", "np")
@@ -162,6 +164,11 @@ class ClauseReader:
     def _told_as(self, found: Candidate, mood: str | None) -> Draft:
         predicate, around, given = found.predicate, found.around, found.given
         content = self.scope.content
+        places = places_round(predicate, around)
+        if places and (type_of(predicate) in _ARRIVING or groups(around, _WAYS)):
+            self.scope.reached = places
+        elif not places and found.rule == "actions.inherited":
+            places = self.scope.reached
         return Draft(
             self.clause,
             predicate.verb,
@@ -173,7 +180,7 @@ class ClauseReader:
                 *recipients_of(predicate, around, given),
                 *received(found, self._told(), self.sketch.lead),
             ),
-            places=places_round(predicate, around) or self.scope.places,
+            places=places or self.scope.places,
             measures=measures(around),
             negated=moods.is_negated(predicate.before),
             mood=mood,

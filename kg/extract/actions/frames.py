@@ -37,6 +37,8 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
             scope.day = when
     if not sketch.predicates:
         scope.places = places_in(sketch.lead) or scope.places
+    elif clause.opens and _is_frame(clause, sketch):
+        scope.places = places_in(sketch.lead[:1]) or scope.places
 
 
 def _goes_on_demanding(scope: Scope, sketch: Sketch) -> bool:
@@ -89,3 +91,15 @@ def _is_agreed(lead: tuple[Chunk, ...]) -> bool:
     """按照协议: what follows is agreed and not yet done."""
     framed = [c for c in lead if c.kind == "pp" and c.tokens[0].text in ("按照", "根据", "依照", "按")]
     return any(c.tokens[-1].text.endswith(("协议", "约定", "合同", "备忘录", "意向书")) for c in framed)
+
+
+def _is_frame(clause: Clause, sketch: Sketch) -> bool:
+    """在石桥镇，…: a place in front of a comma holds for the sentence."""
+    first = sketch.lead[0] if sketch.lead else None
+    behind = next((t for t in clause.tokens if first is not None and t.start >= first.end), None)
+    return (
+        first is not None
+        and first.start == clause.tokens[0].start
+        and behind is not None
+        and behind.text in "，,"
+    )

@@ -68,7 +68,9 @@ def _allies(sketch: Sketch, phrase: Chunk) -> tuple[Named, ...]:
 
 def _implied(scope: Scope) -> tuple[Named, ...]:
     """The bodies that the sentence tells of so far; persons do not do what merely happens to a thing."""
-    told = scope.subject if scope.content is None else None
+    if scope.content is not None:
+        return scope.content.body if scope.content.subject is None and scope.content.role == "say" else ()
+    told = scope.subject
     names = told.names if told is not None else ()
     return names if all(n.cls not in PERSONS for n in names) else ()
 

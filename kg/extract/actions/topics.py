@@ -44,10 +44,11 @@ class Content:
 class Scope:
     """The state of a reading: first what holds in the sentence, then what holds in the paragraph.
 
-    Of the sentence: `subject`; `planned`, whether a plan is told; `when` and `places` of its frame; `fronted`
-    and `given`, what 把 put before a verb and what was obtained, for the clauses behind; `theme`, the thing
-    told of, which a doer behind 由 may have done in a later clause; `content`, whose
-    words it reports; `by`, who did what a passive tells, `by_crowd`: nobody named did.
+    Of the sentence: `subject`; `planned`, whether a plan is told; `when` and `places` of its frame;
+    `reached`, where the subject has gone; `fronted` and `given`, what 把 put before a verb and what was
+    obtained, for the clauses behind; `theme`, the thing told of, which a doer behind 由 may have done in a
+    later clause; `content`, whose words it reports; `by`, who did what a passive tells, `by_crowd`: nobody
+    named did.
 
     Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
@@ -62,6 +63,7 @@ class Scope:
     planned: bool = False
     when: When | None = None
     places: tuple[Named, ...] = ()
+    reached: tuple[Named, ...] = ()
     fronted: Chunk | None = None
     given: Chunk | None = None
     theme: Chunk | None = None
@@ -88,5 +90,6 @@ class Scope:
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""
         self.subject, self.planned, self.when, self.places = None, False, None, ()
+        self.reached = ()
         self.fronted = self.given = self.theme = self.content = None
         self.by, self.by_crowd = (), False
