@@ -284,3 +284,17 @@ def test_a_claim_fits_the_things_that_it_joins(predicate: str, subject: int, obj
     claim = Claim(Basis(Stretch(0, 0, 3), (Stretch(0, 0, 3),), "test"), subject, predicate, object_)
     [found] = resolve([(analysis.article, Extraction(analysis.mentions, claims=(claim,)))])
     assert len(found.claims) == kept
+
+
+def test_a_body_named_by_its_level_belongs_to_the_territory_of_its_label() -> None:
+    """市委 of an article about one city is not that of another city that stands nearer."""
+    analysis = reading_of(
+        "# [云溪市|Jurisdiction]开会\n[云溪市|Jurisdiction]与[海州市|Jurisdiction]会谈。[市委|Office]部署。"
+    )
+    at = analysis.mentions[3].at
+    claim = Claim(Basis(at, (at,), "test"), 3, "org:subOrganizationOf", 2)
+    [found] = resolve([(analysis.article, Extraction(analysis.mentions, claims=(claim,)))])
+    [kept] = found.claims
+    assert kept.object is not None
+    assert found.entities[kept.object].label == "云溪市"
+    assert {s.sentence for s in kept.basis.evidence} == {0, 2}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from kg.lexicon.roles import role_of
-from kg.model import Action, Basis, Claim, EntityClass, Figure, Post, Stretch
+from kg.model import Action, Basis, Claim, EntityClass, Figure, Mention, Post, Stretch
 from kg.vocab import RELATIONS, LeafClass, Predicate
 
 Fact = TypeVar("Fact", Post, Action, Figure, Claim)
@@ -102,6 +102,28 @@ def claims(found: Iterable[Claim], entity: Entities) -> tuple[Claim, ...]:
     ]
     apart = [c for c in pointed if c.object != c.subject and (c.object is not None or c.value is not None)]
     return _once(apart, _claimed)
+
+
+def at_home(found: Iterable[Claim], mentions: Sequence[Mention], homes: Mapping[int, int]) -> Iterator[Claim]:
+    """The claims of bodies named by their level (市委), each pointed at the territory that its label bears.
+
+    `homes` maps the mention of such a body to one of its territory, where the article names that.
+    """
+    for claim in found:
+        of_territory = claim.object is not None and mentions[claim.object].cls is EntityClass.JURISDICTION
+        if claim.predicate != Predicate.SUB_ORGANIZATION_OF or not of_territory or claim.subject not in homes:
+            yield claim
+        else:
+            territory = homes[claim.subject]
+            told = _told_at(mentions[claim.subject].at, mentions[territory].at)
+            yield replace(claim, object=territory, basis=replace(claim.basis, evidence=told))
+
+
+def _told_at(one: Stretch, other: Stretch) -> tuple[Stretch, ...]:
+    """The smallest stretches that hold two mentions."""
+    if one.sentence != other.sentence:
+        return tuple(sorted((one, other), key=lambda at: at.sentence))
+    return (Stretch(one.sentence, min(one.start, other.start), max(one.end, other.end)),)
 
 
 def lawful(found: Iterable[Claim], classes: Sequence[EntityClass]) -> tuple[Claim, ...]:

@@ -11,7 +11,7 @@ from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Po
 from kg.resolve.article import facts
 from kg.resolve.article.anaphora import Scene, antecedents, owners
 from kg.resolve.article.cluster import ORGANIZATIONS, Cluster, by_mention, clusters, forms_of
-from kg.resolve.article.forms import is_bare_zone, is_relative, leading_zone, level_of
+from kg.resolve.article.forms import LEVELS, is_bare_zone, is_relative, leading_zone, level_of
 from kg.resolve.article.home import Home, home
 from kg.resolve.article.officials import is_official
 
@@ -72,13 +72,14 @@ def _record(
     bodies = {mention: n for mention, n in guessed.items() if groups[n].cls in _BODIES}
     posts = facts.posts(extraction.posts, entity, _local(bodies, local))
     entities = _entities(page, posts)
+    claims = facts.at_home(extraction.claims, mentions, _territories(page))
     return Record(
         article,
         entities,
         posts,
         facts.actions(extraction.actions, entity),
         facts.figures(extraction.figures, {**_local(guessed, local), **entity}),
-        facts.lawful(facts.claims(extraction.claims, entity), [e.cls for e in entities]),
+        facts.lawful(facts.claims(claims, entity), [e.cls for e in entities]),
         _creators(article, page),
     )
 
@@ -97,6 +98,18 @@ class _Page:
     mentions: Sequence[Mention]
     entity: Mapping[int, int]
     where: Home
+
+
+def _territories(page: _Page) -> dict[int, int]:
+    """Mention of a body named by its level (市委) -> one of its territory, where the article names that."""
+    named: dict[str, int] = {}
+    for mention, index in page.entity.items():
+        if page.groups[index].cls is EntityClass.JURISDICTION and not page.mentions[mention].anaphor:
+            named.setdefault(page.groups[index].label, mention)
+    relative = (i for i in page.entity if page.mentions[i].cls in ORGANIZATIONS)
+    words = {i: page.mentions[i].text for i in relative if is_relative(page.mentions[i].text)}
+    homes = {i: page.where.of(text[0]) for i, text in words.items() if text[0] in LEVELS}
+    return {i: named[home] for i, home in homes.items() if home in named}
 
 
 def _entities(page: _Page, posts: Sequence[Post]) -> tuple[Entity, ...]:
