@@ -197,6 +197,25 @@ def test_left_out(notation: str, expected: set[tuple[str, str, str | None, str]]
             "[张明|Person]自2018年起担任[石桥村|Jurisdiction]村支书。",
             {("张明", "村支书", "石桥村", "current")},
         ),
+        (
+            "[张明|Person]当选为[柳湾商会|Institution]会长，[李强|Person]、[赵立新|Person]当选为副会长。",
+            {
+                ("张明", "会长", "柳湾商会", "appointed"),
+                ("李强", "副会长", "柳湾商会", "appointed"),
+                ("赵立新", "副会长", "柳湾商会", "appointed"),
+            },
+        ),
+        (
+            "选举[张明|Person]为[市法院|Office]院长，"
+            "[李强|Person]、[赵立新|Person]、[王建军|Person]、[周海|Person]为副院长。",
+            {
+                ("张明", "院长", "市法院", "appointed"),
+                ("李强", "副院长", "市法院", "appointed"),
+                ("赵立新", "副院长", "市法院", "appointed"),
+                ("王建军", "副院长", "市法院", "appointed"),
+                ("周海", "副院长", "市法院", "appointed"),
+            },
+        ),  # however long the list is
         ("[张明|Person]（[柳湾区教育局|Office]局长）发言。", {("张明", "局长", "柳湾区教育局", "current")}),
         (
             "[[柳湾县|Jurisdiction]委|Office]副书记、县长[林涛|Person]调研。",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.tokens import Kind, Token, address
-from kg.extract.posts.verbs import leads_to_person
+from kg.extract.posts.verbs import STOPS, leads_to_person
 from kg.lexicon import load
 from kg.lexicon.roles import copulas
 
@@ -110,7 +110,7 @@ def _step(chain: Chain, token: Token, leads: bool) -> None:
         chain.unit = None
     elif token.kind is Kind.OTHER:
         _break(chain)
-        chain.stated = token.text in copulas()
+        chain.stated = (chain.stated and token.text not in STOPS) or token.text in copulas()
 
 
 def _break(chain: Chain) -> None:

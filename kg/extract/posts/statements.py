@@ -13,7 +13,7 @@ from kg.lexicon.roles import post_cues
 
 _FARTHEST = 3
 """How many words may stand between the verb and the first title."""
-_SHARING = frozenset({"为", "任", "担任"})
+_SHARING = frozenset({"为", "任", "担任", "当选", "当选为"})
 """Verbs whose title may leave out the body of the person before: 甲为某局局长，乙为副局长."""
 _EACH = "分别"
 _JOINING = frozenset({Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA})

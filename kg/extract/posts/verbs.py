@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.extract.posts.tokens import Kind, Token
 from kg.lexicon.roles import copulas, post_cues
 
-_ENDED = re.compile("[。！？]|[，,](?!.{0,12}(?:同志)?(?:为|的))")
+_ENDED = re.compile("[。！？]|[，,](?!(?:.{0,12}|[^，,。]{0,80})(?:为|的))")
 """What ends the sway of a verb of appointing or removing."""
 _IN_CHAIN = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS, Kind.PRAISE})
 STOPS = frozenset("。；;")
