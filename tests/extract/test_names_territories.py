@@ -37,3 +37,18 @@ def test_a_school_s_bare_place_is_no_mention_of_its_own() -> None:
 def test_a_county_s_name_is_whole() -> None:
     """Where the gazetteer knows a longer name that ends there, its end is none."""
     assert "巍山彝族回族自治县" in {n for n, _ in outer("祖籍巍山彝族回族自治县庙街镇。")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cls"),
+    [
+        ("吴城、姜店、侯集三个信用社轮流值班。", "姜店", "Enterprise"),
+        ("东圩、安岭、江南三个客运站增开班车。", "东圩", "Site"),
+        ("临湾区市场监管局消保科民警到场。", "临湾区市场监管局消保科", "Office"),  # 市场 is its trade
+        ("临湾县防汛抗旱指挥部发布预警。", "临湾县防汛抗旱指挥部", "Office"),  # a standing headquarters
+        ("县医院院长次旺罗布签字。", "次旺罗布", "Person"),  # a chain of parts behind a title
+    ],
+)
+def test_kinds_of_bodies(text: str, name: str, cls: str) -> None:
+    """A row's kind, a bureau's trade and a standing headquarters give the class."""
+    assert (name, cls) in outer(text)

@@ -25,6 +25,8 @@ _LYING = re.compile("(?:后山|后坡|山坡|山脚|河边|路边)$")
 """A place told by where it lies."""
 _NUMBERED_KIND = re.compile("[二两三四五六七八九十](?:[省市区县州旗镇乡村国]|街道){1,2}$")
 """沿江四镇: how many of a kind."""
+_OFFICE = re.compile("(?<!邮)[局厅署]$")
+"""How the tagger's bodies end that are offices."""
 _SCHOOL = re.compile("[一二三四五六七八九十]+[中小]$")
 """某某三中."""
 _ORGANIZATIONS = frozenset({"ORG", "nt"})
@@ -86,6 +88,8 @@ def _organization(word: Word) -> Candidate:
     score = 1.0 if _ends_in("firm-ending").search(word.text) else 0.5
     institution = _SCHOOL.search(word.text) or _ends_in("institution-ending").search(word.text)
     cls = EntityClass.INSTITUTION if institution else EntityClass.ENTERPRISE
+    if _OFFICE.search(word.text):
+        cls = EntityClass.OFFICE
     return Candidate(word.start, word.end, cls, score, "names.tagged-organization")
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
+from kg.extract.names.persons import is_title
 from kg.lexicon import load
 from kg.model import EntityClass
 
@@ -62,6 +63,6 @@ def _chain() -> re.Pattern[str]:
 def _chained(context: Context) -> Iterator[Candidate]:
     """Mongolian, Tibetan, Uyghur … names, which are chains of known parts: 斯琴|毕力格."""
     for m in _chain().finditer(context.text, context.lead):
-        begins = m.start() in context.starts
+        begins = m.start() in context.starts or is_title(context.before(m.start(), 4))
         if len(m.group()) >= 4 and begins and context.tag_at(m.start()) not in {"LOC", "ns", "ORG", "nt"}:
             yield Candidate(m.start(), m.end(), EntityClass.PERSON, 4.0, "names.chained-person")

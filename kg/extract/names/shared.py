@@ -17,14 +17,20 @@ _HEAD = (
     "社区|行政村|村|乡镇|镇街|镇|乡|街道|县市区|市县|县市|区县|县区|县|区|市|旗|州|省|国|地"
     "|(?:工业|产业)?园区|片区|组团"
 )
+_BODIES = {
+    EntityClass.OFFICE: "派出所|分局|中队|大队|法庭|检察室|市场监管所|税务所",
+    EntityClass.ENTERPRISE: "信用社|支行|分行|供电所|林场|煤矿",
+    EntityClass.SITE: "客运站|火车站|收费站|服务区|码头|口岸|小区",
+}
+"""Bodies and places of which a row may tell the cores too: 吴城、姜店两个信用社."""
 _ROW = re.compile(
     f"([{HAN}]{{2,9}}(?:、[{HAN}]{{2,6}})*[、和与及][{HAN}]{{2,5}}?)"
-    f"(?:等?{_NUMBER}{{1,2}}[个座处]?|等)(?:{_HEAD})(?![{HAN}]?[级直])"
+    f"(?:等?{_NUMBER}{{1,2}}[个座处家]?|等)({'|'.join(_BODIES.values())}|{_HEAD})(?![{HAN}]?[级直])"
 )
 _MEMBER = re.compile("[^、和与及]+")
 _COUNTS = re.compile(f"{_NUMBER}|^[各该本全多]")
 _OTHER = re.compile(
-    "[的在了为是到]|[局委院校厂站店所队会]$|广场|公司|公园|组|中心|服务点|出口|入口|..[省市区县州旗镇乡]$"
+    "[的在了为是到]|..[局委院校厂站店所队会]$|广场|公司|公园|组|中心|服务点|出口|入口|..[省市区县州旗镇乡]$"
 )
 """What shows that a member is something else, or bears its own kind."""
 _INNER = re.compile("[省市区县州旗镇乡]|街道")
@@ -36,7 +42,7 @@ _GROUP = re.compile(
 
 
 def shared(context: Context) -> Iterator[Candidate]:
-    """Candidates for the members of a row that ends in its number and a kind of territory."""
+    """Candidates for the members of a row that ends in its number and its kind."""
     for row in _ROW.finditer(context.text, context.lead):
         spans = [
             _member(context, row.start() + m.start(), row.start() + m.end())
@@ -44,9 +50,11 @@ def shared(context: Context) -> Iterator[Candidate]:
         ]
         names = [context.text[a:b] for a, b in spans]
         own = [len(n) >= 2 and not _COUNTS.search(n) and not _OTHER.search(n) for n in names]
+        head = row.group(2)
+        cls = next((c for c, heads in _BODIES.items() if head in heads.split("|")), EntityClass.JURISDICTION)
         if sum(own) >= 2 and own[-1] and any(map(_is_name, names)):
             for a, b in (span for span, fits in zip(spans, own, strict=True) if fits):
-                yield Candidate(a, b, EntityClass.JURISDICTION, _SCORE, "names.shared-kind", core=a)
+                yield Candidate(a, b, cls, _SCORE, "names.shared-kind", core=a)
     yield from _groups(context)
 
 

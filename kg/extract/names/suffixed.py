@@ -15,6 +15,7 @@ from kg.extract.names.grow import reach, with_first_trade
 from kg.extract.names.places import division_ending_at
 from kg.lexicon.figurative import metaphors
 from kg.lexicon.naming import either, name_cues
+from kg.lexicon.organisations import Suffix
 from kg.model import EntityClass
 
 _WITH_PARENTS = frozenset(
@@ -171,9 +172,14 @@ def _host(text: str) -> EntityClass | None:
     for end in range(2, len(text) + 1 if _CENTRAL_BANK not in text else 0):
         for length in lengths().get(text[end - 1], ()):
             readings = endings().get(text[max(0, end - length) : end], ())
-            if 1 < length <= end and readings and readings[0].strength > 1 and readings[0].cls in _HOSTING:
+            if 1 < length <= end and readings and _hosts(readings[0]):
                 return EntityClass(readings[0].cls)
     return None
+
+
+def _hosts(reading: Suffix) -> bool:
+    """Whether a body of this kind has departments; a market's name is a bureau's trade (市场|科)."""
+    return reading.strength > 1 and reading.cls in _HOSTING and not reading.text.endswith("市场")
 
 
 def _bare(context: Context, ending: Ending) -> Candidate | None:
