@@ -10,6 +10,7 @@ from kg.model import Article, Part
 _FULL = re.compile(r"(?:19|20)[0-9]{2}年(?P<month>[0-9]{1,2})月[0-9]{1,2}日")
 _DAY = re.compile(r"(?P<y>(?:19|20)[0-9]{2})[年./-](?P<m>[0-9]{1,2})[月./-](?P<d>[0-9]{1,2})日?")
 _YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})年")
+_AHEAD = re.compile(r"(?:到|至|将|拟|预计|计划)[^，,。；;]{0,6}$")
 _SHORT = 24
 _REACH = 12
 """How many characters behind the dateline the day may stand."""
@@ -57,14 +58,9 @@ def _stated(article: Article) -> str | None:
 
 
 def _year_of_news(article: Article) -> str | None:
-    """The year that headline or opening names, if the text names no later one."""
-    opening = next((s.paragraph for s in article.sentences if s.part is Part.BODY), None)
-    named: set[str] = set()
-    heading: set[str] = set()
-    for sentence in article.sentences:
-        years = set(_YEAR.findall(sentence.text))
-        named |= years
-        if sentence.part is Part.HEADLINE or (sentence.paragraph == opening and sentence.part is Part.BODY):
-            heading |= years
-    latest = max(named, default=None)
-    return latest if latest in heading else None
+    """The year that the headline names, else the opening sentence, if the text names no later one."""
+    latest = max((y for s in article.sentences for y in _YEAR.findall(s.text)), default=None)
+    heads = {y for s in article.sentences if s.part is Part.HEADLINE for y in _YEAR.findall(s.text)}
+    first = next((s.text for s in article.sentences if s.part is Part.BODY), "")
+    heads = heads or {m[1] for m in _YEAR.finditer(first) if not _AHEAD.search(first, 0, m.start())}
+    return latest if latest in heads else None
