@@ -29,3 +29,10 @@ def test_a_session_that_a_body_holds_begins_behind_the_deed() -> None:
     found = kg.extract("柳湾区第十届人大常委会举行第九次会议。")  # type: ignore[operator]
     names = {n for r in found for e in r.entities if e.cls.value == "Event" for n in e.names}
     assert names == {"第九次会议"}
+
+
+@pytest.mark.parametrize("text", ["全校剪纸班902人。", "火场由看守组轮守。", "材料由原业委会移交。"])
+def test_kinds_of_team_and_former_bodies_have_no_name(text: str) -> None:
+    """A weak ending behind one short word tells a kind; 原 belongs to no name."""
+    found = kg.extract(text)  # type: ignore[operator]
+    assert not [e.label for r in found for e in r.entities if e.cls.value in {"Team", "Institution"}]

@@ -52,6 +52,8 @@ _HALLS = ("中心", "馆", "剧院", "礼堂", "广场")
 """Buildings of which a town or county has one: 县|会议中心."""
 _DESCRIBED = frozenset({"Team", "Office", "Event"})
 """Classes whose names may hold words such as 重点 and 风险."""
+_TOLD = 4
+"""From how many characters on the words in front tell which team it is: 森林防火|队."""
 _THINGS = frozenset({"Event", "Measure", "Product"})
 _AGREE = {
     **dict.fromkeys(ORGANIZATION_TAGS, _TITLED),
@@ -134,7 +136,8 @@ def _by_strength(found: Reach, ending: Ending, tag: str, titled: bool) -> float:
     """A weak ending needs the tagger, a title, or a parent."""
     suffix = ending.suffix
     weak = suffix.strength < 2 or (ending.end - ending.begin == 1 and not found.anchored)
-    helped = found.tagged or tag in NAME_TAGS or suffix.cls == "Team" or titled
+    told = suffix.cls == "Team" and (found.anchored or ending.begin - found.start >= _TOLD)
+    helped = found.tagged or tag in NAME_TAGS or told or titled
     return -2.5 if weak and not helped else 0.0
 
 

@@ -31,6 +31,8 @@ _NUMBERED = re.compile(
 """Numbers that belong to names: 第二中学, 三级联防, 269路."""
 _KEPT = frozenset("防抗")
 """Verbs that begin a topic: 防|台风."""
+_FORMER = "原"
+"""What tells that a name is no longer borne."""
 _LAST_PARENT = ("社区", "村", "公司", "集团")
 """Behind these nothing larger belongs to the name."""
 _BRACKET = re.compile("[（(][^（()）]{2,8}[）)]$")
@@ -178,7 +180,10 @@ def reach(context: Context, suffix: int, parents: bool, cls: str = "") -> Reach:
     walk = _Walk(context, suffix, context.lead, parents, cls)
     while walk.at > walk.floor and walk.step():
         pass
-    if walk.core is not None:
+    first = context.words[context.word_at[walk.at]]
+    if first.text == _FORMER and walk.at < suffix:
+        walk.at = first.end
+    if walk.core is not None and walk.core > walk.at:
         return Reach(walk.at, walk.core, True, walk.tagged)
     start = _without_scraps(context, walk.at, suffix)
     return Reach(start, start, False, walk.tagged)
