@@ -56,7 +56,7 @@ def antecedent(analysis: Analysis, line: Line, index: int, *, opens: bool = Fals
 
 
 def of_two(analysis: Analysis, line: Line, index: int) -> Named | None:
-    """[甲县]与[乙县]签约。前者…，后者…: which of the last two joined names 前者 or 后者 at token `index` means."""
+    """[甲县]与[乙县]签约。前者…: which of the last two joined names 前者 or 后者 at token `index` means."""
     word = _OF_TWO.match(line.reading.text, line.tokens[index].start)
     if word is None:
         return None

@@ -29,6 +29,20 @@ def begins(line: Line, index: int) -> bool:
     return not before or cues.REST.search(words) is not None
 
 
+def leads(line: Line, index: int) -> bool:
+    """Whether what is counted is itself the subject: the quantity, or its list, begins the clause."""
+    first, _ = line.clause_of(index)
+    head = next(
+        (
+            t
+            for t in line.tokens[first : index + 1]
+            if t.kind is not Kind.TIME and t.tag not in ("d", "c", "w")
+        ),
+        None,
+    )
+    return head is not None and head.kind is Kind.QUANTITY
+
+
 def _is_free(token: Token) -> bool:
     free = token.text in cues.VALUE or token.text == "的" or token.tag in _FREE
     return free or token.named is not None or token.kind is Kind.TIME

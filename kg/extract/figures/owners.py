@@ -17,6 +17,7 @@ from kg.extract.figures.attached import (
     work_of,
 )
 from kg.extract.figures.cues import AGAINST, DWELL, VALUE
+from kg.extract.figures.lists import leads
 from kg.extract.figures.main_body import main_body, same
 from kg.extract.figures.openings import is_profile, is_verbless
 from kg.extract.figures.subjects import BODIES, LASTING, Subject, subject_of
@@ -84,8 +85,8 @@ class Owners:
         """
         line = self._lines[number]
         clause = line.clause_number(index)
-        leads = _leads(line, index) or members(line, index) is not None
-        asked = _Asked(number, line, clause, index, deed, leads, words)
+        fronted = leads(line, index) or members(line, index) is not None
+        asked = _Asked(number, line, clause, index, deed, fronted, words)
         owner = self._owner(asked)
         return owner if owner is None or deed else self._led(owner)
 
@@ -285,17 +286,3 @@ def _object(asked: _Asked, first: int) -> Owner | None:
     ]
     bodies = [n for n in named if n is not None and n.cls in BODIES]
     return Owner(bodies[-1].index, "sentence") if bodies else None
-
-
-def _leads(line: Line, index: int) -> bool:
-    """Whether what is counted is itself the subject: the quantity, or its list, begins the clause."""
-    first, _ = line.clause_of(index)
-    head = next(
-        (
-            t
-            for t in line.tokens[first : index + 1]
-            if t.kind is not Kind.TIME and t.tag not in ("d", "c", "w")
-        ),
-        None,
-    )
-    return head is not None and head.kind is Kind.QUANTITY
