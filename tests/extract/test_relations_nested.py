@@ -17,10 +17,11 @@ from tests.extract.told import told
         "[[云溪市人民代表大会|Office]常务委员会|Office]开会。",
         "[[云溪市市场]监管支队|Office]巡查。",
         "[[嘉业精密]有限公司]开工。",
+        "[陇县|Jurisdiction][麟游县|Jurisdiction]巡堤。",
     ],
 )
 def test_a_rest_that_is_no_part_links_nothing(notation: str) -> None:
-    """A level, a wider region, half a word, the building of the thing, a committee, a firm's form."""
+    """A level, a region, half a word, the building of the thing, a committee, a firm's form, a county."""
     assert told(notation) == set()
 
 

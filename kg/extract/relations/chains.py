@@ -166,7 +166,8 @@ def _links(reading: Reading, name: Named, near: list[Named], inner: set[int]) ->
         yield from _first(reading, name, Predicate.SUB_ORGANIZATION_OF, near, BODIES)
     elif name.cls in PLACES:
         places = {EntityClass.JURISDICTION} if name.cls is EntityClass.JURISDICTION else PLACES
-        yield from _first(reading, name, Predicate.WITHIN, near, places)
+        above = [o for o in near if not _same_rank(name, o)]
+        yield from _first(reading, name, Predicate.WITHIN, above, places)
     elif name.cls in _MADE:
         makers = [o for o in near if o.cls is not EntityClass.JURISDICTION]
         yield from _first(reading, name, Predicate.UNDERTAKEN_BY, makers, BODIES)
@@ -174,6 +175,12 @@ def _links(reading: Reading, name: Named, near: list[Named], inner: set[int]) ->
             yield from _first(reading, name, Predicate.WITHIN, near, PLACES)
     elif name.cls in _ADOPTED:
         yield from _first(reading, name, Predicate.ADOPTED_BY, near, AGENTS)
+
+
+def _same_rank(one: Named, other: Named) -> bool:
+    """Whether two territories are both counties, or both cities, side by side: 青冈|庆安两县."""
+    ranks = [{d.level for d in load.divisions().get(n.mention.text, ())} for n in (one, other)]
+    return bool(ranks[0]) and ranks[0] == ranks[1] and len(ranks[0]) == 1
 
 
 def _enterprise(reading: Reading, name: Named, near: list[Named], inner: set[int]) -> Iterator[Claim | None]:
