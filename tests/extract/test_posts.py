@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract.grammar import analyse
 from kg.extract.posts.find import find
+from kg.model import EntityClass
 from tests.extract.reading import reading_of
 
 
@@ -240,3 +242,9 @@ def test_evidence_holds_title_and_person() -> None:
     [post] = find(reading_of("昨日，[柳湾区税务局|Office]局长[孙宁|Person]到场。"))
     assert (post.basis.evidence[0].start, post.basis.evidence[0].end) == (3, 13)
     assert (post.basis.trigger.start, post.basis.trigger.end) == (9, 11)
+
+
+def test_a_title_is_no_person() -> None:
+    """A word that is a title as a whole (班主任) names nobody, though it begins like a surname."""
+    article = reading_of("柳湾县第一中学班主任孙海涛获奖。").article
+    assert [m.text for m in analyse(article).mentions if m.cls is EntityClass.PERSON] == ["孙海涛"]

@@ -223,6 +223,8 @@ def _addressed(context: Context) -> Iterator[Candidate]:
         word = context.words[context.word_at[start]]
         if form in load.titles() and m.group(1) in load.title_prefixes():
             continue  # 代区长
+        if context.text[start : m.end()] in load.titles():
+            continue  # 班主任
         whole = word.tag in _PERSON_TAGS and word.start == start
         if len(form) == 1 and not (whole and word.end == m.end()):
             continue
