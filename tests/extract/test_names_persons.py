@@ -17,6 +17,8 @@ from tests.extract.test_names import outer
         ("8岁的车雨晴是三年级学生。", "车雨晴"),  # behind an age
         ("分管窗口的殷副局长介绍，申请减少了。", "殷副局长"),  # surname and deputy's title
         ("“隐患已经排除。”邰局长说。", "邰局长"),  # a rare surname with a title
+        ("综合业务科牟科长补充说，数量不多。", "牟科长"),  # behind a section's name
+        ("支行柜员小佴按下按钮。", "小佴"),  # familiar, behind a job
     ],
 )
 def test_frames_of_persons(text: str, name: str) -> None:

@@ -38,7 +38,7 @@ EVERYDAY = frozenset(
     "和于向任由从时都以同为应但还经将别到当能过有者才公占连通全解管常关代令支游问保化开展加回归存承念行运留查计"
 )
 """Surnames that are everyday words."""
-_OPENING = frozenset("，。；：、“（的位")
+_OPENING = frozenset("，。；：、“（的位科局处庭股院部")
 """What may stand in front of a surname with its title: 窗口的殷副局长."""
 _USUAL = 0.5
 """Per mille of the population from which on a surname counts as usual."""
@@ -238,7 +238,8 @@ def _addressed(context: Context) -> Iterator[Candidate]:
 def _familiar(context: Context) -> Iterator[Candidate]:
     """A surname behind 小 or 老 (小李, 老王), where the tagger agrees or the one named speaks."""
     for m in _FAMILIAR.finditer(context.text, context.lead):
-        if load.surnames().get(m.group()[1], 0.0) < _USUAL or m.start() not in context.starts:
+        share, titled = load.surnames().get(m.group()[1], 0.0), is_title(context.before(m.start(), 4))
+        if not share or (share < _USUAL and not titled) or m.start() not in context.starts:
             continue
         word = context.words[context.word_at[m.start()]]
         whole = word.tag in _PERSON_TAGS and word.end == m.end()
