@@ -6,10 +6,13 @@ The seam of extraction is `Extractor`: anything with an `extract(article) -> Ext
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kg.extract.words.words import Word
 from kg.model import Article, EntityClass, Extraction, Mention, Sentence
+
+if TYPE_CHECKING:
+    from kg.extract.tagger.scores import NameScores
 
 
 class Extractor(Protocol):
@@ -44,12 +47,16 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One sentence: its words and its names (in order of place; an outer name before those inside it)."""
+    """One sentence: its words and its names (in order of place; an outer name before those inside it).
+
+    `scores` is what the tagger says of it.
+    """
 
     index: int
     sentence: Sentence
     words: tuple[Word, ...]
     names: tuple[Named, ...] = ()
+    scores: NameScores | None = None
 
     @property
     def text(self) -> str:

@@ -1,4 +1,4 @@
-"""The extractor that ships: tagger, lexicons and grammar; no connection, no trained model of its own."""
+"""The extractor that ships: a trained tagger, lexicons and grammar; no connection."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from kg.extract.names.find import find as find_names
 from kg.extract.posts.find import find as find_posts
 from kg.extract.relations.find import find as find_relations
 from kg.extract.script import restored, simplified
+from kg.extract.tagger.model import load
+from kg.extract.tagger.scores import read
 from kg.extract.times.lead import with_year
-from kg.extract.words.words import tag
 from kg.model import Article, Extraction
 
 
@@ -39,8 +40,11 @@ class GrammarExtractor:
 def analyse(article: Article) -> Analysis:
     """The article's sentences cut into words, with the names and the named parts of measures."""
     article = with_year(article)
-    words = tag([s.text for s in article.sentences])
-    readings = tuple(Reading(i, s, w) for i, (s, w) in enumerate(zip(article.sentences, words, strict=True)))
+    told = read([s.text for s in article.sentences], load())
+    readings = tuple(
+        Reading(i, sentence, words, scores=scores)
+        for i, (sentence, (words, scores)) in enumerate(zip(article.sentences, told, strict=True))
+    )
     bare = Analysis(article, readings)
     named = with_mentions(bare, find_names(readings))
     return with_mentions(named, find_measures(named))

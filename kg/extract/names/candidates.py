@@ -22,6 +22,8 @@ class Candidate:
     anaphor: bool = False
     core: int | None = None
     """Where its own ending begins, behind parents and modifiers, which may be names of their own."""
+    confidence: float | None = None
+    """The probability that it is right, where it was judged."""
 
 
 def overlap(a: Candidate, b: Candidate) -> bool:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from kg.extract.words.words import Word
+
+if TYPE_CHECKING:
+    from kg.extract.tagger.scores import NameScores
 
 _QUOTED = re.compile('“([^“”]{1,40})”|‘([^‘’]{1,40})’|「([^「」]{1,40})」|"([^"]{1,40})"|《([^《》]{1,60})》')
 HAN = "\u3400-\u9fff"
@@ -25,11 +29,15 @@ class Quote:
 
 @dataclass(frozen=True)
 class Context:
-    """A sentence's text and words; `lead` characters of dateline are not looked at."""
+    """A sentence's text and words; `lead` characters of dateline are not looked at.
+
+    `scores` is what the tagger says of it, None where none was asked.
+    """
 
     text: str
     words: tuple[Word, ...]
     lead: int = 0
+    scores: NameScores | None = None
 
     @cached_property
     def word_at(self) -> list[int]:

@@ -14,6 +14,7 @@ from kg.extract.names.context import Context
 from kg.extract.names.foreign import foreign
 from kg.extract.names.framed import framed
 from kg.extract.names.happenings import happenings
+from kg.extract.names.judge import judged, proposed
 from kg.extract.names.lattice import best, carried
 from kg.extract.names.made import created
 from kg.extract.names.nested import BRANDED, inside
@@ -65,19 +66,25 @@ def find(readings: Sequence[Reading]) -> tuple[Mention, ...]:
     >>> [(m.text, m.within) for m in find((Reading(0, sentence, tag([text])[0]),))]
     [('柳湾区教育局', None), ('柳湾区', 0)]
     """
-    contexts = [Context(r.text, r.words, r.sentence.lead) for r in readings]
-    found = [heard(c, (name for source in _SOURCES for name in source(c))) for c in contexts]
-    first = [best(carried(candidates)) for candidates in found]
-    extra = repeats(contexts, first)
     mentions: list[Mention] = []
-    for reading, context, candidates, more in zip(readings, contexts, found, extra, strict=True):
-        mentions.extend(_read(reading, context, [*candidates, *heard(context, more)], len(mentions)))
+    for reading, (context, found) in zip(readings, candidates(readings), strict=True):
+        mentions.extend(_read(reading, context, found, len(mentions)))
     return _without_brands(mentions)
+
+
+def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidate]]]:
+    """What may be a name in each sentence, also by what is certain in others; scores by rule."""
+    contexts = [Context(r.text, r.words, r.sentence.lead, r.scores) for r in readings]
+    found = [heard(c, (name for source in _SOURCES for name in source(c))) for c in contexts]
+    found = [[*names, *proposed(c, names)] for c, names in zip(contexts, found, strict=True)]
+    extra = repeats(contexts, [best(carried(names)) for names in found])
+    whole = zip(contexts, found, extra, strict=True)
+    return [(c, [*names, *heard(c, more)]) for c, names, more in whole]
 
 
 def _read(reading: Reading, context: Context, candidates: list[Candidate], offset: int) -> Iterator[Mention]:
     """A sentence's mentions; `offset` is the index of the first of them."""
-    chosen = best(carried([*candidates, *territories(context, [])]))
+    chosen = best(carried(judged(context, [*candidates, *territories(context, [])])))
     everything = [*candidates, *territories(context, chosen)]
     number = offset
     for outer in chosen:
@@ -113,5 +120,5 @@ def _brands(outer: EntityClass, place: str) -> bool:
 
 def _mention(reading: Reading, c: Candidate, within: int | None) -> Mention:
     at = Stretch(reading.index, c.start, c.end)
-    confidence = min(0.99, 0.5 + 0.1 * c.score)
+    confidence = min(0.99, 0.5 + 0.1 * c.score if c.confidence is None else c.confidence)
     return Mention(at, reading.text[c.start : c.end], c.cls, c.rule, confidence, c.anaphor, within)

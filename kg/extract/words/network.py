@@ -80,54 +80,63 @@ def _inputs(layer: int) -> tuple[tuple[Array, Array], tuple[Array, Array]]:
     return forward, backward
 
 
-def _gru(projected: Array, packed: Packed, layer: int) -> Array:
-    """Both directions of one layer: (2, rows, 3H) -> (2, rows, H).
+def gru(projected: Array, packed: Packed, gates: Array, candidates: Array) -> Array:
+    """Both directions of a layer, by its (2, H, 2H) and (2, H, H) weights: (2, rows, 3H) -> (2, rows, H).
 
     Paddle's GRU: h = (1 - u) h + u c, the reset gate before the product.
     """
-    gates, candidates = _recurrent(layer)
-    h = np.zeros((2, packed.active[0], _HIDDEN), np.float32)
-    out = np.empty((2, projected.shape[1], _HIDDEN), np.float32)
+    size = candidates.shape[-1]
+    h = np.zeros((2, packed.active[0], size), np.float32)
+    out = np.empty((2, projected.shape[1], size), np.float32)
     for start, n in zip(packed.starts, packed.active, strict=True):
         now, before = projected[:, start : start + n], h[:, :n]
         gate = before @ gates
-        gate += now[..., : 2 * _HIDDEN]
+        gate += now[..., : 2 * size]
         np.negative(gate, out=gate)
         np.exp(gate, out=gate)
         gate += 1.0
         np.reciprocal(gate, out=gate)
-        new = (gate[..., _HIDDEN:] * before) @ candidates
-        new += now[..., 2 * _HIDDEN :]
+        new = (gate[..., size:] * before) @ candidates
+        new += now[..., 2 * size :]
         np.tanh(new, out=new)
         new -= before
-        new *= gate[..., :_HIDDEN]
+        new *= gate[..., :size]
         before += new
         out[:, start : start + n] = before
     return out
 
 
-def _joined(out: Array, packed: Packed) -> Array:
+def joined(out: Array, packed: Packed) -> Array:
+    """Both directions side by side: (2, rows, H) -> (rows, 2H)."""
     return np.concatenate([out[0], out[1][packed.mirror]], axis=1)
 
 
-def emissions(packed: Packed) -> Array:
-    """Scores (rows, tags)."""
+@dataclass(frozen=True)
+class States:
+    """What the network makes of each character: `scores` (rows, tags); `layers` (rows, 640), last first."""
+
+    scores: Array
+    layers: Array
+
+
+def states(packed: Packed) -> States:
+    """Run the network."""
     distinct, places = np.unique(packed.ids, return_inverse=True)
     x: Array = parameters().weights["word_emb"][distinct]
     forward, backward = (x @ weight + bias for weight, bias in _inputs(0))
     with np.errstate(over="ignore"):
-        out = _gru(np.stack([forward[places], backward[places[packed.mirror]]]), packed, 0)
-        x = _joined(out, packed)
-        forward, backward = (x @ weight + bias for weight, bias in _inputs(1))
-        x = _joined(_gru(np.stack([forward, backward[packed.mirror]]), packed, 1), packed)
+        out = gru(np.stack([forward[places], backward[places[packed.mirror]]]), packed, *_recurrent(0))
+        first = joined(out, packed)
+        forward, backward = (first @ weight + bias for weight, bias in _inputs(1))
+        out = gru(np.stack([forward, backward[packed.mirror]]), packed, *_recurrent(1))
+        second = joined(out, packed)
     weights = parameters().weights
-    return np.asarray(x @ weights["fc_4.w_0"] + weights["fc_4.b_0"].reshape(-1), dtype=np.float32)
+    scores = np.asarray(second @ weights["fc_4.w_0"] + weights["fc_4.b_0"].reshape(-1), dtype=np.float32)
+    return States(scores, np.concatenate([second, first, x[places]], axis=1))
 
 
-def decode(texts: Sequence[str]) -> list[list[int]]:
-    """The best tag sequence for each text (Viterbi over the network's CRF weights); none may be empty."""
-    packed = pack(texts)
-    scores = emissions(packed)
+def decode(packed: Packed, scores: Array) -> list[list[int]]:
+    """The best tag sequence for each text (Viterbi over the network's CRF weights)."""
     crf = parameters().weights["crfw"]
     start, end, moves = crf[0], crf[1], np.ascontiguousarray(crf[2:].T)
     best = start + scores[: packed.active[0]]
@@ -137,7 +146,7 @@ def decode(texts: Sequence[str]) -> list[list[int]]:
         arg = paths.argmax(axis=2)
         back[at : at + n] = arg
         best[:n] = np.take_along_axis(paths, arg[..., None], axis=2)[..., 0] + scores[at : at + n]
-    result: list[list[int]] = [[]] * len(texts)
+    result: list[list[int]] = [[]] * len(packed.order)
     for column, i in enumerate(packed.order):
         tag = int((best[column] + end).argmax())
         path = [tag]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.extract.words.network import decode
+from kg.extract.words.network import Packed, States, decode, pack, states
 from kg.extract.words.parameters import parameters
 
 _LONGEST = 160
@@ -39,20 +39,41 @@ def windows(text: str, longest: int = _LONGEST) -> list[tuple[int, int]]:
     return [*cuts, (start, len(text))]
 
 
+@dataclass(frozen=True)
+class Run:
+    """One run of the network over several texts, cut into `stretches` (text, start, end) that it can bear."""
+
+    texts: Sequence[str]
+    stretches: list[tuple[int, int, int]]
+    packed: Packed
+    states: States
+
+    def words(self) -> list[tuple[Word, ...]]:
+        """The words of each text."""
+        result: list[list[Word]] = [[] for _ in self.texts]
+        paths = decode(self.packed, self.states.scores)
+        for (i, a, _), path in zip(self.stretches, paths, strict=True):
+            result[i].extend(_words(self.texts[i], a, path))
+        return [tuple(words) for words in result]
+
+
+def run(texts: Sequence[str]) -> Run | None:
+    """Run the network over the texts together; None where there is no character."""
+    stretches = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text) if a < b]
+    if not stretches:
+        return None
+    packed = pack([texts[i][a:b] for i, a, b in stretches])
+    return Run(texts, stretches, packed, states(packed))
+
+
 def tag(texts: Sequence[str]) -> list[tuple[Word, ...]]:
     """The words of each text, in the same order.
 
     >>> [(w.text, w.tag) for w in tag(["市委书记张伟到柳湾区调研。"])[0]][:3]
     [('市委书记', 'n'), ('张伟', 'PER'), ('到', 'v')]
     """
-    stretches = [(i, a, b) for i, text in enumerate(texts) for a, b in windows(text) if a < b]
-    if not stretches:
-        return [()] * len(texts)
-    paths = decode([texts[i][a:b] for i, a, b in stretches])
-    result: list[list[Word]] = [[] for _ in texts]
-    for (i, a, _), path in zip(stretches, paths, strict=True):
-        result[i].extend(_words(texts[i], a, path))
-    return [tuple(words) for words in result]
+    done = run(texts)
+    return [()] * len(texts) if done is None else done.words()
 
 
 def _words(text: str, offset: int, path: Iterable[int]) -> list[Word]:

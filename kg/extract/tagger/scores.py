@@ -1,0 +1,64 @@
+"""What the tagger says of the stretches of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Final
+
+import numpy as np
+
+from kg.extract.tagger.model import CLASSES, TAGS, Model
+from kg.extract.tagger.network import marginals
+from kg.extract.words.parameters import Array
+from kg.extract.words.words import Word, run
+
+_BEGIN: Final = {cls: TAGS.index(f"B-{cls}") for cls in CLASSES}
+_IN: Final = {cls: TAGS.index(f"I-{cls}") for cls in CLASSES}
+_BEGINS, _INS = list(_BEGIN.values()), list(_IN.values())
+_FLOOR: Final = 1e-3
+Signs = tuple[float, float, float, float, float]
+
+
+@dataclass(frozen=True)
+class NameScores:
+    """The probability of each tag at each character of a sentence: (characters, tags)."""
+
+    tags: Array
+
+    def signs(self, start: int, end: int, cls: str) -> Signs:
+        """Log-odds that a stretch is a name of this class, is a name at all, begins, ends, and is but one."""
+        tags, after = self.tags, self.tags[end] if end < len(self.tags) else None
+        exact = min(float(tags[start, _BEGIN[cls]]), *map(float, tags[start + 1 : end, _IN[cls]]), 1.0)
+        if after is not None:
+            exact = min(exact, 1 - float(after[_IN[cls]]))
+        named = 1 - float(tags[start:end, 0].max())
+        begins = float(tags[start, _BEGINS].sum())
+        ends = 1 - float(after[_INS].sum()) if after is not None else 1.0
+        one = 1 - float(tags[start + 1 : end][:, _BEGINS].sum(axis=1).max(initial=0))
+        return _odds(exact), _odds(named), _odds(begins), _odds(ends), _odds(one)
+
+    def spans(self) -> Iterator[tuple[int, int, str]]:
+        """The stretches that the likeliest tags make: start, end, class."""
+        start, cls = 0, ""
+        for i, number in enumerate([*self.tags.argmax(axis=1), 0]):
+            part, _, name = TAGS[number].partition("-")
+            if cls and (part != "I" or name != cls):
+                yield start, i, cls
+                cls = ""
+            if part != "O" and not cls:
+                start, cls = i, name
+
+
+def _odds(probability: float) -> float:
+    return min(5.0, max(-5.0, log((probability + _FLOOR) / (1 - probability + _FLOOR))))
+
+
+def read(texts: Sequence[str], model: Model) -> list[tuple[tuple[Word, ...], NameScores]]:
+    """The words of each text and what the tagger says of it, in one run of the network."""
+    done = run(texts)
+    if done is None:
+        return [((), NameScores(np.zeros((0, len(TAGS)), np.float32))) for _ in texts]
+    tags = marginals(done, model)
+    return [(words, NameScores(of_text)) for words, of_text in zip(done.words(), tags, strict=True)]

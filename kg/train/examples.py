@@ -1,0 +1,75 @@
+"""Gold pages as sentences with tags: what the tagger learns from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kg.documents.articles import articles
+from kg.documents.read import read
+from kg.evaluate.gold import Gold
+from kg.extract.script import simplified
+from kg.extract.tagger.model import TAGS
+from kg.extract.times.lead import with_year
+from kg.model import Article, EntityClass, Sentence
+
+Name = tuple[int, int, str]
+"""Start and end in the sentence, and the class; officials are persons."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """A sentence of a page: its `names` (all spans), and the tags (one a character) of its outermost ones."""
+
+    page: str
+    sentence: Sentence
+    names: frozenset[Name]
+    optional: frozenset[Name]
+    tags: tuple[int, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentence as it reads."""
+        return self.sentence.text
+
+
+def page_articles(page: Path) -> tuple[Article, ...]:
+    """The articles of a page as the extractor reads them."""
+    return tuple(with_year(simplified(a)) for a in articles(read(page, page.name)) if a.sentences)
+
+
+def examples(pages: Iterable[tuple[Path, Gold]]) -> Iterator[Example]:
+    """The sentences of the pages, in order."""
+    for path, gold in pages:
+        for article in page_articles(path):
+            for sentence in article.sentences:
+                if sentence.text:
+                    yield example(path.name, sentence, gold)
+
+
+def example(page: str, sentence: Sentence, gold: Gold) -> Example:
+    """One sentence with its names; a span that the sentence holds in part is cut to that part."""
+    classes = {row.id: _class(row.types[0]) for row in gold.entities}
+    unsure = {row.id for row in gold.entities if row.optional}
+    place = {sentence.page_offset(i): i for i in range(len(sentence.text))}
+    names: dict[Name, bool] = {}
+    for span in gold.spans:
+        at = [place[offset] for offset in range(span.start, span.end) if offset in place]
+        if at and max(at) - min(at) < span.end - span.start:
+            names[(min(at), max(at) + 1, classes[span.id])] = span.id in unsure
+    optional = frozenset(name for name, is_optional in names.items() if is_optional)
+    return Example(page, sentence, frozenset(names), optional, _tags(len(sentence.text), list(names)))
+
+
+def _class(cls: EntityClass) -> str:
+    return "Person" if cls is EntityClass.OFFICIAL else cls.value
+
+
+def _tags(length: int, names: Sequence[Name]) -> tuple[int, ...]:
+    tags = [0] * length
+    for start, end, cls in sorted(names, key=lambda name: (name[0], -name[1])):
+        if not any(tags[start:end]):
+            tags[start] = TAGS.index(f"B-{cls}")
+            tags[start + 1 : end] = [TAGS.index(f"I-{cls}")] * (end - start - 1)
+    return tuple(tags)
