@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,8 +58,16 @@ def example(page: str, sentence: Sentence, gold: Gold) -> Example:
         at = [place[offset] for offset in range(span.start, span.end) if offset in place]
         if at and max(at) - min(at) < span.end - span.start:
             names[(min(at), max(at) + 1, classes[span.id])] = span.id in unsure
+    names = dict(_parted(name, names) for name in names.items())
     optional = frozenset(name for name, is_optional in names.items() if is_optional)
     return Example(page, sentence, frozenset(names), optional, _tags(len(sentence.text), list(names)))
+
+
+def _parted(told: tuple[Name, bool], names: Mapping[Name, bool]) -> tuple[Name, bool]:
+    """A territory told with those above it (柳湾区|沿江镇) without them: each is read as a name of its own."""
+    (start, end, cls), optional = told
+    inner = [e for s, e, c in names if c == cls == "Jurisdiction" and s == start and e < end]
+    return (max(inner, default=start), end, cls), optional
 
 
 def _class(cls: EntityClass) -> str:

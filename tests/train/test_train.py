@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from kg.train.fit import Plan
 from kg.train.train import train
 
 TEXT = "柳湾区教育局局长何敏到石桥村调研。"
-GOLD = {
+GOLD: dict[str, Any] = {
     "text": "a.txt",
     "entities": [
         {"id": "lw", "name": "柳湾区", "type": ["Jurisdiction"]},
@@ -49,6 +50,15 @@ def test_an_example_has_the_tags_of_its_outermost_names() -> None:
     ]  # fmt: skip
     assert (0, 3, "Jurisdiction") in found.names
     assert found.optional == {(11, 14, "Jurisdiction")}
+
+
+def test_a_territory_is_parted_from_those_above_it() -> None:
+    """A town told with its district is two names side by side."""
+    town = {"id": "yj", "name": "柳湾区沿江镇", "type": ["Jurisdiction"]}
+    told = {"text": "a.txt", "entities": [GOLD["entities"][0], town], "spans": [[0, 6, "yj"], [0, 3, "lw"]]}
+    sentence = Sentence("柳湾区沿江镇好", (Run(0, 0, 7),), ((0, 7),), 0)
+    found = example("a.txt", sentence, gold_from(told, Path("a.json")))
+    assert found.names == {(0, 3, "Jurisdiction"), (3, 6, "Jurisdiction")}
 
 
 def test_a_name_over_a_line_end_is_one() -> None:

@@ -17,7 +17,7 @@ from kg.extract.tagger.model import load
 from kg.extract.tagger.scores import Signs
 from kg.model import EntityClass
 
-THRESHOLD: Final = 0.4
+THRESHOLD: Final = 0.3
 """From which probability on a candidate is worth its place in a reading."""
 _ANAPHOR: Final = 0.3
 _OWN: Final = "names.tagger"
