@@ -64,7 +64,7 @@ def example(page: str, sentence: Sentence, gold: Gold) -> Example:
 
 
 def _parted(told: tuple[Name, bool], names: Mapping[Name, bool]) -> tuple[Name, bool]:
-    """A territory told with those above it (柳湾区|沿江镇) without them: each is read as a name of its own."""
+    """A territory told with those above it (柳湾区|沿江镇) without them: each is a name of its own."""
     (start, end, cls), optional = told
     inner = [e for s, e, c in names if c == cls == "Jurisdiction" and s == start and e < end]
     return (max(inner, default=start), end, cls), optional

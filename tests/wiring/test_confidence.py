@@ -31,7 +31,7 @@ def test_a_rule_counts_what_the_answers_bear_out(
         (pages / name).write_text(text, encoding="utf-8")
     answers = {"text": "a.txt", "entities": ENTITIES, "figures": figures}
     gold.write_text(json.dumps(answers), encoding="utf-8")
-    assert table_from(pages, gold) == {"marks.figure": (right, 1)}
+    assert table_from([pages], [gold]) == {"marks.figure": (right, 1)}
 
 
 def test_the_table_is_json_with_a_rule_a_line() -> None:
