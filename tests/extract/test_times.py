@@ -34,6 +34,7 @@ def _shown(mention: TimeMention) -> tuple[str, str, str | None]:
         # a month and day is the latest such day not after the article's date
         ("10月31日，", ("10月31日", "point", "2022-10-31")),
         ("12月30日，活动举办", ("12月30日", "point", "2021-12-30")),
+        ("10月30日至2022年1月2日", ("10月30日至2022年1月2日", "span", "2021-10-30/2022-01-02")),
         ("12月，", ("12月", "point", "2021-12")),
         # for a plan it is the next one
         ("活动将于12月30日举办", ("12月30日", "point", "2022-12-30")),

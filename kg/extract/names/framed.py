@@ -92,7 +92,7 @@ def _opened(context: Context, start: int, listed: set[int]) -> float:
     if index is None:
         return 1.0 if start == context.lead or _STOP.search(ahead) else 0.0
     word = context.words[index]
-    if word.tag == "n" and len(word.text) >= 2 and word.text[-1] in _HUMAN:
+    if word.tag == "n" and word.text[1:] and word.text[-1] in _HUMAN and not _SHARE.match(word.text):
         return 1.5
     return 1.0 if start == context.lead or word.tag == "w" else 0.0
 

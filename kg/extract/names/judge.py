@@ -6,8 +6,10 @@ It is fitted on gold answers (kg.train.judge), so that the probability means wha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from math import exp
 from typing import Final
 
@@ -15,6 +17,7 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.tagger.model import load
 from kg.extract.tagger.scores import Signs
+from kg.lexicon.naming import either
 from kg.model import EntityClass
 
 THRESHOLD: Final = 0.3
@@ -24,7 +27,14 @@ _OWN: Final = "names.tagger"
 _OWN_SCORE: Final = 2.0
 _OWN_LEAST: Final = -1.0
 """Log-odds from which on the tagger proposes a name that no rule did."""
+_PLACES: Final = ("Jurisdiction", "Site")
+"""Classes of which the tagger takes kinds for names: 高风险地区."""
 _SIGNS: Final = ("exact", "named", "begins", "ends", "one")
+
+
+@cache
+def _kinds() -> re.Pattern[str]:
+    return re.compile(either("no-name"))
 
 
 def class_of(candidate: Candidate) -> str:
@@ -79,5 +89,6 @@ def proposed(context: Context, candidates: Sequence[Candidate]) -> Iterator[Cand
     known = {(c.start, c.end, class_of(c)) for c in candidates}
     for start, end, cls in context.scores.spans():
         sure = context.scores.signs(start, end, cls)[0] > _OWN_LEAST
-        if sure and start >= context.lead and (start, end, cls) not in known:
+        kind = cls in _PLACES and _kinds().search(context.text, start, end)
+        if sure and not kind and start >= context.lead and (start, end, cls) not in known:
             yield Candidate(start, end, EntityClass(cls), _OWN_SCORE, _OWN)

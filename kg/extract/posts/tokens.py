@@ -32,7 +32,7 @@ _BREAKING = frozenset({"p", "d", "c", "u", "r", "w", "xc", "PER"})
 _SHORT_TRADE = 3
 _SPACED = 2
 """How long titles are that rosters spread over their column: 主　任."""
-_POINTING = frozenset("该本我其各")
+_POINTING = frozenset("该本我其各一两双几多")
 _UNIT_AHEAD = re.compile(f"{_UNIT_NAME}?{_UNIT_ENDING}")
 """A branch without a node of its own: 质检部|经理."""
 _OWN = "names.own-territory"

@@ -125,15 +125,11 @@ def _joined(text: str, match: re.Match[str], scope: Scope, places: list[_Place])
 
 def _begun(first: Raw | None, second: Raw | None) -> Raw | None:
     """The first end of 12月30日至2023年1月2日: a year told only behind it is the first end's, or the next."""
-    if (
-        first is None
-        or second is None
-        or second.day.year is None
-        or first.day.year is not None
-        or first.fixed
-    ):
+    if first is None or second is None or second.day.year is None or first.fixed:
         return first
-    late = _order(replace(second.day, year=None)) < _order(first.day)
+    late = _order(replace(second.day, year=None)) < _order(replace(first.day, year=None))
+    if first.day.year is not None and not (late and first.day.year == second.day.year):
+        return first
     return replace(first, day=replace(first.day, year=second.day.year - late))
 
 

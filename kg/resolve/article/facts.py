@@ -12,6 +12,16 @@ from kg.vocab import RELATIONS, LeafClass, Predicate
 
 Fact = TypeVar("Fact", Post, Action, Figure, Claim)
 Entities = Mapping[int, int]
+_BODIES = frozenset(
+    {
+        EntityClass.OFFICE,
+        EntityClass.ENTERPRISE,
+        EntityClass.INSTITUTION,
+        EntityClass.TEAM,
+        EntityClass.JURISDICTION,
+    }
+)
+"""What a post may be in."""
 
 
 def posts(found: Iterable[Post], entity: Entities, likely: Entities) -> tuple[Post, ...]:
@@ -124,6 +134,14 @@ def _told_at(one: Stretch, other: Stretch) -> tuple[Stretch, ...]:
     if one.sentence != other.sentence:
         return tuple(sorted((one, other), key=lambda at: at.sentence))
     return (Stretch(one.sentence, min(one.start, other.start), max(one.end, other.end)),)
+
+
+def seated(found: Iterable[Post], classes: Sequence[EntityClass]) -> tuple[Post, ...]:
+    """Posts without the body that turned out to be none: a road, a measure."""
+    return tuple(
+        p if p.organization is None or classes[p.organization] in _BODIES else replace(p, organization=None)
+        for p in found
+    )
 
 
 def lawful(found: Iterable[Claim], classes: Sequence[EntityClass]) -> tuple[Claim, ...]:

@@ -70,7 +70,8 @@ def _record(
     page = _Page(tuple(groups[number] for number in present), present, mentions, entity, where)
     guessed = owners(scene, pointed)
     bodies = {mention: n for mention, n in guessed.items() if groups[n].cls in _BODIES}
-    posts = facts.posts(extraction.posts, entity, _local(bodies, local))
+    told = facts.posts(extraction.posts, entity, _local(bodies, local))
+    posts = facts.seated(told, [group.cls for group in page.groups])
     entities = _entities(page, posts)
     claims = facts.at_home(extraction.claims, mentions, _territories(page))
     return Record(
