@@ -12,7 +12,7 @@ import numpy.typing as npt
 from kg.evaluate.gold import Gold
 from kg.extract.base import Reading
 from kg.extract.names.find import candidates
-from kg.extract.names.judge import class_of, terms
+from kg.extract.names.judge import agreement, class_of, place_of, terms
 from kg.extract.tagger.model import Model
 from kg.extract.tagger.scores import read
 from kg.train.examples import example, page_articles
@@ -37,10 +37,11 @@ def rows(pages: Iterable[tuple[Path, Gold]], model: Model) -> list[Row]:
             ]
             for reading, (context, some) in zip(readings, candidates(readings), strict=True):
                 names = example(path.name, reading.sentence, gold).names
+                same = agreement(some)
                 for c in some:
                     if not c.anaphor and context.scores is not None:
                         signs = context.scores.signs(c.start, c.end, class_of(c))
-                        found.append((terms(c, signs), (c.start, c.end, class_of(c)) in names))
+                        found.append((terms(c, signs, same[place_of(c)]), place_of(c) in names))
     return found
 
 

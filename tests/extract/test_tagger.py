@@ -97,13 +97,28 @@ def test_the_judge_puts_the_threshold_below_a_score() -> None:
 
 
 def test_the_tagger_proposes_what_no_rule_saw() -> None:
-    """Names that are candidates already are not proposed again."""
+    """Names that are candidates already are not proposed again, nor a single character as a person."""
     context = Context("教育局何敏好", (), 0, SURE)
     known = [Candidate(0, 2, OFFICE, 2.0, "names.suffix-office")]
-    assert [(c.start, c.end, c.cls.value) for c in proposed(context, known)] == [
-        (3, 5, "Person"),
-        (5, 6, "Person"),
-    ]
+    assert [(c.start, c.end, c.cls.value) for c in proposed(context, known)] == [(3, 5, "Person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "known"),
+    [
+        pytest.param(
+            "师梦雨", ("O", "B-Person", "I-Person"), (0, 3), id="a given name whose surname a rule saw"
+        ),
+        pytest.param("高风险地区", ("B-Jurisdiction", *["I-Jurisdiction"] * 4), None, id="a kind of place"),
+        pytest.param("好得快", ("B-Person", "I-Person", "I-Person"), None, id="no surname"),
+    ],
+)
+def test_the_tagger_proposes_no_likely_slip(
+    text: str, tags: tuple[str, ...], known: tuple[int, int] | None
+) -> None:
+    """What the lexicons speak against is not proposed."""
+    rules = [Candidate(*known, EntityClass.PERSON, 2.0, "names.framed-person")] if known else []
+    assert list(proposed(Context(text, (), 0, scores(*tags)), rules)) == []
 
 
 def test_without_the_tagger_the_rules_stand_alone() -> None:

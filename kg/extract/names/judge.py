@@ -7,7 +7,8 @@ It is fitted on gold answers (kg.train.judge), so that the probability means wha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from math import exp
@@ -17,6 +18,7 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.tagger.model import load
 from kg.extract.tagger.scores import Signs
+from kg.lexicon import load as lexicon
 from kg.lexicon.naming import either
 from kg.model import EntityClass
 
@@ -37,13 +39,20 @@ def _kinds() -> re.Pattern[str]:
     return re.compile(either("no-name"))
 
 
+def _likely(name: str, cls: str) -> bool:
+    """Whether the words may be a name of the class: no kind of place, no given name without its surname."""
+    if cls == "Person":
+        return name[0] in lexicon.surnames() or name[:2] in lexicon.surnames() or "·" in name or len(name) > 3
+    return cls not in _PLACES or not _kinds().search(name)
+
+
 def class_of(candidate: Candidate) -> str:
     """The candidate's class as the tagger knows it: officials are persons."""
     return "Person" if candidate.cls is EntityClass.OFFICIAL else candidate.cls.value
 
 
-def terms(candidate: Candidate, signs: Signs) -> dict[str, float]:
-    """The values of the regression's terms for a candidate, of one size.
+def terms(candidate: Candidate, signs: Signs, agreeing: int = 1) -> dict[str, float]:
+    """The values of the regression's terms for a candidate, of one size; `agreeing` rules see the same name.
 
     >>> c = Candidate(0, 3, EntityClass.OFFICE, 4.0, "names.x")
     >>> terms(c, (3.0, 0, 0, 0, 0))["score"], terms(c, (3.0, 0, 0, 0, 0))["class Office"]
@@ -56,13 +65,24 @@ def terms(candidate: Candidate, signs: Signs) -> dict[str, float]:
     }
     found |= {name: value / 3 for name, value in zip(_SIGNS, signs, strict=True)}
     found["exact and score"] = signs[0] * candidate.score / 12
+    found["agreeing"] = min(agreeing - 1, 2) / 2
     return found | {f"rule {candidate.rule}": 1.0, f"class {class_of(candidate)}": 1.0}
 
 
-def probability(candidate: Candidate, signs: Signs, weights: Mapping[str, float]) -> float:
+def probability(candidate: Candidate, signs: Signs, weights: Mapping[str, float], agreeing: int = 1) -> float:
     """The share of such candidates that is right; terms that were never met weigh nothing."""
-    value = sum(weights.get(name, 0.0) * part for name, part in terms(candidate, signs).items())
+    value = sum(weights.get(name, 0.0) * part for name, part in terms(candidate, signs, agreeing).items())
     return 1 / (1 + exp(-max(-30.0, min(30.0, value))))
+
+
+def place_of(candidate: Candidate) -> tuple[int, int, str]:
+    """Start, end and class: what candidates agree on."""
+    return candidate.start, candidate.end, class_of(candidate)
+
+
+def agreement(candidates: Iterable[Candidate]) -> Counter[tuple[int, int, str]]:
+    """How many rules see each name."""
+    return Counter(place for place, _ in {(place_of(c), c.rule) for c in candidates})
 
 
 def judged(context: Context, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -72,12 +92,13 @@ def judged(context: Context, candidates: Sequence[Candidate]) -> list[Candidate]
     """
     if context.scores is None:
         return list(candidates)
-    weights = load().terms
+    weights, same = load().terms, agreement(candidates)
     found = []
     for c in candidates:
         score = _ANAPHOR
         if not c.anaphor:
-            score = probability(c, context.scores.signs(c.start, c.end, class_of(c)), weights) - THRESHOLD
+            signs = context.scores.signs(c.start, c.end, class_of(c))
+            score = probability(c, signs, weights, same[place_of(c)]) - THRESHOLD
         found.append(replace(c, score=score, confidence=score + THRESHOLD))
     return found
 
@@ -86,9 +107,12 @@ def proposed(context: Context, candidates: Sequence[Candidate]) -> Iterator[Cand
     """The names that the tagger alone sees."""
     if context.scores is None:
         return
-    known = {(c.start, c.end, class_of(c)) for c in candidates}
+    known = {place_of(c) for c in candidates}
+    persons = [c for c in candidates if class_of(c) == "Person"]
     for start, end, cls in context.scores.spans():
-        sure = context.scores.signs(start, end, cls)[0] > _OWN_LEAST
-        kind = cls in _PLACES and _kinds().search(context.text, start, end)
-        if sure and not kind and start >= context.lead and (start, end, cls) not in known:
+        given = cls == "Person" and any(c.start < start < c.end for c in persons)
+        likely = not given and _likely(context.text[start:end], cls)
+        if not likely or start < context.lead or (start, end, cls) in known:
+            continue
+        if context.scores.signs(start, end, cls)[0] > _OWN_LEAST:
             yield Candidate(start, end, EntityClass(cls), _OWN_SCORE, _OWN)
