@@ -44,8 +44,10 @@ def load_corpus(manifest: Path) -> tuple[CorpusPage, ...]:
     """
     try:
         text = manifest.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{manifest}: cannot be read as UTF-8: {error}") from error
+    except OSError as error:
+        raise UsageError(f"{manifest}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{manifest}: byte {error.start}: no UTF-8; save the manifest as UTF-8") from error
     rows = [_page(row, f"{manifest}, line {n}") for n, row in enumerate(csv.DictReader(StringIO(text)), 2)]
     seen: set[str] = set()
     for page in rows:

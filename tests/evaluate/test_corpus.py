@@ -62,6 +62,17 @@ def test_a_bad_manifest_is_named(tmp_path: Path, text: str, reason: str) -> None
         load_corpus(tmp_path / "manifest.csv")
 
 
+@pytest.mark.parametrize(
+    ("content", "reason"), [(None, "cannot be read: No such file"), ("题".encode("gb18030"), "no UTF-8")]
+)
+def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None, reason: str) -> None:
+    """A file that is not there, or in another encoding, is named with what is wrong."""
+    if content is not None:
+        (tmp_path / "manifest.csv").write_bytes(content)
+    with pytest.raises(UsageError, match=reason):
+        load_corpus(tmp_path / "manifest.csv")
+
+
 def test_the_manifest_is_found_from_the_answers(manifest: Path) -> None:
     """The nearest manifest above a gold file or folder is its own."""
     (manifest.parent / "gold").mkdir()
