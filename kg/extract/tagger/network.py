@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
-import numpy.typing as npt
 
+from kg.extract.tagger.chain import Rows, passes
 from kg.extract.tagger.flags import flags
 from kg.extract.tagger.model import Model
 from kg.extract.words.network import Packed, gru, joined
 from kg.extract.words.parameters import Array
 from kg.extract.words.words import Run
-
-Rows = npt.NDArray[np.intp]
 
 
 def marginals(run: Run, model: Model) -> list[Array]:
@@ -57,23 +55,8 @@ def _scores(run: Run, model: Model) -> Array:
 
 
 def _posteriors(packed: Packed, scores: Array, model: Model) -> Array:
-    """Forward and backward over the CRF: (rows, tags) -> (rows, tags)."""
-    moves = np.exp(model.weights["moves"])
-    last = np.array([packed.starts[n - 1] + column for column, n in enumerate(packed.lengths)], np.intp)
-    ahead, behind = np.empty_like(scores), np.zeros_like(scores)
-    ahead[: packed.active[0]] = model.weights["first"] + scores[: packed.active[0]]
-    for before, at, n in zip(packed.starts, packed.starts[1:], packed.active[1:], strict=False):
-        ahead[at : at + n] = _moved(ahead[before : before + n], moves) + scores[at : at + n]
-    behind[last] = model.weights["last"]
-    steps = list(zip(packed.starts, packed.starts[1:], packed.active[1:], strict=False))
-    for before, at, n in reversed(steps):
-        behind[before : before + n] = _moved(behind[at : at + n] + scores[at : at + n], moves.T)
+    """The probability of each tag at each row: (rows, tags) -> (rows, tags)."""
+    ahead, behind = passes(scores, model.weights, packed)
     both = ahead + behind
     both = np.exp(both - both.max(axis=1, keepdims=True))
     return np.asarray(both / both.sum(axis=1, keepdims=True), np.float32)
-
-
-def _moved(logs: Array, moves: Array) -> Array:
-    """log(exp(logs) @ moves), safe from overflow."""
-    top = logs.max(axis=1, keepdims=True)
-    return np.asarray(top + np.log(np.exp(logs - top) @ moves + 1e-30), np.float32)
