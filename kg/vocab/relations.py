@@ -37,6 +37,16 @@ class Relation(NamedTuple):
     objects: frozenset[LeafClass]
     symmetric: bool = False
 
+    def joins(self, subject: str, object_: str) -> bool:
+        """Whether it may lead from a thing of the one leaf class to one of the other.
+
+        >>> RELATIONS[Predicate.SUB_ORGANIZATION_OF].joins("Office", "Jurisdiction")
+        True
+        >>> RELATIONS[Predicate.SUB_ORGANIZATION_OF].joins("Jurisdiction", "Jurisdiction")
+        False
+        """
+        return subject in self.subjects and object_ in self.objects
+
 
 _ALL: Final = frozenset(LeafClass)
 _PERSONS: Final = frozenset({LeafClass.PERSON, LeafClass.OFFICIAL})

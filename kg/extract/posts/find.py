@@ -9,7 +9,6 @@ from dataclasses import replace
 from kg.extract.base import Analysis, Reading
 from kg.extract.posts.chains import chains
 from kg.extract.posts.fronted import fronted
-from kg.extract.posts.headings import Heading, headed, heading_of, only_names
 from kg.extract.posts.held import Held
 from kg.extract.posts.left_out import LeftOut
 from kg.extract.posts.rosters import is_roster, rosters, without_brackets
@@ -26,13 +25,8 @@ def find(analysis: Analysis) -> tuple[Post, ...]:
     """Every post that the article states, once for each place where it does."""
     found: list[Post] = []
     lead = ""
-    heading: Heading | None = None
     for reading in analysis.readings:
         found.extend(_sentence(reading, lead))
-        if only_names(reading):
-            found.extend(headed(reading, heading) if heading is not None else ())
-        else:
-            heading = heading_of(reading, lead)
         lead = _lead(reading.text, lead)
     return _completed(analysis, found)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kg.extract.base import Named, Reading
 from kg.model import Basis, Claim, EntityClass, Stretch
-from kg.vocab import RELATIONS, LeafClass, Predicate
+from kg.vocab import RELATIONS, Predicate
 
 PERSONS = frozenset({EntityClass.PERSON, EntityClass.OFFICIAL})
 ORGANIZATIONS = frozenset(
@@ -36,8 +36,7 @@ def fits(subject: EntityClass, predicate: Predicate, object_: EntityClass) -> bo
     >>> fits(EntityClass.JURISDICTION, Predicate.SUB_ORGANIZATION_OF, EntityClass.JURISDICTION)
     False
     """
-    relation = RELATIONS[predicate]
-    return LeafClass(subject.value) in relation.subjects and LeafClass(object_.value) in relation.objects
+    return RELATIONS[predicate].joins(subject.value, object_.value)
 
 
 def claim(

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from kg.lexicon.roles import role_of
 from kg.model import Action, Basis, Claim, EntityClass, Figure, Mention, Post, Stretch
-from kg.vocab import RELATIONS, LeafClass, Predicate
+from kg.vocab import RELATIONS, Predicate
 
 Fact = TypeVar("Fact", Post, Action, Figure, Claim)
 Entities = Mapping[int, int]
@@ -153,8 +153,7 @@ def lawful(found: Iterable[Claim], classes: Sequence[EntityClass]) -> tuple[Clai
 
 
 def _fits(claim: Claim, subject: EntityClass, object_: EntityClass) -> bool:
-    relation = RELATIONS[Predicate(claim.predicate)]
-    return LeafClass(subject.value) in relation.subjects and LeafClass(object_.value) in relation.objects
+    return RELATIONS[Predicate(claim.predicate)].joins(subject.value, object_.value)
 
 
 def _claimed(c: Claim) -> Hashable:
