@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from kg.documents.layout.blocks import Block, Kind, blocks
 from kg.documents.layout.columns import unfolded
+from kg.documents.layout.issue import page_date
 from kg.documents.layout.lines import lines
 from kg.documents.layout.seams import joined
 from kg.documents.layout.structure import Draft, drafts
@@ -30,7 +31,17 @@ def articles(page: Page) -> tuple[Article, ...]:
     """
     rows = unfolded(lines(page.text, page.source.lower().endswith(_MARKDOWN)))
     found = drafts(joined(blocks(fragments(rows)), page.text))
-    return tuple(_article(page, draft, ordinal, len(found) == 1) for ordinal, draft in enumerate(found))
+    made = tuple(_article(page, draft, ordinal, len(found) == 1) for ordinal, draft in enumerate(found))
+    return _dated(made, page.text)
+
+
+def _dated(found: tuple[Article, ...], text: str) -> tuple[Article, ...]:
+    """The articles; one that bears no date of its own has that of its page, or of the others on it."""
+    own = {a.info.issued for a in found if a.info.issued}
+    if len(own) > 1 or all(a.info.issued for a in found):
+        return found
+    issued = own.pop() if own else page_date(text)
+    return tuple(a if a.info.issued else replace(a, info=replace(a.info, issued=issued)) for a in found)
 
 
 def _article(page: Page, draft: Draft, ordinal: int, alone: bool) -> Article:

@@ -126,6 +126,27 @@ def test_a_source_line_tells_what_the_manifest_does_not() -> None:
     assert article.info == PageInfo(issued="2021-07", newspaper="云溪日报", place="柳湾区")
 
 
+@pytest.mark.parametrize(
+    ("text", "issued"),
+    [
+        (
+            "云溪日报 2021年7月4日 第三版\n柳湾区开会\n本报讯 昨日，柳湾区开会。\n本报讯 昨日，沿江镇种树。",
+            "2021-07-04",
+        ),
+        (
+            "柳湾区开会\n来源：柳湾政务网　发布日期：2021-07\n-04　字体：大 小\n昨日，柳湾区开会，部署防汛。",
+            "2021-07-04",
+        ),
+        ("柳湾区水利局通告\n自五月一日起，柳湾泵站停用。\n柳湾区水利局\n二〇二一年七月四日", "2021-07-04"),
+        ("本报讯（记者 郑晓）2021年7月4日，柳湾区开会。\n本报讯 昨日，沿江镇种树。", "2021"),
+        ("柳湾区开会\n2021年7月4日，柳湾区开会，部署防汛。", None),
+    ],
+)
+def test_the_date_of_a_page_is_that_of_its_articles(text: str, issued: str | None) -> None:
+    """In the page's head or foot, in a source line that the page tears; a report's opening gives the year."""
+    assert {article.info.issued for article in articles(page(text))} == {issued}
+
+
 def test_a_manifest_gives_the_title_where_the_page_has_none() -> None:
     """Of a page with one article."""
     [article] = articles(page(FLOOD, info=PageInfo(title="防汛不放松")))

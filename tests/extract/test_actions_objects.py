@@ -124,11 +124,15 @@ def test_by_which_measure(notation: str, expected: list[str]) -> None:
         ("6月3日，[柳湾区|Jurisdiction]召开会议。部署工作。", ["06-03", "06-03"]),
         ("6月3日，[柳湾区|Jurisdiction]召开会议。目前，新建学校5所。", ["06-03", None]),
         ("6月3日，[柳湾区|Jurisdiction]召开会议。\n部署工作。", ["06-03", None]),
-        ("截至6月3日，[柳湾区|Jurisdiction]累计走访企业5家。", [None]),
+        ("截至6月3日，[柳湾区|Jurisdiction]累计走访企业5家。", ["06-03"]),
+        ("6月3日，[区卫健局|Office]开会。\n当天，[市一院|Institution]开设门诊。", ["06-03", "06-03"]),
+        ("【督查】6月3日，[区卫健局|Office]检查药店。", ["06-03"]),
+        ("[区卫健局|Office]要求，[市一院|Institution]7月3日前完成整改。", [None, "07-03"]),
+        ("6月3日，[区人大|Office]召开会议。\n会议任命[赵启|Person]为局长。", ["06-03", "06-03"]),
     ],
 )
 def test_when(notation: str, expected: list[str | None]) -> None:
-    """The clause's day, its sentence's, or that of the sentence before that it goes on from."""
+    """The clause's day, its deadline, its sentence's, that which the sentence before or 当天 goes on from."""
     found = [
         a.basis.when.date[5:] if a.basis.when and a.basis.when.date else None
         for a in find(reading_of(notation, "2023-06-30"))

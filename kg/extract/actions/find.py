@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
 from kg.extract.actions.clauses import clauses_of
+from kg.extract.actions.dating import dated
 from kg.extract.actions.mending import mended
 from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.paragraph import read_heading, read_paragraph
 from kg.extract.actions.tokens import tokens_of
 from kg.extract.actions.topics import Scope
 from kg.extract.base import Analysis, Named
-from kg.extract.times.frame import Times, times_of, when_at
+from kg.extract.times.frame import times_of
 from kg.model import Action, Part
 
 _READ = (Part.BODY, Part.CAPTION)
@@ -49,20 +49,7 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
         scope = replace(known, main=main if part is Part.BODY else None, quotes={})
         found.extend(read_paragraph(clauses, scope))
         main = _goes_on(scope, main)
-    return tuple(_dated(found, analysis, when))
-
-
-def _dated(found: Iterable[Action], analysis: Analysis, when: Times) -> Iterator[Action]:
-    """The actions; a deed without a day of its own has that which heads its sentence or its paragraph."""
-    ends = {mention.when for row in when for mention in row if mention.role == "until"}
-    for action in found:
-        basis = action.basis
-        if basis.when is None and basis.modality is None:
-            at = basis.trigger
-            day = when_at(when, analysis.readings, at.sentence, at.start)
-            if day is not None and (day.date or day.start) and day not in ends:
-                action = replace(action, basis=replace(basis, when=day))
-        yield action
+    return tuple(dated(found, analysis, when))
 
 
 def _goes_on(scope: Scope, before: Named | None) -> Named | None:

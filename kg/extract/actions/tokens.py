@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ _STOPS = frozenset("，,；;：:。！？!?…")
 _ENDS = frozenset("。！？!?…")
 _PREPOSITIONS = frozenset("向在到对为由把将被于从给以")
 _HOLDING = ("召开", "举行", "举办")
+_LABEL = re.compile(r"【[^】]{1,12}】")
 _LONGEST_TERM = 40
 _LONGEST_ASIDE = 80
 
@@ -56,7 +58,10 @@ def tokens_of(reading: Reading, times: Sequence[TimeMention] = ()) -> tuple[Toke
     ['该区', '开展', '“敲门行动”', '。']
     """
     fixed = sorted(_fixed(reading, times), key=lambda t: t.start)
-    lead = max(reading.sentence.lead, 2 if reading.text.startswith("图为") else 0)
+    label = _LABEL.match(reading.text)
+    lead = max(
+        reading.sentence.lead, 2 if reading.text.startswith("图为") else 0, label.end() if label else 0
+    )
     row = [t for t in _merged(reading, fixed) if t.start >= lead and not t.text.isspace()]
     return tuple(_quoted(_without_asides(row), reading.text))
 

@@ -41,18 +41,21 @@ class _Place:
     second: Raw | None = None
 
 
-def times(text: str, issued: str | None = None, context: Day | None = None) -> tuple[TimeMention, ...]:
+def times(
+    text: str, issued: str | None = None, context: Day | None = None, before: Day | None = None
+) -> tuple[TimeMention, ...]:
     """The time expressions of a sentence, in order, none overlapping.
 
     `issued` is the article's date (xsd:date, xsd:gYearMonth or xsd:gYear); `context` the last day that the
-    same paragraph named before this sentence (`TimeMention.day`), which 同日 and 3日 lean on.
+    same paragraph named before this sentence (`TimeMention.day`), which 同日 and 3日 lean on; `before` that
+    of the paragraphs before, which 当天 leans on where its own names none.
 
     >>> [(m.role, m.when.text, m.when.date) for m in times("截至11月2日，有企业9家。", "2022-11-03")]
     [('until', '截至11月2日', '2022-11-02')]
     >>> [(m.when.start, m.when.end) for m in times("10月15日至20日")]
     [('--10-15', '--10-20')]
     """
-    scope = Scope(parse_issued(issued), context)
+    scope = Scope(parse_issued(issued), context, before)
     places: list[_Place] = []
     for match in pattern.POINT.finditer(text):
         if match.end() > match.start() and _is_time(text, match):

@@ -16,7 +16,7 @@ Times = Sequence[tuple[TimeMention, ...]]
 _BREAK = re.compile(r"[，,；;：:。！？!?（）()]")
 _MODIFIER = re.compile(r"[^，,；;。：:]{1,6}的(?!是)")
 _HEAD = re.compile(r"[^\w]*(?:但|而|其中|据[^，,]{0,12}[，,]|记者)?[^\w]*")
-_OPENING = re.compile(r"\W*(?:本报讯|[在于到自从]|截[至止]|但|而|据悉|记者|其中)?\W*")
+_OPENING = re.compile(r"(?:【[^】]*】)?\W*(?:本报讯|[在于到自从]|截[至止]|但|而|据悉|记者|其中)?\W*")
 _LEANING = 3
 
 
@@ -31,12 +31,14 @@ def _times_of(
 ) -> tuple[tuple[TimeMention, ...], ...]:
     found: list[tuple[TimeMention, ...]] = []
     last: Day | None = None
+    earlier: Day | None = None
     before = -1
     for text, paragraph in sentences:
         if paragraph != before:
             last, before = None, paragraph
-        here = times(text, issued, last)
+        here = times(text, issued, last, earlier)
         last = next((m.day for m in reversed(here) if m.day is not None and m.day.month), last)
+        earlier = next((m.day for m in reversed(here) if m.day is not None and m.day.day), earlier)
         found.append(here)
     return tuple(found)
 

@@ -59,8 +59,13 @@ def _stated(article: Article) -> str | None:
 
 def _year_of_news(article: Article) -> str | None:
     """The year that the headline names, else the opening sentence, if the text names no later one."""
-    latest = max((y for s in article.sentences for y in _YEAR.findall(s.text)), default=None)
+    latest = max((y for s in article.sentences for y in _told(s.text)), default=None)
     heads = {y for s in article.sentences if s.part is Part.HEADLINE for y in _YEAR.findall(s.text)}
     first = next((s.text for s in article.sentences if s.part is Part.BODY), "")
-    heads = heads or {m[1] for m in _YEAR.finditer(first) if not _AHEAD.search(first, 0, m.start())}
+    heads = heads or _told(first)
     return latest if latest in heads else None
+
+
+def _told(text: str) -> set[str]:
+    """The years of a sentence, without those of plans."""
+    return {m[1] for m in _YEAR.finditer(text) if not _AHEAD.search(text, 0, m.start())}

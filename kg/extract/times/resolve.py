@@ -10,7 +10,7 @@ from kg.extract.times.calendar import Day, dated, month_before
 from kg.extract.times.pattern import small
 
 _YEARS = {"次年": 1, "翌年": 1, "去年": -1, "上年": -1, "前年": -2, "今年": 0, "本年": 0, "明年": 1}
-_MONTHS = {"上月": 1, "上个月": 1, "本月": 0, "这月": 0, "这个月": 0, "下月": -1, "下个月": -1}
+_MONTHS = {"上月": 1, "上个月": 1, "月": 0, "本月": 0, "这月": 0, "这个月": 0, "下月": -1, "下个月": -1}
 _DAYS = {"昨": -1, "今": 0, "明": 1, "后": 2}
 _AFTERNOON = ("下午", "晚", "傍晚", "夜", "午后", "深夜")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上中旬": (1, 20), "中下旬": (11, 31)}
@@ -19,10 +19,11 @@ _QUARTER = re.compile(r"(前?)第?([一二三四1-4首])")
 
 @dataclass(slots=True)
 class Scope:
-    """What an expression may lean on: the article's date, and the paragraph's last day before it."""
+    """What an expression may lean on: the article's date, its paragraph's last day, the article's."""
 
     issued: Day | None
     last: Day | None
+    before: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _part(year: int | None, match: re.Match[str], fixed: bool) -> Raw:
 def _relative_day(match: re.Match[str], scope: Scope) -> Raw | None:
     word = match["rday"]
     if word[0] in "当同次翌":
-        day = scope.last if scope.last and scope.last.day else None
+        day = scope.last if scope.last and scope.last.day else scope.before
         shift = 1 if word[0] in "次翌" else 0
     else:
         day = scope.issued if scope.issued and scope.issued.day else None
@@ -149,7 +150,12 @@ def _with_month(found: Raw, scope: Scope) -> Raw:
         return replace(found, day=replace(found.day, year=scope.last.year, month=scope.last.month))
     issued = scope.issued
     if issued is None or issued.day is None or found.day.day is None:
-        return found
+        month = scope.before
+        return (
+            found
+            if month is None
+            else replace(found, day=replace(found.day, year=month.year, month=month.month))
+        )
     month = issued if found.day.day <= issued.day else month_before(issued)
     return replace(found, day=replace(found.day, year=month.year, month=month.month))
 
