@@ -45,13 +45,19 @@ class Department(NamedTuple):
 
 
 class Body(NamedTuple):
-    """A well-known body; `weak` are forms of its name that are common words too (联想, 南大)."""
+    """A well-known body; `weak` are forms of its name that are common words too (联想, 南大).
+
+    `until` is the year or month of its end ("" for what still is), `successors` the names of the bodies
+    that took its place.
+    """
 
     name: str
     shorts: tuple[str, ...]
     weak: tuple[str, ...]
     cls: EntityClass
     kind: str
+    until: str = ""
+    successors: tuple[str, ...] = ()
 
 
 @cache
@@ -118,11 +124,17 @@ def _all_bodies() -> tuple[Body, ...]:
     )
 
 
+@cache
+def _ended() -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    return {name: (until, parts(successors)) for name, until, successors in rows("bodies_former.tsv", 3)}
+
+
 def _body(entry: str, cls: EntityClass, kind: str) -> Body:
     name, _, forms = entry.partition("=")
     others = forms.split("/") if forms else []
     weak = tuple(form[1:] for form in others if form[0] == "?")
-    return Body(name, tuple(form for form in others if form[0] != "?"), weak, cls, kind)
+    until, successors = _ended().get(name, ("", ()))
+    return Body(name, tuple(f for f in others if f[0] != "?"), weak, cls, kind, until, successors)
 
 
 @cache
@@ -131,6 +143,8 @@ def bodies() -> Mapping[str, Body]:
 
     >>> bodies()["国家发改委"].name, bodies()["工商银行"].kind
     ('国家发展和改革委员会', 'bank')
+    >>> bodies()["国土资源部"].until, bodies()["国土资源部"].successors
+    ('2018-03', ('自然资源部',))
     """
     return {form: body for body in _all_bodies() for form in (body.name, *body.shorts)}
 
@@ -143,3 +157,14 @@ def weak_bodies() -> Mapping[str, Body]:
     '联想集团'
     """
     return {form: body for body in _all_bodies() for form in body.weak}
+
+
+@cache
+def bodies_anywhere() -> Mapping[str, Body]:
+    """Forms that mean one body in every article: all but the weak ones of universities, which several share.
+
+    >>> bodies_anywhere()["工行"].name, "山大" in bodies_anywhere()
+    ('中国工商银行', False)
+    """
+    weak = {form: body for form, body in weak_bodies().items() if body.kind != "university"}
+    return {**weak, **bodies()}

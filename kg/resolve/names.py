@@ -36,7 +36,7 @@ def key_of(name: str, kind: Kind) -> str:
     if kind is Kind.JURISDICTION:
         return zone_form(full_division(zone_form(folded)))
     if kind is Kind.ORGANIZATION:
-        known = load.bodies().get(folded)
+        known = load.bodies_anywhere().get(folded)
         return known.name.casefold() if known else zone_form(folded)
     return folded
 

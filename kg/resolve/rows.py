@@ -67,6 +67,6 @@ def _place(entity: Entity, places: Places) -> Path:
     if kind is Kind.PERSON or not entity.complete:
         return places.path(entity.place)
     told = label_path(entity.label)
-    if told or entity.label.endswith(_REGISTERED) or fold(entity.label) in load.bodies():
+    if told or entity.label.endswith(_REGISTERED) or fold(entity.label) in load.bodies_anywhere():
         return told
     return places.path(entity.place)

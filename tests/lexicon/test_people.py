@@ -17,6 +17,19 @@ def test_surnames_are_one_or_two_characters() -> None:
     assert {len(surname) for surname in load.surnames()} == {1, 2}
 
 
+@pytest.mark.parametrize("surname", ["欧阳", "司马", "诸葛", "尉迟", "闾丘", "公羊", "漆雕", "亓官", "颛孙"])
+def test_compound_surnames_are_known(surname: str) -> None:
+    """Surnames of two characters that are borne today are listed."""
+    assert surname in load.surnames()
+
+
+def test_weights_of_given_characters_are_shares_of_a_thousand() -> None:
+    """All together near a thousand; each step weighs more than the next."""
+    weights = load.given_characters()
+    assert 950 < sum(weights.values()) < 1050
+    assert weights["伟"] > weights["涵"] > weights["颐"] > weights["普"] > weights["和"] > 0
+
+
 @pytest.mark.parametrize("word", ["安排", "项目", "全面", "任务", "常态", "时任", "方便", "高质量", "经济"])
 def test_common_words_are_no_names(word: str) -> None:
     """Words of the news that begin like a name are never one."""

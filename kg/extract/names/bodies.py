@@ -43,6 +43,11 @@ def _kind_of_place() -> re.Pattern[str]:
     return re.compile(either("kind-of-place"))
 
 
+_JOINS = frozenset("、和与及")
+_SINGLE = frozenset({"ORG", "nt", "nz"})
+"""Tags of a word that make a body of a form that is a common word too."""
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     forms = sorted((f for f in load.bodies() if len(f) >= 2), key=len, reverse=True)
@@ -50,13 +55,30 @@ def _pattern() -> re.Pattern[str]:
 
 
 def known_bodies(context: Context) -> Iterator[Candidate]:
-    """Bodies of the lexicon, with a branch's place behind them left to the grammar."""
+    """Bodies of the lexicon, with a branch's place behind them left to the grammar.
+
+    A form that is a common word too (工行, 联想) counts where the tagger takes it for a body.
+    """
     for m in _pattern().finditer(context.text, context.lead):
         aligned = (m.start() in context.starts) + (m.end() in context.ends)
         if aligned and not _QUANTITY.match(m.group()):
             body = load.bodies()[m.group()]
             score = 0.4 + 0.9 * aligned + 0.25 * len(m.group())
             yield Candidate(m.start(), m.end(), EntityClass(body.cls), score, "names.known-body")
+    for i, word in enumerate(context.words):
+        weak = load.weak_bodies().get(word.text) if word.tag in _SINGLE else None
+        if weak and word.start >= context.lead and (not is_nominal(word.text) or _beside_a_body(context, i)):
+            yield Candidate(word.start, word.end, weak.cls, 1.2, "names.known-body")
+
+
+def _beside_a_body(context: Context, index: int) -> bool:
+    """Whether the word is joined to another that the tagger takes for a body: 联想、小米, not 小米、玉米."""
+    words = context.words
+    pairs = ((index - 1, index - 2), (index + 1, index + 2))
+    return any(
+        0 <= other < len(words) and words[mark].text in _JOINS and words[other].tag in _SINGLE
+        for mark, other in pairs
+    )
 
 
 def tagged_names(context: Context) -> Iterator[Candidate]:

@@ -144,7 +144,7 @@ def _places(ground: Ground) -> dict[str, tuple[Named, ...]]:
 
 def kind(text: str) -> str:
     """What sort of well-known body the text names, "" if none."""
-    body = load.bodies().get(text)
+    body = load.bodies_anywhere().get(text)
     return body.kind if body else ""
 
 

@@ -30,7 +30,7 @@ LEVELS = {
 }
 """The last character of a territory's name -> its level."""
 _TERM = re.compile("第[一二三四五六七八九十百0-9]+届(?=人民代表大会|人大|委员会)")
-_NOT_RELATIVE = ("市场", "市政", "市容", "区块", "村镇银行", "乡村")
+_NOT_RELATIVE = ("市场", "市监局", "市监所", "市管局", "市民", "市政", "市容", "区块", "村镇银行", "乡村")
 """Words that begin with a level and are none."""
 
 
