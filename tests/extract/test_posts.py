@@ -72,10 +72,10 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
             {("何清", "董事长", "嘉业公司", "current"), ("何清", "党委书记", "嘉业公司党委", "current")},
         ),
         (
-            "[柳湾县教育局党组|Office]成员、副局长[李国|Person]到校。",
+            "[[柳湾县教育局|Office]党组|Office]成员、副局长[李国|Person]到校。",
             {
-                ("李国", "党组成员", "柳湾县教育局党组", "current"),
-                ("李国", "副局长", "柳湾县教育局党组", "current"),
+                ("李国", "党组成员", "柳湾县教育局", "current"),
+                ("李国", "副局长", "柳湾县教育局", "current"),
             },
         ),  # 成员 is a title behind a Party group
         ("[柳湾区|Jurisdiction]人大代表[孙丽|Person]建议。", {("孙丽", "人大代表", "柳湾区", "current")}),

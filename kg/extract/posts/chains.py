@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kg.extract.posts.held import Held, body_of, held
-from kg.extract.posts.tokens import Kind, Token, address
+from kg.extract.posts.kinds import Kind, Token
+from kg.extract.posts.tokens import address
 from kg.extract.posts.verbs import STOPS, leads_to_person
 from kg.lexicon import load
 from kg.lexicon.roles import copulas
+
+_LISTING = frozenset({Kind.LIST, Kind.PERSON, Kind.COMMA})
+"""What stands between the persons of one list."""
 
 
 @dataclass
@@ -34,6 +38,9 @@ def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
         following = row[i + 1] if i + 1 < len(row) else None
         if token.kind is Kind.TITLE and token.status and i and row[i - 1].kind is Kind.PERSON:
             _break(chain)  # 甲当选会长: a statement
+        elif token.kind is Kind.COMMA and not _enumerates(row, i):
+            _step(chain, token, _leads(row, i))
+            chain.person_before = False
         elif token.kind is not Kind.PERSON:
             _step(chain, token, _leads(row, i))
         if token.kind is not Kind.PERSON:
@@ -56,6 +63,14 @@ def _called(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple
     yield person, held(called, chain.body if unit is not None else body, unit), "posts.called"
 
 
+def _enumerates(row: list[Token], index: int) -> bool:
+    """Whether a list of persons goes on behind a comma: 民警|甲|、|乙|，|丙|、|丁."""
+    if index + 2 >= len(row) or row[index - 1].kind is not Kind.PERSON:
+        return False
+    behind = row[index + 2].kind in {Kind.LIST, Kind.COMMA} or row[index + 2].text == "等"
+    return row[index + 1].kind is Kind.PERSON and behind
+
+
 def _leads(row: list[Token], index: int) -> bool:
     """Whether behind a comma stands a person, or further titles that end in one."""
     if row[index].kind is not Kind.COMMA or index + 1 >= len(row):
@@ -70,13 +85,13 @@ def _closes(row: list[Token], index: int) -> bool:
 
 def _person(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple[Token, Held, str]]:
     """The posts of a person: those that wait, or those of the person whom a list puts before him."""
-    listed = chain.person_before and before is not None and before.kind in {Kind.LIST, Kind.PERSON}
+    listed = chain.person_before and before is not None and before.kind in _LISTING
     if chain.pending:
         for post in chain.pending:
             yield person, post, "posts.chain"
         chain.last = chain.pending
-    elif listed and chain.last and _shareable(chain.last):
-        for post in chain.last:
+    elif listed and (posts := _shared(chain.last)):
+        for post in posts:
             yield person, post, "posts.shared-title"
     else:
         chain.last = []
@@ -84,12 +99,15 @@ def _person(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple
     chain.stated = False
 
 
-def _shareable(posts: list[Held]) -> bool:
-    """Only one can be 书记 or 局长; several may be 副书记, 委员 or 民警."""
-    label = posts[-1].label
+def _shared(posts: list[Held]) -> list[Held]:
+    """What several may be: 副书记, 委员 or 民警; only one can be 书记 or 局长."""
+    return posts if all(_of_several(post.label) for post in posts) else []
+
+
+def _of_several(label: str) -> bool:
     known = (load.titles().get(label[i:]) for i in range(len(label)))
     title = next((t for t in known if t is not None), None)
-    return len(posts) == 1 and (title is None or title.kind != "head")
+    return title is None or title.kind != "head"
 
 
 def _step(chain: Chain, token: Token, leads: bool) -> None:
@@ -122,6 +140,7 @@ def _break(chain: Chain) -> None:
 def _title(chain: Chain, token: Token) -> None:
     unit = chain.unit if chain.unit is not None and chain.unit.end == token.start else None
     token = replace(token, status=token.status or chain.status)
-    body = body_of(chain.body, token)
+    body = body_of(chain.body, token, unit)
     chain.pending.append(held(token, body, unit))
+    chain.status = token.status if token.status == "former" else chain.status
     chain.unit, chain.broken = None, False

@@ -10,11 +10,11 @@ from kg.extract.base import Analysis, Reading
 from kg.extract.posts.chains import chains
 from kg.extract.posts.fronted import fronted
 from kg.extract.posts.held import Held
+from kg.extract.posts.kinds import Token
 from kg.extract.posts.left_out import LeftOut
 from kg.extract.posts.rosters import is_roster, rosters, without_brackets
 from kg.extract.posts.rows import row_of
 from kg.extract.posts.statements import statements
-from kg.extract.posts.tokens import Token
 from kg.lexicon import load
 from kg.model import Basis, EntityClass, Part, Post, Stretch
 

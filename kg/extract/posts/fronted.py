@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
+from kg.extract.posts.kinds import Kind, Token
 from kg.extract.posts.statements import titles
-from kg.extract.posts.tokens import Kind, Token
 from kg.extract.posts.verbs import STOPS
 
 _SUBJECT = frozenset({"为", "是", "系"})
+_BETWEEN = frozenset({"分别", "一职", "之职", "职务", "则", "暂", "将", "的"})
 _BY = "由"
 _TAKEN = re.compile("(?:担任|兼任|兼|任|出任|接任|负责|代理)$")
 _DROPPED = re.compile("(?:免去|撤销|免除|辞去|不再担任)(?:了)?(?:其|他|她)(?:所任|担任|兼任|现任)?的?")
@@ -52,7 +53,9 @@ def _given(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
 
 def _receivers(row: list[Token], index: int) -> list[Token]:
     """The persons of the clause that 由 … 担任, 为 or 是 opens at `index`."""
-    at = index + (index < len(row) and row[index].text == "分别")
+    at = index
+    while at < len(row) and row[at].text in _BETWEEN:
+        at += 1
     verb = row[at].text if at < len(row) else ""
     if verb != _BY and verb not in _SUBJECT:
         return []
@@ -60,7 +63,7 @@ def _receivers(row: list[Token], index: int) -> list[Token]:
     for token in row[at + 1 :]:
         if token.kind is Kind.PERSON:
             found.append(token)
-        elif token.kind not in _CHAIN and token.text != "该":
+        elif (found and _TAKEN.match(token.text)) or (token.kind not in _CHAIN and token.text != "该"):
             taken = _TAKEN.match(token.text) is not None
             return found if verb in _SUBJECT or taken else []
     return found if verb in _SUBJECT else []

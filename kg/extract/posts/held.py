@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.posts.tokens import Kind, Token
+from kg.extract.posts.kinds import Kind, Token
 from kg.lexicon import load
+from kg.lexicon.roles import post_cues
 from kg.model import EntityClass
 
 _OWNERS = ("公司", "集团", "企业", "学校", "医院", "村", "社区", "镇", "乡", "街道", "单位")
@@ -16,8 +17,14 @@ _OWNED = re.compile("^$|(?:[省市区县州旗盟镇乡村会局院校厂社]|�
 """What a generic organ may belong to; behind anything else it ends a department's name (卫生健康|委员会)."""
 _STAYING = re.compile("(?:党委|工委|党组|支部|总支|管委会|管理委员会|团委|纪委)$")
 """Organs of the Party and of zones; of congresses, conferences and commissions the title stands alone."""
+_PARTY = re.compile("(?:党委|党组|工委|党总支|党支部|支部|纪委|[省市区县州旗盟镇乡]委)$")
+"""Organs that hold no posts but their own."""
+_HEAD = re.compile("[省市区县州旗盟镇乡]长$")
+"""Heads of territories, whose posts no committee holds."""
 _GROUP = "党组"
 """The organ whose posts are held in the body that it leads."""
+_GOVERNMENT = frozenset({"政府", "人民政府"})
+"""The organ that leaves the title of a territory's head: 柳湾区人民政府|区长."""
 _COMMITTEE = re.compile("[省市区县州旗盟地镇乡]委$")
 
 
@@ -52,14 +59,17 @@ def _organs() -> tuple[str, ...]:
     return tuple(sorted(stay, key=lambda o: (-len(o), o)))
 
 
-def body_of(body: Token | None, title: Token) -> Token | None:
+def body_of(body: Token | None, title: Token, unit: Token | None = None) -> Token | None:
     """The body of a title behind another's: 局长 behind 某局党组书记 is the bureau's."""
     if title.named is not None:
         return (_of_level(body, title) if body is not None else None) or title
-    if body is None or body.owner is None or body.end == title.start:
+    if body is None or body.end == (unit or title).start or not _PARTY.search(body.text):
         return body
     known = load.titles().get(title.text)
-    return body if known is None or known.domain == "party" else _owner(body)
+    party = known is None or known.domain == "party"
+    if unit is not None and unit.text in post_cues()["within"]:
+        return _owner(body)
+    return body if party or (_COMMITTEE.search(body.text) and not _HEAD.search(title.text)) else _owner(body)
 
 
 def _of_level(body: Token, title: Token) -> Token | None:
@@ -77,11 +87,13 @@ def _owner(body: Token) -> Token | None:
 
 def held(title: Token, body: Token | None, unit: Token | None) -> Held:
     """A post with its label: a generic organ stays in it (党工委书记), a department does not (局长)."""
+    unit = unit if title.end - title.start == len(title.text) else None  # 办事处|代主任
     start = unit.start if unit is not None else title.end - len(title.text)
     organ = ""
     if body is not None and body is not title and body.named is not None and body.end == start:
         organ = generic_organ(body.text)
-    label = organ + (unit.text if unit is not None else "") + title.text
+    branch = unit.text if unit is not None and unit.text not in _GOVERNMENT else ""
+    label = organ + branch + title.text
     first = start - len(organ)
     if organ == _GROUP and body is not None:
         body = _owner(body) or body

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from kg.extract.base import Analysis, Named
-from kg.extract.posts.tokens import BODIES
+from kg.extract.posts.kinds import BODIES
 from kg.lexicon import load
 from kg.lexicon.posts import Holders
 from kg.model import EntityClass, Mention, Post

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.posts.held import Held, body_of, held
+from kg.extract.posts.kinds import Kind, Token
 from kg.extract.posts.statements import titles
-from kg.extract.posts.tokens import Kind, Token
 from kg.lexicon.roles import post_cues
 
 _COLONS = frozenset("：:")
@@ -41,11 +41,24 @@ def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, st
     touching = before is not None and before.end == title.start
     body = before if touching and before is not None and before.kind is Kind.BODY else None
     unit = before if touching and before is not None and before.kind is Kind.UNIT else None
-    for token in row[first:]:
+    at = first
+    while at < len(row):
+        token = row[at]
+        end = _bracket_end(row, at + 1)
         if token.kind is Kind.PERSON:
-            yield token, held(title, body_of(body, title), unit), "posts.roster", title.status or "current"
+            own = body or next((t for t in row[at + 1 : end] if t.kind is Kind.BODY), None)
+            yield token, held(title, body_of(own, title), unit), "posts.roster", title.status or "current"
         elif token.kind not in {Kind.LIST, Kind.COMMA}:
             return
+        at = max(end, at + 1)
+
+
+def _bracket_end(row: list[Token], at: int) -> int:
+    """The index behind the brackets that open at `at` and name no person, else `at`."""
+    if at >= len(row) or row[at].text not in _OPEN:
+        return at
+    end = next((i for i in range(at, len(row)) if row[i].text in _CLOSE), at - 1)
+    return at if any(t.kind is Kind.PERSON for t in row[at : end + 1]) else end + 1
 
 
 def _first_listed(row: list[Token], index: int) -> int | None:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import cache
 
 from kg.extract.base import Reading
-from kg.extract.posts.tokens import Kind, Token, tokens
+from kg.extract.posts.kinds import Kind, Token
+from kg.extract.posts.tokens import tokens
 from kg.lexicon import load
 from kg.lexicon.naming import bare_heads
 from kg.lexicon.roles import post_cues

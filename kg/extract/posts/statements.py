@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
-from kg.extract.posts.tokens import Kind, Token
-from kg.extract.posts.verbs import STOPS, leads_to_person, status, unlinked, verbs
+from kg.extract.posts.kinds import Kind, Token
+from kg.extract.posts.verbs import ends_clause, leads_to_person, status, unlinked, verbs
 from kg.lexicon.roles import post_cues
 
 _FARTHEST = 3
 """How many words may stand between the verb and the first title."""
 _SHARING = frozenset({"为", "任", "担任", "当选", "当选为"})
 """Verbs whose title may leave out the body of the person before: 甲为某局局长，乙为副局长."""
+_AT = ("在", "到", "于", "至", "进", "入", "回")
+"""How the word in front of a body ends that tells where a post is held."""
 _EACH = "分别"
 _JOINING = frozenset({Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA})
 _RULES = {"appointed": "posts.appointed", "removed": "posts.removed"}
@@ -28,11 +30,13 @@ def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[t
             continue
         for verb, index in verbs(row, i):
             clause = reading.text[token.start : row[index - 1].end]
-            found = status(lead + reading.text[: token.start], clause, verb) or _own_status(row, index)
-            if not found or (verb == "为" and found == "current" and not _ends_clause(row, index)):
+            own = _own_status(row, index)
+            found = status(lead + reading.text[: token.start], clause, verb, own)
+            if not found or (verb == "为" and found == "current" and not _ends(row, index)):
                 continue
-            shares = verb in _SHARING or (not verb and _own_status(row, index))
+            shares = verb in _SHARING or (not verb and own)
             shared = last_body if found in _RULES and shares else None
+            shared = _body_at(row, i, index) or shared
             for post in _of_each(row, i, index, list(titles(row, index, shared))):
                 last_body = post.body or last_body
                 yield token, post, _RULES.get(found, "posts.stated"), found
@@ -68,11 +72,19 @@ def _listed_bodies(row: list[Token], index: int) -> list[Token]:
     return found
 
 
-def _ends_clause(row: list[Token], index: int) -> bool:
+def _body_at(row: list[Token], person: int, verb: int) -> Token | None:
+    """The body in which somebody holds what the verb says: 甲|在|某局|任|局长, 甲|调到|某局|任|局长."""
+    at = verb - 1 if row[verb - 1].kind is not Kind.BODY else verb
+    for index in range(at - 1, person + 1, -1):
+        if row[index].kind is Kind.BODY:
+            return row[index] if row[index - 1].text.endswith(_AT) else None
+    return None
+
+
+def _ends(row: list[Token], index: int) -> bool:
     """Whether a title ends the clause behind 为; else 为 is a preposition: 为|队员|送行."""
-    titles = [at for at in range(index, len(row)) if row[at].kind is Kind.TITLE]
-    at = titles[0] + 1 if titles else len(row)
-    return at >= len(row) or row[at].kind in {Kind.COMMA, Kind.LIST, Kind.ALSO} or row[at].text in STOPS
+    at = next((at for at in range(index, len(row)) if row[at].kind is Kind.TITLE), None)
+    return at is None or ends_clause(row, at + 1)
 
 
 def titles(row: list[Token], index: int, body: Token | None = None) -> Iterator[Held]:
@@ -87,7 +99,7 @@ def titles(row: list[Token], index: int, body: Token | None = None) -> Iterator[
             unit = token
         elif token.kind is Kind.TITLE:
             near = unit if unit is not None and unit.end == token.start else None
-            yield held(token, body_of(body, token), near)
+            yield held(token, body_of(body, token, near), near)
             unit, found = None, True
         elif _joins(token):
             if token.kind is Kind.COMMA and (not found or leads_to_person(row, at)):

@@ -5,26 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
 from kg.extract.base import Named, Reading
+from kg.extract.posts.kinds import BODIES, Kind, Token
 from kg.lexicon import load
 from kg.lexicon.naming import bare_heads
 from kg.lexicon.posts import TitlePrefix
-from kg.lexicon.roles import post_cues
+from kg.lexicon.roles import copulas, post_cues
 from kg.model import EntityClass
 
-BODIES = frozenset(
-    {
-        EntityClass.OFFICE,
-        EntityClass.ENTERPRISE,
-        EntityClass.INSTITUTION,
-        EntityClass.TEAM,
-        EntityClass.JURISDICTION,
-    }
-)
-"""What posts are held in."""
 _UNIT_NAME, _UNIT_ENDING = "[\u4e00-\u9fff]{1,6}", "(?:部|科|室|组|队|班|中心|车间|处|所|站|办)"
 _UNIT = re.compile(f"{_UNIT_NAME}{_UNIT_ENDING}$")
 _BREAKING = frozenset({"p", "d", "c", "u", "r", "w", "xc", "PER"})
@@ -42,48 +32,19 @@ _NOMINAL = frozenset(
 """Tags of words that names of branches and trades are made of."""
 
 
-class Kind(StrEnum):
-    """What a token is to the grammar of posts."""
-
-    PERSON = "person"
-    BODY = "body"
-    TITLE = "title"
-    UNIT = "unit"
-    PRAISE = "praise"
-    LIST = "list"
-    COMMA = "comma"
-    ALSO = "also"
-    STATUS = "status"
-    OTHER = "other"
-
-
 _MARKS = {
     "，": Kind.COMMA,
     ",": Kind.COMMA,
     "暨": Kind.ALSO,
     **dict.fromkeys(("、", "和", "及", "与", "以及"), Kind.LIST),
 }
-_PARTY = ("党组", "党委", "党总支", "党支部")
+_PARTY = ("党组", "党工委", "党委", "党总支", "党支部", "纪委", "工委")
 _MEMBERS = {
     "成员": (*_PARTY, "主席团", "领导小组", "专班", "指挥部", "工作组", "评审组", "班子"),
     "代表": ("人大", "党代会"),
 }
 """Words that are titles behind an organ only: 某局党组|成员."""
 _ALSO = ("兼任", "兼")
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A stretch of the sentence; `named` for persons and bodies, `status` for titles."""
-
-    kind: Kind
-    start: int
-    end: int
-    text: str
-    named: Named | None = None
-    status: str = ""
-    owner: Named | None = None
-    """For a Party group, the body named inside its name: 柳湾区住建局 of 柳湾区住建局党组."""
 
 
 @cache
@@ -173,10 +134,15 @@ def address(person: Token) -> Token | None:
     return None
 
 
-def _title(row: _Row, at: int, limit: int, named: Named | None = None) -> Token | None:
-    """A title with its ranks; it begins and ends with words or names, and is no verb (代理, 主持)."""
+def _title(
+    row: _Row, at: int, limit: int, named: Named | None = None, *, inside: bool = False
+) -> Token | None:
+    """A title with its ranks; it begins and ends with words or names, and is no verb (代理, 主持).
+
+    `inside`: behind an organ, where a word may begin earlier (管|委会主任).
+    """
     reading = row.reading
-    m = _title_pattern().match(reading.text, at) if at in row.starts else None
+    m = _title_pattern().match(reading.text, at) if inside or at in row.starts else None
     if m is None or m.end() not in row.ends or m.end() > limit:
         return None
     if m.group(2) in _MEMBERS and not reading.text[:at].endswith(_MEMBERS[m.group(2)]):
@@ -249,7 +215,7 @@ def _plain(row: _Row, at: int) -> Token:
         return Token(Kind.ALSO, at, at + len(also), also)
     if text in _MARKS:
         return Token(_MARKS[text], at, end, text)
-    status = _status(row.reading.text, at, end, limit)
+    status = _status(row, at, end, limit)
     if status is not None:
         return status
     if _praise().fullmatch(text):
@@ -257,23 +223,42 @@ def _plain(row: _Row, at: int) -> Token:
     return _unit(row, at, end, limit) or _other(row, at, end, limit)
 
 
-def _status(text: str, at: int, end: int, limit: int) -> Token | None:
-    """A word that says how a post is held; one that the tagger cut in two (拟|任) is one."""
-    for stop in (min(end + 1, limit), end):
-        prefix = load.title_prefixes().get(text[at:stop])
-        if prefix is not None and prefix.status and not prefix.inside:
-            return Token(Kind.STATUS, at, stop, text[at:stop], status=prefix.status)
-    return None
+def _status(row: _Row, at: int, end: int, limit: int) -> Token | None:
+    """A word that says how a post is held, however the tagger cut it: 拟|任, 此|前任, 获|聘为."""
+    m = _status_pattern().match(row.reading.text, at, limit)
+    if m is None or (m.end() not in row.ends and m.end() != end + 1):
+        return None
+    prefix = load.title_prefixes().get(m.group())
+    return Token(
+        Kind.STATUS, at, m.end(), m.group(), status=prefix.status if prefix else copulas()[m.group()]
+    )
+
+
+@cache
+def _status_pattern() -> re.Pattern[str]:
+    prefixes = {text for text, p in load.title_prefixes().items() if p.status and not p.inside}
+    stated = {verb for verb in copulas() if len(verb) > 1 and not verb.startswith("兼")}
+    return re.compile("|".join(map(re.escape, _longest_first(prefixes | stated))))
 
 
 def _unit(row: _Row, at: int, end: int, limit: int) -> Token | None:
     text = row.reading.text
+    organ = _organ_pattern().match(text, at, limit)
+    if organ and _title(row, organ.end(), limit, inside=True):
+        return Token(Kind.UNIT, at, organ.end(), organ.group())
     if _UNIT.fullmatch(text[at:end]) and text[at] not in _POINTING:
         return Token(Kind.UNIT, at, end, text[at:end])
     ahead = _UNIT_AHEAD.match(text, at, limit) if at in row.starts else None
     if ahead and _title(row, ahead.end(), limit) and _nominal(row, at, ahead.end()):
         return Token(Kind.UNIT, at, ahead.end(), ahead.group())
     return None
+
+
+@cache
+def _organ_pattern() -> re.Pattern[str]:
+    """Organs that stay in a title: 管委会|主任, 政协|主席, “两委”|委员."""
+    organs = "|".join(map(re.escape, _longest_first(post_cues()["within"])))
+    return re.compile(f"[省市区县州旗盟镇乡村]委|[省市区县州旗盟镇乡村]?(?:{organs})|“两委”")
 
 
 def _nominal(row: _Row, start: int, end: int) -> bool:
@@ -285,6 +270,12 @@ def _nominal(row: _Row, start: int, end: int) -> bool:
     return opens and all(w.tag not in _BREAKING for w in inside) and row.reading.text[start] not in _POINTING
 
 
+def _is_organ(row: _Row, at: int, limit: int) -> bool:
+    """Whether an organ that stays in a title ends the word: 翠竹苑|业委会|主任."""
+    m = _organ_pattern().match(row.reading.text, at, limit)
+    return m is not None and len(m.group()) > 2 and _title(row, m.end(), limit, inside=True) is not None
+
+
 def _other(row: _Row, at: int, end: int, limit: int) -> Token:
-    inner = next((i for i in range(at + 1, end) if _title(row, i, limit)), end)
+    inner = next((i for i in range(at + 1, end) if _title(row, i, limit) or _is_organ(row, i, limit)), end)
     return Token(Kind.OTHER, at, inner, row.reading.text[at:inner])

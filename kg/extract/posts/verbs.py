@@ -5,28 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.extract.posts.tokens import Kind, Token
+from kg.extract.posts.kinds import Kind, Token
 from kg.lexicon.roles import copulas, post_cues
 
 _ENDED = re.compile("[。！？]|[，,](?!(?:.{0,12}|[^，,。]{0,80})(?:为|的))")
 """What ends the sway of a verb of appointing or removing."""
 _IN_CHAIN = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS, Kind.PRAISE})
-STOPS = frozenset("。；;")
+_PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT})
+STOPS = frozenset("。；;！？!?")
 _ALSO = frozenset({"兼任", "兼"})
-_LATEST = 8
+_LATEST = 12
 """How many words may stand between a person and the verb."""
 _TIMES = frozenset("年月日起后前时")
 """How a time ends that stands in front of a verb."""
 _APPOINTED = frozenset({"为", "任", "担任", "当选", ""})
 _REMOVED = frozenset({"的", "辞去", ""})
+_SHARED = frozenset({"任", "担任", "兼任", "当选", "当选为", "出任", "为", "获聘为", "受聘为", "被聘为"})
+"""Verbs of several persons, each of whom may bear a title of his own: 局长甲、科长乙任副组长."""
+_HELD = frozenset({"current", "appointed", "acting", "proposed"})
+"""Statuses that a title takes from a verb: 担任|局长, 当选|会长."""
+_EARLIER = re.compile("曾|此前|之前|先前|早年|原先|原来|当年")
+_NO_LONGER = re.compile("不再|不复|卸去")
+_JUST_BEFORE = re.compile("(?:此前|之前|先前|曾经?)[，,]?$")
 
 
 def leads_to_person(row: list[Token], index: int) -> bool:
     """Whether what stands behind `index` are titles in front of another person."""
+    return _next_person(row, index) > index + 1
+
+
+def _next_person(row: list[Token], index: int) -> int:
+    """The index of the person that titles behind `index` stand in front of, 0 where there is none."""
     at = index + 1
     while at < len(row) and row[at].kind in _IN_CHAIN:
         at += 1
-    return at > index + 1 and at < len(row) and row[at].kind is Kind.PERSON
+    return at if at < len(row) and row[at].kind is Kind.PERSON else 0
 
 
 def verbs(row: list[Token], index: int) -> Iterator[tuple[str, int]]:
@@ -36,23 +49,53 @@ def verbs(row: list[Token], index: int) -> Iterator[tuple[str, int]]:
     if first is not None:
         yield first
     for at in range(start, len(row)):
-        token, verb = row[at], unlinked(row[at].text)
+        token = row[at]
         if token.kind is Kind.PERSON or token.text in STOPS:
             return
-        adding = token.kind is not Kind.TITLE and verb in post_cues()["adding"] and _opens(row, at)
-        if adding and not leads_to_person(row, at):
+        verb = _verb(row, at)
+        if verb and token.kind is not Kind.TITLE and _opens(row, at) and not leads_to_person(row, at):
             yield verb, at + 1
 
 
+def _verb(row: list[Token], at: int) -> str:
+    """The verb of holding at `at`, without the adverbs that join it; "" where there is none."""
+    bare = unlinked(row[at].text)
+    if bare in post_cues()["adding"]:
+        return bare
+    return bare if bare in post_cues()["being"] and _is_predicate(row, at + 1) else ""
+
+
 def _within(row: list[Token], index: int) -> tuple[str, int] | None:
-    """A verb of holding later in the person's own clause: 甲|自|2018年|起|担任|村支书."""
+    """A verb of holding later in the person's own clause: 甲|自|2018年|起|在|某村|担任|村支书."""
     for at in range(index, min(len(row) - 1, index + _LATEST)):
         token = row[at]
-        if token.kind in {Kind.COMMA, Kind.PERSON, Kind.LIST, Kind.TITLE} or token.text in STOPS:
+        if token.kind in {Kind.COMMA, Kind.PERSON, Kind.LIST} or token.text in STOPS:
             return None
-        if token.text in post_cues()["adding"] and row[at + 1].kind in {Kind.BODY, Kind.TITLE, Kind.UNIT}:
-            return token.text, at + 1
+        if token.kind is Kind.TITLE:
+            return ("", at) if token.status in _HELD else None
+        if row[at + 1].kind in _PARTS and (token.text in post_cues()["adding"] or token.text in copulas()):
+            light = token.text in post_cues()["being"]
+            return None if light and not _is_predicate(row, at + 1) else (token.text, at + 1)
+        if token.text in post_cues()["acting_as"] and _is_predicate(row, at + 1):
+            return "曾任" if row[at + 1].text == "过" or token.text.endswith("过") else "任", at + 1
     return None
+
+
+def _is_predicate(row: list[Token], index: int) -> bool:
+    """Whether what stands at `index` is a title that ends its clause, but for a body or few words ahead."""
+    at, skipped = index, 0
+    while at < len(row) and row[at].kind is not Kind.TITLE:
+        skipped += row[at].kind in {Kind.OTHER, Kind.PRAISE}
+        if skipped > 3 or row[at].kind in {Kind.COMMA, Kind.PERSON} or row[at].text in STOPS:
+            return False
+        at += 1
+    return at < len(row) and ends_clause(row, at + 1)
+
+
+def ends_clause(row: list[Token], at: int) -> bool:
+    """Whether a clause, or a member of a list, ends at `at`."""
+    ending = {Kind.COMMA, Kind.LIST, Kind.ALSO}
+    return at >= len(row) or row[at].kind in ending or row[at].text in STOPS or not row[at].text.isalnum()
 
 
 def _opens(row: list[Token], at: int) -> bool:
@@ -64,21 +107,25 @@ def _opens(row: list[Token], at: int) -> bool:
 
 def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
     """The verb behind the name ("" for none, 的 for a bare one), and the index of the token behind it."""
-    verb = ""
-    for at in range(index, len(row)):
+    verb, shared, at = "", False, index
+    while at < len(row):
         token = row[at]
         bare = unlinked(token.text)
         if token.kind in {Kind.OTHER, Kind.STATUS} and bare in copulas():
-            return bare, at + 1
+            return (bare, at + 1) if not shared or bare in _SHARED else None
         if token.kind is Kind.ALSO and token.text in _ALSO:
             return "兼任", at + 1
-        if token.kind in {Kind.BODY, Kind.TITLE, Kind.UNIT}:
-            return verb, at
-        if token.kind is Kind.PERSON and row[at - 1].kind is Kind.LIST:
+        if token.kind in _PARTS:
+            return (verb, at) if not shared or token.status in _HELD else None
+        if token.kind is Kind.LIST and leads_to_person(row, at):
+            at, shared = _next_person(row, at) + 1, True
             continue
-        if token.kind not in {Kind.COMMA, Kind.LIST} and token.text not in post_cues()["filler"]:
-            return None
-        verb = "的" if token.text == "的" else verb
+        listed = token.kind is Kind.PERSON and row[at - 1].kind is Kind.LIST
+        if not listed and token.kind not in {Kind.COMMA, Kind.LIST}:
+            if token.text not in post_cues()["filler"]:
+                return None
+            verb = "的" if token.text == "的" else verb
+        at += 1
     return None
 
 
@@ -87,16 +134,23 @@ def unlinked(word: str) -> str:
     return word.lstrip("".join(post_cues()["link"]))
 
 
-def status(before: str, clause: str, verb: str) -> str:
+def status(before: str, clause: str, verb: str, own: str = "") -> str:
     """The status by the last verb of appointing or removing in front, which may head a list.
 
-    `before` is the text in front of the name, `clause` runs from the name to its verb.
+    `before` is the text in front of the name, `clause` runs from the name to its verb; `own` is what the
+    title itself shows.
     """
     cues = post_cues()
     last, found = max((before.rfind(v), v) for v in cues["appointing"] | cues["removing"])
     governing = found if last >= 0 and not _ENDED.search(before[last:] + clause) else ""
-    if governing in cues["removing"]:
-        return "removed" if verb in _REMOVED else copulas().get(verb, "")
-    if governing and verb in _APPOINTED:
+    if governing in cues["removing"] and verb in _REMOVED:
+        return "removed"
+    if governing and governing not in cues["removing"] and verb in _APPOINTED:
         return "proposed" if governing == "提名" else "appointed"
-    return copulas().get(verb, "")
+    told = copulas().get(verb, "")
+    told = own if own and told in {"", "current"} else told
+    if told != "current":
+        return told
+    if _NO_LONGER.search(clause):
+        return "removed"
+    return "former" if _EARLIER.search(clause) or _JUST_BEFORE.search(before) else told

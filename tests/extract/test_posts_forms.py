@@ -1,0 +1,89 @@
+"""Posts in the forms that the press gives them: organs inside titles, verbs of holding, lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_posts import posts
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[柳湾经开区|Jurisdiction]党工委副书记、管委会主任[林涛|Person]介绍。",
+            {
+                ("林涛", "党工委副书记", "柳湾经开区", "current"),
+                ("林涛", "管委会主任", "柳湾经开区", "current"),
+            },
+        ),
+        ("[石桥镇|Jurisdiction]人大主席[郭涛|Person]到会。", {("郭涛", "人大主席", "石桥镇", "current")}),
+        ("[翠竹苑|Site]业委会主任[郭涛|Person]说。", {("郭涛", "业委会主任", None, "current")}),
+        (
+            "[望湖社区|Jurisdiction]“两委”委员[郭涛|Person]值班。",
+            {("郭涛", "“两委”委员", "望湖社区", "current")},
+        ),
+        (
+            "[冯丽|Person]今年45岁，是[望湖社区|Jurisdiction]的党支部书记。",
+            {("冯丽", "党支部书记", "望湖社区", "current")},
+        ),
+        ("[张明|Person]以全票当选[柳湾区|Jurisdiction]区长。", {("张明", "区长", "柳湾区", "appointed")}),
+        ("[张明|Person]被任命为[柳湾区教育局|Office]局长。", {("张明", "局长", "柳湾区教育局", "appointed")}),
+        ("[张明|Person]此前任[柳湾区教育局|Office]副局长。", {("张明", "副局长", "柳湾区教育局", "former")}),
+        (
+            "此前，[张明|Person]任[柳湾区教育局|Office]副局长。",
+            {("张明", "副局长", "柳湾区教育局", "former")},
+        ),
+        ("[张明|Person]曾在[石桥镇|Jurisdiction]任镇长。", {("张明", "镇长", "石桥镇", "former")}),
+        (
+            "[张明|Person]2018年调到[柳湾区教育局|Office]任局长。",
+            {("张明", "局长", "柳湾区教育局", "current")},
+        ),
+        (
+            "[柳湾区教育局|Office]原党组书记、局长[张明|Person]接受审查。",
+            {("张明", "党组书记", "柳湾区教育局", "former"), ("张明", "局长", "柳湾区教育局", "former")},
+        ),
+        (
+            "办公室主任由[区教育局|Office]局长[郭涛|Person]兼任。",
+            {("郭涛", "办公室主任", None, "current"), ("郭涛", "局长", "区教育局", "current")},
+        ),
+        (
+            "由[区教育局|Office]局长[郭涛|Person]任组长，科长[王红|Person]、[区文旅局|Office]副局长[李群|Person]任副组长。",
+            {
+                ("郭涛", "局长", "区教育局", "current"),
+                ("郭涛", "组长", None, "current"),
+                ("王红", "科长", None, "current"),
+                ("王红", "副组长", None, "current"),
+                ("李群", "副局长", "区文旅局", "current"),
+                ("李群", "副组长", None, "current"),
+            },
+        ),
+        (
+            "[何敏|Person]被聘为[柳湾小学|Institution]校外辅导员。",
+            {("何敏", "校外辅导员", "柳湾小学", "appointed")},
+        ),
+        ("[何敏|Person]当了三十年村医。", {("何敏", "村医", None, "current")}),
+        ("[王英|Person]不再担任[柳湾区|Jurisdiction]区长职务。", {("王英", "区长", "柳湾区", "removed")}),
+        (
+            "民警[张明|Person]、[李红|Person]，[赵英|Person]、[何军|Person]驻守一线。",
+            {
+                ("张明", "民警", None, "current"),
+                ("李红", "民警", None, "current"),
+                ("赵英", "民警", None, "current"),
+                ("何军", "民警", None, "current"),
+            },
+        ),
+        (
+            "[柳湾区教育局|Office]党组成员、副局长[张明|Person]、[李红|Person]出席。",
+            {
+                ("张明", "党组成员", "柳湾区教育局", "current"),
+                ("张明", "副局长", "柳湾区教育局", "current"),
+                ("李红", "党组成员", "柳湾区教育局", "current"),
+                ("李红", "副局长", "柳湾区教育局", "current"),
+            },
+        ),
+    ],
+)
+def test_form(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:
+    """Whatever the form, person, title, body and status are read alike."""
+    assert posts(notation) == expected
