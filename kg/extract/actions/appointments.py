@@ -65,7 +65,9 @@ def _taken(tokens: Sequence[Token]) -> tuple[tuple[Named, ...], int, int] | None
     """钱悦的区水利局局长职务: the persons in front of 的, and the words to 职务."""
     end = next((i for i, t in enumerate(tokens) if t.text.endswith(_POSTS)), 0)
     names = tuple(t.name for t in tokens[:end] if t.name is not None and t.name.cls in PERSONS)
-    return (names, _first(tokens, names), tokens[end].end) if names and end else None
+    if not names or any(t.kind == "v" and t.text not in _AS for t in tokens[:end]):
+        return None
+    return names, _first(tokens, names), tokens[end].end
 
 
 def _first(tokens: Sequence[Token], names: tuple[Named, ...]) -> int:

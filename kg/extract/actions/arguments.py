@@ -26,7 +26,7 @@ _GIVING = words("deliver donate fund support serve award report inform sell expo
 
 def by_agent(chunks: Iterable[Chunk]) -> tuple[Named, ...] | None:
     """The names behind 由 or 被; None where neither stands."""
-    found = [c for c in groups(chunks, closed.BY) if not c.core or c.core[-1].kind != "m"]
+    found = [c for c in groups(chunks, closed.BY) if not c.core or c.core[-1].kind != "m" or bearers(c.core)]
     return bearers(found[-1].core) if found else None
 
 

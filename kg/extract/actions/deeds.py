@@ -15,10 +15,20 @@ from kg.extract.actions.frames import is_due, time_of
 from kg.extract.actions.nouns import PERSONS, bearers, crowd_of, is_agent, is_meeting, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
+from kg.extract.actions.respectively import shared_out
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.topics import Scope, Subject
-from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_state, takes_object, turns, type_of
-from kg.extract.actions.wording import thing_of
+from kg.extract.actions.verbs import (
+    is_asking,
+    is_copula,
+    is_deed,
+    is_state,
+    may_be_bare,
+    takes_object,
+    turns,
+    type_of,
+)
+from kg.extract.actions.wording import Thing, thing_of
 from kg.extract.base import Named
 from kg.model import When
 
@@ -64,7 +74,8 @@ class ClauseReader:
             if predicate.pivot:
                 self._turn(predicates[i - 1])
             draft = self._draft(i, predicate)
-            found += [draft] if draft is not None else []
+            if draft is not None:
+                found.extend(shared_out(draft, predicate, self._around(predicate)))
             self.earlier += predicate.before
             if predicate.word in verbal.FORBIDDING:
                 break
@@ -135,9 +146,11 @@ class ClauseReader:
         passive = found.rule in (*DONE_TO, "actions.by-agent")
         carried = self.scope.fronted or self.scope.given
         found = replace(found, given=given_object(self.sketch, i, self.clause.end, passive, carried))
-        theme = self.scope.theme if self.sketch.subject is None and takes_object(found.predicate) else None
-        if theme is not None and found.rule == "actions.by-agent" and found.given.thing is None:
-            found = replace(found, given=Given(thing_of(theme.core), "", True))
+        if found.given.thing is None and (theme := self._theme(found)) is not None:
+            found = replace(found, given=Given(theme, "", True))
+        last = found.predicate.object
+        if found.given.thing is not None and last is not None and last.core[-1].kind == "n":
+            self.scope.left = found.given.thing
         if not is_certain(found):
             return None
         predicate = found.predicate
@@ -146,6 +159,17 @@ class ClauseReader:
         mood = self._mood(predicate, found.around)
         self._note_host(found)
         return self._told_as(found, mood) if self._is_wanted(predicate, mood) else None
+
+    def _theme(self, found: Candidate) -> Thing | None:
+        """What 由甲主办，乙承办 and 成立中心，由甲管理 are told of, before the clause."""
+        theme = thing_of(self.scope.theme.core) if self.scope.theme is not None else None
+        if not takes_object(found.predicate) or found.predicate.goal is not None:
+            return None
+        if found.rule == "actions.by-agent":
+            left = None if may_be_bare(found.predicate) else self.scope.left
+            return theme or left if self.sketch.subject is None else None
+        plain = len(found.predicate.rest) == 0 and not found.predicate.joined
+        return theme if self.scope.by and plain and found.rule == "actions.subject" else None
 
     def _note_host(self, found: Candidate) -> None:
         """Who holds a meeting decides what 会议 behind it decides; a meeting by name does so itself."""

@@ -16,6 +16,8 @@ _DUMMY = ("作", "再作", "加以", "予以")
 _BOTH_HANDS = ("一手", "一边", "一面")
 _NUMERALS = tuple("一二三四五六七八九十")
 _NAMELIKE = ("nz", "nw", "ORG", "LOC")
+_FUNCTION = ("向", "对", "在", "从", "到", "由", "把", "将", "为", "给", "与", "被", "赴", "自", "按")
+"""What the tagger, misled by a rare name beside it, takes for part of a noun."""
 _SENTENCE_ADVERBS = ("第一时间", "多次", "随后", "随即")
 
 
@@ -38,7 +40,9 @@ def _mend(line: Line, i: int) -> None:
     if _is_item(line, i):
         line.retell(i, "u")
         return
-    if is_stricken(line, i):
+    if token.kind == "n" and token.text in _FUNCTION and _is_function(line, i):
+        line.retell(i, "v" if token.text in verbal.WAYS else "p")
+    elif is_stricken(line, i):
         line.retell(i, "a")
         line.retell(i + 1, "a")
     elif (
@@ -60,6 +64,12 @@ def _mend(line: Line, i: int) -> None:
         _mend_verb(line, i)
     elif token.tag in ("vn", "n", "vd") and is_verb(line, i):
         line.retell(i, "v")
+
+
+def _is_function(line: Line, i: int) -> bool:
+    """赵启|向|钱悦询问: a word between a name or a stop and a noun, in front of a verb."""
+    before = line.is_name(i - 1) or line.kind(i - 1) in ("w", "t", "")
+    return before and line.kind(i + 1) in ("n", "m", "r", "p") and line.verb_follows(i)
 
 
 def _is_item(line: Line, i: int) -> bool:
@@ -141,7 +151,25 @@ def with_predicate(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         found = _as_predicate(line, i) or (_behind_group(line, i) if i else ())
         if found:
             return (*tokens[:i], *found, *tokens[i + 1 :])
-    return tokens
+    return _closed_by_deed(line, tokens)
+
+
+def _closed_by_deed(line: Line, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """[区监察局]按职责|督查, 由[村委会]每周四|碰头: the deed noun that ends a clause which an agent opens."""
+    last = len(line) - 1
+    opens = line.is_name(0) or (line.is_name(1) and line.kind(0) in ("p", "a"))
+    told = any(
+        line.kind(j) in ("p", "t", "d") or line.text(j) in closed.ADVERBIAL_NOUNS for j in range(1, last)
+    )
+    if last < 2 or not opens or not told or line.is_name(last) or line.kind(last) != "n":
+        return tokens
+    if (
+        len(line.text(last)) != 2
+        or line.verb(last) is None
+        or line.text(last - 1) in ("的", "和", "与", "、")
+    ):
+        return tokens
+    return (*tokens[:last], replace(tokens[last], kind="v"))
 
 
 def _is_told_of(line: Line) -> bool:

@@ -28,6 +28,10 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
             row += [piece(token, 0, 1, "d"), piece(token, 1, len(token.text), "v")]
         elif token.text == "到" and [t.text for t in row[-2:]] == ["先", "后来"]:
             row[-2:] = _one_after_another(row[-2], row[-1], token)
+        elif row and token.name is not None and _is_doers(row[-1]):
+            cut = len(row[-1].text) - 1
+            row[-1:] = [piece(row[-1], 0, cut, "n"), piece(row[-1], cut, cut + 1, "p")]
+            row.append(token)
         elif joined is not None:
             row[-1] = joined
         else:
@@ -38,6 +42,11 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
 def piece(token: Token, start: int, end: int, kind: str) -> Token:
     """Characters `start` to `end` of a token as a token of their own."""
     return Token(token.start + start, token.start + end, token.text[start:end], kind, kind)
+
+
+def _is_doers(token: Token) -> bool:
+    """此|案由|[区公安局]: a noun that has swallowed the 由 in front of the doer."""
+    return token.kind == "n" and token.name is None and len(token.text) > 1 and token.text.endswith("由")
 
 
 def _is_phrase(word: str) -> bool:

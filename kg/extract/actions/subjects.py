@@ -20,7 +20,10 @@ def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     if sketch.subject is None:
         return _source(sketch) or _left_out(sketch, scope)
     subject = _stated(sketch, sketch.subject, scope)
-    scope.theme = subject.phrase if subject.kind in ("thing", "actor") else None
+    if subject.kind in ("thing", "actor"):
+        scope.theme = subject.phrase
+    elif not scope.by:
+        scope.theme = None
     _remember(scope, subject)
     return subject
 

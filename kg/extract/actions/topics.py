@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from kg.extract.actions.chunk import Chunk
+from kg.extract.actions.wording import Thing
 from kg.extract.base import Named
 from kg.model import Stretch, When
 
@@ -46,9 +47,9 @@ class Scope:
 
     Of the sentence: `subject`; `planned`, whether a plan is told; `when` and `places` of its frame;
     `reached`, where the subject has gone; `fronted` and `given`, what 把 put before a verb and what was
-    obtained, for the clauses behind; `theme`, the thing told of, which a doer behind 由 may have done in a
-    later clause; `content`, whose words it reports; `by`, who did what a passive tells, `by_crowd`: nobody
-    named did.
+    obtained, for the clauses behind; `theme`, the thing told of, and `left`, the last object, which a doer
+    behind 由 may have done in a later clause; `content`, whose words it reports; `by`, who did what a
+    passive tells, `by_crowd`: nobody named did.
 
     Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
@@ -67,6 +68,7 @@ class Scope:
     fronted: Chunk | None = None
     given: Chunk | None = None
     theme: Chunk | None = None
+    left: Thing | None = None
     content: Content | None = None
     topic: Subject | None = None
     main: Named | None = None
@@ -91,5 +93,5 @@ class Scope:
         """Forget what holds in one sentence only."""
         self.subject, self.planned, self.when, self.places = None, False, None, ()
         self.reached = ()
-        self.fronted = self.given = self.theme = self.content = None
+        self.fronted = self.given = self.theme = self.content = self.left = None
         self.by, self.by_crowd = (), False

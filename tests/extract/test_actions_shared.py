@@ -1,0 +1,57 @@
+"""Deeds that share doers, objects and topics over a clause's bounds."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_actions import lines
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[区教育局|Office]、[区妇联|Institution]分别承担课时费和材料费。",
+            ["区教育局 | 承担 | 课时费", "区妇联 | 承担 | 材料费"],
+        ),
+        (
+            "[嘉业精密]、[云溪银行]分别与[柳湾区|Jurisdiction]、[沿江镇|Jurisdiction]签订协议。",
+            ["嘉业精密、柳湾区 | 签订 | 协议", "云溪银行、沿江镇 | 签订 | 协议"],
+        ),
+        ("[区教育局|Office]、[区妇联|Institution]分别走访困难家庭。", ["区教育局、区妇联 | 走访 | 困难家庭"]),
+    ],
+)
+def test_respectively(notation: str, expected: list[str]) -> None:
+    """分别 shares out as many objects or partners as there are doers; else the deed is one."""
+    assert lines(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "比赛由[区体育局|Office]主办，[嘉业精密]运营。",
+            ["区体育局 | 主办 | 比赛", "嘉业精密 | 运营 | 比赛"],
+        ),
+        (
+            "[柳湾区|Jurisdiction]新建文化中心，明年由[区文旅局|Office]管理。",
+            ["柳湾区 | 新建 | 文化中心", "区文旅局 | 管理 | 文化中心"],
+        ),
+        ("经费由[区民政局|Office]、[嘉业精密]两家分担。", ["区民政局、嘉业精密 | 分担 | 经费"]),
+    ],
+)
+def test_a_topic_goes_on_over_its_doers(notation: str, expected: list[str]) -> None:
+    """What a later clause tells by 由 alone was named before."""
+    assert [line.replace(" is=planned", "") for line in lines(notation)] == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[区监察局|Office]、[区人社局|Office]按职责督查。", ["区监察局、区人社局 | 督查"]),
+        ("由[望湖社区|Jurisdiction]、[石桥村|Jurisdiction]两家每周四碰头。", ["望湖社区、石桥村 | 碰头"]),
+    ],
+)
+def test_a_deed_noun_at_the_end_is_the_verb(notation: str, expected: list[str]) -> None:
+    """Of a clause that an agent opens and that has no other verb."""
+    assert lines(notation) == expected
