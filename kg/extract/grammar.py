@@ -40,14 +40,18 @@ class GrammarExtractor:
 def analyse(article: Article) -> Analysis:
     """The article's sentences cut into words, with the names and the named parts of measures."""
     article = with_year(article)
+    readings = tagged(article)
+    named = with_mentions(Analysis(article, readings), find_names(readings))
+    return with_mentions(named, find_measures(named))
+
+
+def tagged(article: Article) -> tuple[Reading, ...]:
+    """The article's sentences cut into words, with what the tagger says of them."""
     told = read([s.text for s in article.sentences], load())
-    readings = tuple(
+    return tuple(
         Reading(i, sentence, words, scores=scores)
         for i, (sentence, (words, scores)) in enumerate(zip(article.sentences, told, strict=True))
     )
-    bare = Analysis(article, readings)
-    named = with_mentions(bare, find_names(readings))
-    return with_mentions(named, find_measures(named))
 
 
 def facts(analysis: Analysis) -> Extraction:
