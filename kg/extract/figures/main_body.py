@@ -25,10 +25,20 @@ def main_body(analysis: Analysis, *, nested: bool = False) -> int | None:
                 first.setdefault(named.mention.text, named.index)
     if not scores:
         return None
-    joined = {text: sum(n for other, n in scores.items() if same(text, other)) for text in scores}
+    joined = _with_short_forms(scores)
     best = max(joined, key=lambda t: (joined[t], -first[t]))
     fullest = max((t for t in scores if same(best, t)), key=lambda t: (scores[t], -first[t]))
     return first[fullest] if joined[best] > _CHANCE or len(joined) < 3 else None
+
+
+def _with_short_forms(scores: Counter[str]) -> Counter[str]:
+    """Each name's score with those of all names that may be its short form, or whose short form it may be."""
+    joined = Counter(scores)
+    for text, score in scores.items():
+        for short in {text[i:] for i in range(1, len(text))} & scores.keys():
+            joined[text] += scores[short]
+            joined[short] += score
+    return joined
 
 
 def same(text: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
@@ -85,16 +86,27 @@ def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidat
 def _read(reading: Reading, context: Context, candidates: list[Candidate], offset: int) -> Iterator[Mention]:
     """A sentence's mentions; `offset` is the index of the first of them."""
     chosen = best(carried(judged(context, [*candidates, *territories(context, [])])))
-    everything = [*candidates, *territories(context, chosen)]
+    touching = _touching(chosen, [*candidates, *territories(context, chosen)])
     number = offset
-    for outer in chosen:
+    for outer, others in zip(chosen, touching, strict=True):
         yield _mention(reading, outer, None)
         here = number
         number += 1
-        within = [*(c for c in everything if overlap(c, outer)), *parents(context, outer)]
-        for inner in inside(context, outer, within):
+        for inner in inside(context, outer, [*others, *parents(context, outer)]):
             yield _mention(reading, inner, here)
             number += 1
+
+
+def _touching(chosen: Sequence[Candidate], candidates: Iterable[Candidate]) -> list[list[Candidate]]:
+    """For each of the names chosen, which share no character, the candidates that overlap it."""
+    found: list[list[Candidate]] = [[] for _ in chosen]
+    ends = [c.end for c in chosen]
+    for c in candidates:
+        at = bisect_right(ends, c.start)
+        while at < len(chosen) and overlap(c, chosen[at]):
+            found[at].append(c)
+            at += 1
+    return found
 
 
 def _without_brands(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -108,9 +108,9 @@ def proposed(context: Context, candidates: Sequence[Candidate]) -> Iterator[Cand
     if context.scores is None:
         return
     known = {place_of(c) for c in candidates}
-    persons = [c for c in candidates if class_of(c) == "Person"]
+    in_persons = {i for c in candidates if class_of(c) == "Person" for i in range(c.start + 1, c.end)}
     for start, end, cls in context.scores.spans():
-        given = cls == "Person" and any(c.start < start < c.end for c in persons)
+        given = cls == "Person" and start in in_persons
         likely = not given and _likely(context.text[start:end], cls)
         if not likely or start < context.lead or (start, end, cls) in known:
             continue

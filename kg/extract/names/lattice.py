@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,12 +11,15 @@ from kg.extract.names.candidates import Candidate
 
 def carried(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The same candidates; one that is built on other names (its parents) carries their evidence as well."""
+    rows = sorted(candidates, key=lambda c: c.start)
+    starts = [c.start for c in rows]
     result = []
     for c in candidates:
         if c.core is None or c.core <= c.start:
             result.append(c)
             continue
-        inner = best(o for o in candidates if c.start <= o.start and o.end <= c.core)
+        near = rows[bisect_left(starts, c.start) : bisect_left(starts, c.core)]
+        inner = best(o for o in near if o.end <= c.core)
         result.append(replace(c, score=c.score + sum(o.score for o in inner)))
     return result
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
-from kg.extract.posts.verbs import ends_clause, leads_to_person, status, unlinked, verbs
+from kg.extract.posts.verbs import behind_each, ends_clause, leads_to_person, status, unlinked, verbs
 from kg.lexicon.roles import post_cues
 
 _FARTHEST = 3
@@ -25,10 +25,11 @@ _RULES = {"appointed": "posts.appointed", "removed": "posts.removed"}
 def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[tuple[Token, Held, str, str]]:
     """(person, post, rule, status) for posts told by a verb; `lead` governs from in front."""
     last_body: Token | None = None
+    behind = behind_each(row)
     for i, token in enumerate(row):
         if token.kind is not Kind.PERSON or token.named is None:
             continue
-        for verb, index in verbs(row, i):
+        for verb, index in verbs(row, i, behind):
             clause = reading.text[token.start : row[index - 1].end]
             own = _own_status(row, index)
             found = status(lead + reading.text[: token.start], clause, verb, own)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from kg.extract.base import Named, Reading
 from kg.extract.posts.kinds import BODIES, Kind, Token
+from kg.extract.posts.offsets import Row
 from kg.lexicon import load
 from kg.lexicon.naming import bare_heads
 from kg.lexicon.posts import TitlePrefix
@@ -25,7 +25,6 @@ _SPACED = 2
 _POINTING = frozenset("该本我其各一两双几多")
 _UNIT_AHEAD = re.compile(f"{_UNIT_NAME}?{_UNIT_ENDING}")
 """A branch without a node of its own: 质检部|经理."""
-_OWN = "names.own-territory"
 _NOMINAL = frozenset(
     {"n", "nz", "nw", "vn", "an", "j", "a", "m", "f", "s", "LOC", "ORG", "ns", "nt", "b", "t", "TIME"}
 )
@@ -70,23 +69,9 @@ def _longest_first(words: Iterable[str]) -> list[str]:
     return sorted(words, key=lambda w: (-len(w), w))
 
 
-@dataclass(frozen=True)
-class _Row:
-    """A sentence with what its tokens are made of."""
-
-    reading: Reading
-    names: dict[int, Named]
-    starts: frozenset[int]
-    ends: frozenset[int]
-
-    def limit(self, at: int) -> int:
-        """Where the next name begins behind an offset."""
-        return min((start for start in self.names if start > at), default=len(self.reading.text))
-
-
 def tokens(reading: Reading) -> list[Token]:
     """The sentence's tokens in order; what belongs to no kind is OTHER, one token a word."""
-    row = _row(reading)
+    row = Row(reading, BODIES | {EntityClass.PERSON})
     result: list[Token] = []
     at = reading.sentence.lead
     while at < len(reading.text):
@@ -95,15 +80,7 @@ def tokens(reading: Reading) -> list[Token]:
     return result
 
 
-def _row(reading: Reading) -> _Row:
-    beings = BODIES | {EntityClass.PERSON}
-    names = {n.start: n for n in reading.outer if n.cls in beings and n.mention.rule != _OWN}
-    starts = {w.start for w in reading.words} | {n.end for n in reading.outer}
-    ends = {w.end for w in reading.words} | {n.start for n in reading.outer}
-    return _Row(reading, names, frozenset(starts), frozenset(ends))
-
-
-def _token(row: _Row, at: int) -> Token:
+def _token(row: Row, at: int) -> Token:
     named = row.names.get(at)
     if named is not None and not named.mention.anaphor:
         return _name(row, named)
@@ -113,14 +90,14 @@ def _token(row: _Row, at: int) -> Token:
     return _name(row, named) if named is not None else _plain(row, at)
 
 
-def _name(row: _Row, named: Named) -> Token:
+def _name(row: Row, named: Named) -> Token:
     kind = Kind.PERSON if named.cls is EntityClass.PERSON else Kind.BODY
     organ = next(
         (o for o in _PARTY if named.mention.text.endswith(o)),
         "委" if named.mention.text.endswith("委") else "",
     )
     end = named.end - len(organ) if organ else named.start
-    owner = next((n for n in row.reading.names if n.start == named.start and n.end == end), None)
+    owner = row.spans.get((named.start, end))
     return Token(kind, named.start, named.end, named.mention.text, named, owner=owner)
 
 
@@ -135,7 +112,7 @@ def address(person: Token) -> Token | None:
 
 
 def _title(
-    row: _Row, at: int, limit: int, named: Named | None = None, *, inside: bool = False
+    row: Row, at: int, limit: int, named: Named | None = None, *, inside: bool = False
 ) -> Token | None:
     """A title with its ranks; it begins and ends with words or names, and is no verb (代理, 主持).
 
@@ -147,9 +124,9 @@ def _title(
         return None
     if m.group(2) in _MEMBERS and not reading.text[:at].endswith(_MEMBERS[m.group(2)]):
         return None
-    if any(w.start == at and w.end == m.end() and w.tag in {"v", "vn"} for w in reading.words):
+    if (at, m.end()) in row.verbal:
         return None
-    own = (n for n in reading.outer if n.mention.rule == _OWN and at <= n.start < m.end())
+    own = (n for n in row.territories if at <= n.start < m.end())
     prefixes = _prefixes(m.group(1))
     status = next((p.status for p in prefixes if p.status), "")
     start = at + sum(len(p.text) for p in prefixes if not p.inside)
@@ -157,7 +134,7 @@ def _title(
     return Token(Kind.TITLE, at, m.end(), text, next(own, named), status)
 
 
-def _job(row: _Row, at: int) -> Token | None:
+def _job(row: Row, at: int) -> Token | None:
     """A word for a trade directly in front of a person, known by its ending: 护边员, 装配工."""
     limit = row.limit(at)
     following, text = row.names.get(limit), row.reading.text[at:limit]
@@ -170,9 +147,9 @@ def _job(row: _Row, at: int) -> Token | None:
     return Token(Kind.TITLE, at, limit, row.reading.text[at:limit])
 
 
-def _trade(row: _Row, at: int, limit: int) -> bool:
+def _trade(row: Row, at: int, limit: int) -> bool:
     """Whether the words make a trade's name: no particle in it, no verb in front of it (询问|管护员)."""
-    inside = [w for w in row.reading.words if w.end > at and w.start < limit]
+    inside = row.words(at, limit)
     if (
         any(w.tag in _BREAKING for w in inside)
         or inside[0].text in bare_heads()
@@ -204,10 +181,10 @@ def _prefixes(text: str) -> list[TitlePrefix]:
     return found
 
 
-def _plain(row: _Row, at: int) -> Token:
+def _plain(row: Row, at: int) -> Token:
     """A word that is neither name nor title, or the part of it in front of a title."""
     limit = row.limit(at)
-    word = next((w for w in row.reading.words if w.start <= at < w.end), None)
+    word = next(iter(row.words(at, at + 1)), None)
     end = min(word.end if word else at + 1, limit)
     text = row.reading.text[at:end]
     also = next((mark for mark in _ALSO if text.startswith(mark)), None)
@@ -223,7 +200,7 @@ def _plain(row: _Row, at: int) -> Token:
     return _unit(row, at, end, limit) or _other(row, at, end, limit)
 
 
-def _status(row: _Row, at: int, end: int, limit: int) -> Token | None:
+def _status(row: Row, at: int, end: int, limit: int) -> Token | None:
     """A word that says how a post is held, however the tagger cut it: 拟|任, 此|前任, 获|聘为."""
     m = _status_pattern().match(row.reading.text, at, limit)
     if m is None or (m.end() not in row.ends and m.end() != end + 1):
@@ -241,7 +218,7 @@ def _status_pattern() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, _longest_first(prefixes | stated))))
 
 
-def _unit(row: _Row, at: int, end: int, limit: int) -> Token | None:
+def _unit(row: Row, at: int, end: int, limit: int) -> Token | None:
     text = row.reading.text
     organ = _organ_pattern().match(text, at, limit)
     if organ and _title(row, organ.end(), limit, inside=True):
@@ -261,21 +238,21 @@ def _organ_pattern() -> re.Pattern[str]:
     return re.compile(f"[省市区县州旗盟镇乡村]委|[省市区县州旗盟镇乡村]?(?:{organs})|“两委”")
 
 
-def _nominal(row: _Row, start: int, end: int) -> bool:
+def _nominal(row: Row, start: int, end: int) -> bool:
     """Whether the words of a stretch can make a branch's name: no verb or pronoun, no head of a body."""
-    inside = [w for w in row.reading.words if w.end > start and w.start < end]
+    inside = row.words(start, end)
     first = inside[0] if inside else None
     whole = first is not None and first.end >= end
     opens = first is not None and (whole or first.tag in _NOMINAL) and first.text not in bare_heads()
     return opens and all(w.tag not in _BREAKING for w in inside) and row.reading.text[start] not in _POINTING
 
 
-def _is_organ(row: _Row, at: int, limit: int) -> bool:
+def _is_organ(row: Row, at: int, limit: int) -> bool:
     """Whether an organ that stays in a title ends the word: 翠竹苑|业委会|主任."""
     m = _organ_pattern().match(row.reading.text, at, limit)
     return m is not None and len(m.group()) > 2 and _title(row, m.end(), limit, inside=True) is not None
 
 
-def _other(row: _Row, at: int, end: int, limit: int) -> Token:
+def _other(row: Row, at: int, end: int, limit: int) -> Token:
     inner = next((i for i in range(at + 1, end) if _title(row, i, limit) or _is_organ(row, i, limit)), end)
     return Token(Kind.OTHER, at, inner, row.reading.text[at:inner])

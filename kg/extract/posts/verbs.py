@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from kg.extract.posts.kinds import Kind, Token
 from kg.lexicon.roles import copulas, post_cues
@@ -24,6 +25,8 @@ _SHARED = frozenset({"任", "担任", "兼任", "当选", "当选为", "出任",
 """Verbs of several persons, each of whom may bear a title of his own: 局长甲、科长乙任副组长."""
 _HELD = frozenset({"current", "appointed", "acting", "proposed"})
 """Statuses that a title takes from a verb: 担任|局长, 当选|会长."""
+Behind = tuple[str, int] | None
+"""A verb behind a name, and the index of the token behind it; None where there is none."""
 _EARLIER = re.compile("曾|此前|之前|先前|早年|原先|原来|当年")
 _NO_LONGER = re.compile("不再|不复|卸去")
 _JUST_BEFORE = re.compile("(?:此前|之前|先前|曾经?)[，,]?$")
@@ -31,20 +34,18 @@ _JUST_BEFORE = re.compile("(?:此前|之前|先前|曾经?)[，,]?$")
 
 def leads_to_person(row: list[Token], index: int) -> bool:
     """Whether what stands behind `index` are titles in front of another person."""
-    return _next_person(row, index) > index + 1
-
-
-def _next_person(row: list[Token], index: int) -> int:
-    """The index of the person that titles behind `index` stand in front of, 0 where there is none."""
     at = index + 1
     while at < len(row) and row[at].kind in _IN_CHAIN:
         at += 1
-    return at if at < len(row) and row[at].kind is Kind.PERSON else 0
+    return index + 1 < at < len(row) and row[at].kind is Kind.PERSON
 
 
-def verbs(row: list[Token], index: int) -> Iterator[tuple[str, int]]:
-    """The verbs that speak of the person at `index`: the first behind the name, then those behind commas."""
-    first = _behind(row, index + 1) or _within(row, index + 1)
+def verbs(row: list[Token], index: int, behind: Sequence[Behind]) -> Iterator[tuple[str, int]]:
+    """The verbs that speak of the person at `index`: the first behind the name, then those behind commas.
+
+    `behind` is `behind_each(row)`.
+    """
+    first = behind[index + 1] or _within(row, index + 1)
     start = index + 1 if first is None else first[1]
     if first is not None:
         yield first
@@ -105,33 +106,50 @@ def _opens(row: list[Token], at: int) -> bool:
     return at > 0 and row[at - 1].kind is Kind.COMMA
 
 
-def _behind(row: list[Token], index: int) -> tuple[str, int] | None:
-    """The verb behind the name ("" for none, 的 for a bare one), and the index of the token behind it."""
-    verb, shared, at = "", False, index
-    while at < len(row):
-        token = row[at]
-        bare = unlinked(token.text)
-        if token.kind in {Kind.OTHER, Kind.STATUS} and bare in copulas():
-            return (bare, at + 1) if not shared or bare in _SHARED else None
-        if token.kind is Kind.ALSO and token.text in _ALSO:
-            return "兼任", at + 1
-        if token.kind in _PARTS:
-            return (verb, at) if not shared or token.status in _HELD else None
-        if token.kind is Kind.LIST and leads_to_person(row, at):
-            at, shared = _next_person(row, at) + 1, True
-            continue
-        listed = token.kind is Kind.PERSON and row[at - 1].kind is Kind.LIST
-        if not listed and token.kind not in {Kind.COMMA, Kind.LIST}:
-            if token.text not in post_cues()["filler"]:
-                return None
-            verb = "的" if token.text == "的" else verb
-        at += 1
-    return None
+def behind_each(row: Sequence[Token]) -> list[Behind]:
+    """For each index the verb behind a name that ends there, and the index of the token behind the verb.
+
+    The verb is "" for none, 的 for a bare one. From the back, so that a list of names takes linear time.
+    """
+    alone: list[Behind] = [None] * (len(row) + 1)
+    shared: list[Behind] = [None] * (len(row) + 1)
+    person = 0
+    for at in range(len(row) - 1, 0, -1):
+        joins = row[at].kind is Kind.LIST and person > at + 1  # titles in front of another person
+        listed = shared[person + 1] if joins else None
+        alone[at] = listed if joins else _behind(row, at, alone[at + 1], shared=False)
+        shared[at] = listed if joins else _behind(row, at, shared[at + 1], shared=True)
+        if row[at].kind not in _IN_CHAIN:
+            person = at if row[at].kind is Kind.PERSON else 0
+    return alone
+
+
+def _behind(row: Sequence[Token], at: int, rest: Behind, *, shared: bool) -> Behind:
+    """The verb from `at` on; `rest` is that from the next token on, `shared`: of several persons."""
+    token = row[at]
+    bare = unlinked(token.text)
+    if token.kind in {Kind.OTHER, Kind.STATUS} and bare in copulas():
+        return (bare, at + 1) if not shared or bare in _SHARED else None
+    if token.kind is Kind.ALSO and token.text in _ALSO:
+        return "兼任", at + 1
+    if token.kind in _PARTS:
+        return ("", at) if not shared or token.status in _HELD else None
+    listed = token.kind is Kind.PERSON and row[at - 1].kind is Kind.LIST
+    if listed or token.kind in {Kind.COMMA, Kind.LIST}:
+        return rest
+    if token.text not in post_cues()["filler"]:
+        return None
+    return ("的", rest[1]) if rest is not None and not rest[0] and token.text == "的" else rest
 
 
 def unlinked(word: str) -> str:
     """The verb without the adverbs that join it: 既是, 又是."""
-    return word.lstrip("".join(post_cues()["link"]))
+    return word.lstrip(_links())
+
+
+@cache
+def _links() -> str:
+    return "".join(post_cues()["link"])
 
 
 def status(before: str, clause: str, verb: str, own: str = "") -> str:

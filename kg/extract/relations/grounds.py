@@ -95,11 +95,11 @@ class Ground:
 
     def _told(self, places: Collection[str]) -> Counter[str]:
         """How often each of the names stands in the article, by itself or before the rest of a longer one."""
-        counts: Counter[str] = Counter()
+        counts, told = Counter[str](), frozenset(places)
         for reading, name in self.names():
             text = name.mention.text
             weight = _HEADLINE_WEIGHT if reading.sentence.part is Part.HEADLINE else 1
-            found = {text[:end] for end in range(2, min(len(text), _LONGEST) + 1)} & set(places)
+            found = {text[:end] for end in range(2, min(len(text), _LONGEST) + 1)} & told
             within = name.mention.within is not None
             counts.update({t: weight for t in found if t == text or not within})
         return counts
