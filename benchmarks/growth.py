@@ -2,8 +2,8 @@
 
 python benchmarks/growth.py [CHARACTERS] [KIND...]     (default: 5000, all kinds)
 
-reads each kind of text at n, 2n and 4n characters, in one process; what is read at a constant number of characters a
-second is read in linear time.
+reads each kind of text at n, 2n and 4n characters, in one process; what is read at a constant number of
+characters a second is read in linear time.
 """
 
 from __future__ import annotations
@@ -73,11 +73,13 @@ class Words:
 
     def row(self) -> str:
         """A row of a table, its cells apart by blanks."""
-        return f"{self.place()} {self.office()} {self.person()} {self.number()} {self.number()}.5% {self.number()}万元 "
+        cells = (self.place(), self.office(), self.person(), self.number(), f"{self.number()}.5%")
+        return " ".join(cells) + f" {self.number()}万元 "
 
     def figure(self) -> str:
         """A count of something."""
-        return f"{self.one_of(_CORES)}{self.one_of(('大棚', '学校', '项目', '农户'))}{self.number()}{self.one_of('个家户人')}、"
+        kind = self.one_of(("大棚", "学校", "项目", "农户"))
+        return f"{self.one_of(_CORES)}{kind}{self.number()}{self.one_of('个家户人')}、"
 
 
 def of(piece: Callable[[Words], str], opening: str = "", between: str = "") -> Callable[[int], str]:

@@ -2,8 +2,8 @@
 
 python benchmarks/names.py [PAGES] [ROUNDS]     (default: 200 pages, 3 rounds)
 
-The two take turns, round by round, so that what else the machine does falls on both; times are processor time, on one
-core. The memory is that of the process before jieba is loaded.
+The two take turns, round by round, so that what else the machine does falls on both; times are processor
+time, on one core. The memory is that of the process before jieba is loaded.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
 from kg.extract.names.grow import reach
 from kg.extract.names.places import is_division
+from kg.extract.names.series import series
 from kg.extract.words.dictionary import frequency, is_nominal
 from kg.model import EntityClass
 
@@ -23,10 +24,9 @@ _BODIES = {
     EntityClass.SITE: "客运站|火车站|收费站|服务区|码头|口岸|小区",
 }
 """Bodies and places of which a row may tell the cores too: 吴城、姜店两个信用社."""
-_ROW = re.compile(
-    f"([{HAN}]{{2,9}}(?:、[{HAN}]{{2,6}})*[、和与及][{HAN}]{{2,5}}?)"
-    f"(?:等?{_NUMBER}{{1,2}}[个座处家]?|等)({'|'.join(_BODIES.values())}|{_HEAD})(?![{HAN}]?[级直])"
-)
+_HEADED = f"(?:等?{_NUMBER}{{1,2}}[个座处家]?|等)({'|'.join(_BODIES.values())}|{_HEAD})(?![{HAN}]?[级直])"
+_SHARED = re.compile(_HEADED)
+_ROW = re.compile(f"([{HAN}]{{2,9}}(?:、[{HAN}]{{2,6}})*[、和与及][{HAN}]{{2,5}}?){_HEADED}")
 _MEMBER = re.compile("[^、和与及]+")
 _COUNTS = re.compile(f"{_NUMBER}|^[各该本全多]")
 _OTHER = re.compile(
@@ -43,7 +43,7 @@ _GROUP = re.compile(
 
 def shared(context: Context) -> Iterator[Candidate]:
     """Candidates for the members of a row that ends in its number and its kind."""
-    for row in _ROW.finditer(context.text, context.lead):
+    for row in series(_ROW, _SHARED, context.text, context.lead):
         spans = [
             _member(context, row.start() + m.start(), row.start() + m.end())
             for m in _MEMBER.finditer(row.group(1))

@@ -9,6 +9,7 @@ from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
 from kg.extract.names.endings import endings
 from kg.extract.names.grow import reach
+from kg.extract.names.series import series
 from kg.model import EntityClass
 
 _NUMBER = "[一二三四五六七八九十0-9]+"
@@ -27,10 +28,12 @@ _RELIEF = re.compile(
     f"([{HAN}]{{2,10}}?(?:扣除|抵扣|抵免|退税|缓缴|即征即退|贴息|返还)政策)"
 )
 """A relief under its own name: 研发费用加计扣除政策."""
-_WATERS = re.compile(
-    f"((?:[{HAN}]{{2,4}}、)+[{HAN}]{{2,4}})等(?:[0-9一二三四五六七八九十两多]+[座条个处])?(?:大中型|大型|中型|小型)?"
+_WATER = (
+    "等(?:[0-9一二三四五六七八九十两多]+[座条个处])?(?:大中型|大型|中型|小型)?"
     "(?:水库|河流|湖泊|水电站|码头|渔港|景区|大桥|隧道)"
 )
+_SHARED = re.compile(_WATER)
+_WATERS = re.compile(f"((?:[{HAN}]{{2,4}}、)+[{HAN}]{{2,4}}){_WATER}")
 """Cores that share a head: 横山、白河等水库."""
 _CHAMBER = re.compile(
     "(?:(?:民事|刑事|行政|商事|家事|少年|未成年人|环境资源|知识产权|立案|速裁|综合)(?:审判)?第?[一二三四五六]?(?:审判)?"
@@ -94,8 +97,9 @@ def _quoted(context: Context) -> Iterator[Candidate]:
 
 def _waters(context: Context) -> Iterator[Candidate]:
     """Members of a list that shares its head: each is a site of that kind."""
-    for m in _WATERS.finditer(context.text, context.lead):
+    for m in series(_WATERS, _SHARED, context.text, context.lead):
         for member in _MEMBER.finditer(context.text, m.start(1), m.end(1)):
-            start = max(member.start(), max((s for s in context.starts if s < member.end() - 1), default=0))
+            last = context.words[context.word_at[member.end() - 2]]
+            start = max(member.start(), last.start)
             if member.end() in context.ends and member.end() - start >= 2:
                 yield Candidate(start, member.end(), EntityClass.SITE, 5.0, "names.shared-head", core=start)

@@ -24,9 +24,7 @@ class Row:
     @cached_property
     def names(self) -> dict[int, Named]:
         """Offset -> the name of one of the classes that begins there."""
-        return {
-            n.start: n for n in self.reading.outer if n.cls in self.classes and n.mention.rule != _OWN
-        }
+        return {n.start: n for n in self.reading.outer if n.cls in self.classes and n.mention.rule != _OWN}
 
     @cached_property
     def starts(self) -> frozenset[int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from kg.lexicon import load
-from kg.model import Article, EntityClass, Mention
+from kg.model import Article, EntityClass, Mention, Stretch
 from kg.resolve.article.cluster import Cluster
 from kg.resolve.article.forms import LEVELS, level_of
 from kg.resolve.article.home import ENDINGS, Home
@@ -43,6 +44,20 @@ class Scene:
         rows = ((m.at.sentence, m.at.start, i) for i, m in enumerate(self.mentions))
         return sorted(row for row in rows if row[2] in self.known and not self.mentions[row[2]].anaphor)
 
+    @cached_property
+    def territories(self) -> Mapping[str, list[int]]:
+        """Level (the last character of a label) -> where in `named` the territories of that level are."""
+        found = defaultdict[str, list[int]](list)
+        for place, (*_, index) in enumerate(self.named):
+            group = self.groups[self.known[index]]
+            if group.cls is EntityClass.JURISDICTION:
+                found[group.label[-1:]].append(place)
+        return found
+
+    def before(self, at: Stretch) -> int:
+        """How many of `named` stand before a mention."""
+        return bisect_left(self.named, (at.sentence, at.start, -1))
+
 
 def antecedents(scene: Scene) -> dict[int, int]:
     """Mention index of an anaphor -> index of the cluster it stands for; what stays open is left out."""
@@ -63,17 +78,21 @@ def owners(scene: Scene, found: Mapping[int, int]) -> dict[int, int]:
 
 def _likeliest(scene: Scene, index: int) -> int | None:
     mention = scene.mentions[index]
-    place = (mention.at.sentence, mention.at.start, -1)
-    before = [other for *_, other in reversed(scene.named[: bisect_left(scene.named, place)])]
+    before = scene.before(mention.at)
     entry = load.anaphors().get(mention.text)
     home = scene.home.nearest
     if entry is not None and entry.scope == "article" and home is not None and home in scene.labels:
         return scene.labels[home]
     head = mention.text[1:]
-    alike = (i for i in before if head and scene.mentions[i].text.endswith(head))
-    same = (i for i in before if scene.mentions[i].cls is mention.cls)
-    other = next(alike, None) or next(same, None)
+    alike = (i for i in _back(scene, before) if scene.mentions[i].text.endswith(head))
+    same = (i for i in _back(scene, before) if scene.mentions[i].cls is mention.cls)
+    other = (next(alike, None) if head else None) or next(same, None)
     return scene.known[other] if other is not None else None
+
+
+def _back(scene: Scene, before: int) -> Iterator[int]:
+    """The mentions in front of a place in `named`, the nearest first."""
+    return (scene.named[place][2] for place in range(before - 1, -1, -1))
 
 
 def _antecedent(scene: Scene, index: int) -> int | None:
@@ -100,17 +119,16 @@ def _territory(scene: Scene, level: str, words: str) -> int | None:
 def _named_last(scene: Scene, index: int) -> int | None:
     """The last territory named whose level a title has (副省长), where the article shows none of its own."""
     mention = scene.mentions[index]
-    before = bisect_left(scene.named, (mention.at.sentence, mention.at.start, -1))
-    found = (scene.known[other] for *_, other in reversed(scene.named[:before]))
-    territories = (c for c in found if scene.groups[c].cls is EntityClass.JURISDICTION)
-    return next((c for c in territories if scene.groups[c].label.endswith(mention.text)), None)
+    places = scene.territories.get(mention.text, [])
+    last = bisect_left(places, scene.before(mention.at)) - 1
+    return scene.known[scene.named[places[last]][2]] if last >= 0 else None
 
 
 def _last(scene: Scene, index: int, classes: frozenset[EntityClass], level: str) -> int | None:
     """The nearest name before it of an asked-for class, at most three sentences back."""
     at = scene.mentions[index].at
-    before = bisect_left(scene.named, (at.sentence, at.start, -1))
-    for sentence, start, other in reversed(scene.named[:before]):
+    for place in range(scene.before(at) - 1, -1, -1):
+        sentence, start, other = scene.named[place]
         if at.sentence - sentence > _REACH:
             return None
         if (sentence, start) < (at.sentence, at.start) and _fits(scene, other, index, classes, level):
