@@ -22,6 +22,8 @@ from kg.model import Article, Extraction
 class GrammarExtractor:
     """Reads an article layer by layer: words, names, parts of measures, then the facts.
 
+    Raises KgError where the tagger's model cannot be read: once, before anything is, and not for each page.
+
     >>> from kg.model import Run, Sentence
     >>> text = "柳湾区委书记陈立伟到石桥村调研。"
     >>> sentence = Sentence(text, (Run(0, 0, len(text)),), ((0, len(text)),), 0)
@@ -29,6 +31,9 @@ class GrammarExtractor:
     >>> [(p.title, found.mentions[p.person].text) for p in found.posts]
     [('区委书记', '陈立伟')]
     """
+
+    def __post_init__(self) -> None:
+        load()
 
     def extract(self, article: Article) -> Extraction:
         """Read one article; the result depends on nothing but the article."""

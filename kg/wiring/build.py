@@ -34,7 +34,7 @@ def build_graph(
 
     `jobs` processes read (default: one for each core). `date` (2022-11-03, 2022-11 or 2022) is that of pages
     that carry none. Raises UsageError for a wrong option, InputError where nothing can be read, GraphError
-    where the folder cannot be used.
+    where the folder cannot be used, KgError where the tagger's model cannot.
     """
     parts = Parts(GrammarExtractor(), LocalEngine(jobs), measured(), ontology_text("kg.ttl"))
     options = Options(base, _day(date), fresh, prune)
