@@ -21,6 +21,13 @@ def _shown(notation: str) -> list[str]:
         ("[甲区|Jurisdiction]派出5名来自武汉的专家。", ["专家 5名"]),
         ("[甲区|Jurisdiction]22个重点项目开工率达100%。", ["重点项目 22个", "重点项目开工率 100%"]),
         ("[甲区|Jurisdiction]现有企业80家，其中69家为规上企业。", ["企业 80家", "规上企业 69家"]),
+        # a second word for the unit, in brackets; what is left over; the end of a change
+        ("[甲区|Jurisdiction]把42台（套）仪器纳入平台。", ["仪器 42台"]),
+        (
+            "[甲局|Office]查出隐患43处，当场整改29处，其余14处限期整改。",
+            ["隐患 43处", "整改 29处", "隐患 14处"],
+        ),
+        ("[甲区|Jurisdiction]补贴比例由50%提到70%。", ["补贴比例 50%", "补贴比例 70%"]),
         # counts: the noun before them
         ("[甲区|Jurisdiction]规上工业企业198家。", ["规上工业企业 198家"]),
         ("[甲校|Institution]在校学生2800余名、教师210人。", ["在校学生 2800名", "教师 210人"]),

@@ -33,6 +33,12 @@ def _shown(notation: str) -> list[str]:
         # names in brackets, and names that a number sums up
         ("（记者 [王强|Person]）[甲区|Jurisdiction]大会选出10件实事。", ["甲区 10"]),
         ("[甲区|Jurisdiction]推进改造，[乙村|Jurisdiction]、[丙村|Jurisdiction]两个社区先行。", ["甲区 2"]),
+        ("[甲县|Jurisdiction]抓复工，[乙镇|Jurisdiction]、[丙镇|Jurisdiction]等5个乡镇。", ["甲县 5"]),
+        # where nothing else tells whose: the territory that the article calls its own
+        (
+            "[全县|Jurisdiction~]动员。\n[甲局|Office]的[王强|Person]来了。\n今冬供热面积98万平方米。",
+            ["全县 980000"],
+        ),
         # a noun that opens a clause stands for the name that ends with it
         ("[甲村食堂|Institution]开张。食堂由[乙公司]运营，面积320平方米。", ["甲村食堂 320"]),
         # a body that says something speaks of itself; a party's body of the one that it leads

@@ -147,6 +147,10 @@ def _given(groups: list[Cluster], _: Cluster) -> list[Cluster]:
 @pytest.mark.parametrize(
     ("notation", "antecedent"),
     [
+        (
+            "[柳湾便民中心|Institution]落成，[东门医院|Institution]也搬来。[该中心|Institution~]扩建。",
+            "柳湾便民中心",
+        ),
         ("[柳湾区税务局|Office]上门。[该局|Office~]送政策。", "柳湾区税务局"),
         (
             "[嘉业公司]很忙，[安泰公司]也忙。[该公司|Enterprise~]扩产。",

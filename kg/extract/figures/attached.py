@@ -99,13 +99,20 @@ def is_item(line: Line, at: int) -> bool:
 
 
 def members(line: Line, index: int) -> int | None:
-    """The first token of a list of names that 等 and the quantity sum up: [张强]、[李明]等17名书记."""
-    if index == 0 or line.tokens[index - 1].text != "等":
-        return None
-    at = index - 1
-    while at > 0 and (line.tokens[at - 1].named is not None or line.tokens[at - 1].text in _JOINING):
+    """The first token of a list with names that the quantity sums up, None where it sums up none.
+
+    [张强]、[李明]等17名书记; [甲镇]、[乙镇]和丙镇三个乡镇.
+    """
+    quantity = line.tokens[index].quantity
+    at = index - 1 if index and line.tokens[index - 1].text == "等" else index
+    joined, named, first = at < index, False, at
+    while at > 0 and quantity is not None and quantity.kind == "count":
+        token = line.tokens[at - 1]
+        if token.named is None and token.text not in _JOINING and not token.is_noun:
+            break
+        joined, named = joined or token.text in _JOINING, named or token.named is not None
         at -= 1
-    return at
+    return at if joined and named and at < first else None
 
 
 def spoken_for(line: Line, speaker: Subject) -> int:

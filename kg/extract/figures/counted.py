@@ -261,6 +261,7 @@ def _deed(line: Line, index: int, edge: int, first: int, last: int) -> Counted |
         at += 1
     counts = cues.PERSONS | cues.DEED_UNITS
     acts = quantity is not None and (quantity.unit in counts or quantity.kind == "time")
+    acts = acts and tokens[min(index + 1, last - 1)].text not in cues.CHANGES
     if acts and at > index + 1 and tokens[index + 1].tag in ("v", "d", "p", "ad"):
         return Counted(tokens[index + 1].start, tokens[at - 1].end, "figures.deed")
     return None

@@ -54,7 +54,7 @@ FIGURATIVE = tuple(
 WHOLE = re.compile(
     r"^(?:全[国省市区县镇乡村街校院厂公]|我[国省市区县镇]|本[市区县省]|辖区内?|各|该)(?!面|体|部|民|日|职|程|年)"
 )
-REST = re.compile(r"(?:余下|剩余|剩下|其余|其他|另外|另)的?$")
+REST = re.compile(r"(?:余下|剩余|剩下|尚余|仅余|还剩|仅剩|其余|其他|另外|另)的?$")
 """Words by which a quantity counts what the one before it counted."""
 
 PERSONS = words("人 名 位 口 人次")

@@ -10,6 +10,10 @@ from kg.extract.figures.tokens import Kind, Token
 _TO = re.compile("[至到]了?$")
 _FROM = frozenset(("由", "从"))
 _ORIGIN = frozenset(("原来", "原先", "此前", "过去", "最初", "同期", "同月", "年底", "年初"))
+_REACHES = re.compile(
+    "(?:[提调做增减升降压缩扩涨跌补拉控延保恢加跳翻涨][到至为]|(?:提[高升]|缩[短小减]|压[缩减]|扩[大展]|恢复|下[降调]|上[升调]|增[加长])[到至为])了?$"
+)
+"""Verbs of change that end at a value: 提到90%, 调至104元."""
 _TIMES = frozenset(("TIME", "t"))
 
 
@@ -34,7 +38,12 @@ def edge_of(tokens: tuple[Token, ...], index: int, first: int) -> int:
 
 
 def _passes(token: Token, reached: bool) -> bool:
-    if token.text in cues.VALUE or token.text in _FROM or token.tag in ("d", "ad", "TIME"):
+    if (
+        token.text in cues.VALUE
+        or token.text in _FROM
+        or _REACHES.match(token.text)
+        or token.tag in ("d", "ad", "TIME")
+    ):
         return True
     if token.tag == "r" and token.text.startswith("每"):
         return True

@@ -24,9 +24,16 @@ def goes_on(line: Line, index: int) -> bool:
 def begins(line: Line, index: int) -> bool:
     """Whether nothing that could be counted stands before the quantity in its clause, save 余下, 其余."""
     first, _ = line.clause_of(index)
-    words = line.reading.text[line.tokens[first].start : line.tokens[index].start]
     before = [t for t in line.tokens[first:index] if not _is_free(t)]
-    return not before or cues.REST.search(words) is not None
+    return not before or is_rest(line, index)
+
+
+def is_rest(line: Line, index: int) -> bool:
+    """Whether 余下, 其余 or 剩余 stands before the quantity: what is left of an earlier one."""
+    first, _ = line.clause_of(index)
+    return (
+        cues.REST.search(line.reading.text[line.tokens[first].start : line.tokens[index].start]) is not None
+    )
 
 
 def leads(line: Line, index: int) -> bool:

@@ -6,8 +6,9 @@ from collections import Counter
 
 from kg.extract.base import Analysis
 from kg.extract.figures.subjects import BODIES, LASTING
-from kg.model import Part
+from kg.model import EntityClass, Part
 
+_OWN = ("全", "我", "本")
 _CHANCE = 2  # a body that is named once in the body of an article may be any
 
 
@@ -44,3 +45,15 @@ def _with_short_forms(scores: Counter[str]) -> Counter[str]:
 def same(text: str, other: str) -> bool:
     """Whether one name may be the other's short form: 柳湾区, 云溪市柳湾区."""
     return text.endswith(other) or other.endswith(text)
+
+
+def own_territory(analysis: Analysis) -> int | None:
+    """全市, 我县: the word by which the article means the territory that it reports on, the commonest one."""
+    words = Counter[str]()
+    first: dict[str, int] = {}
+    for index, mention in enumerate(analysis.mentions):
+        own = mention.anaphor and mention.cls is EntityClass.JURISDICTION and mention.text.startswith(_OWN)
+        if own:
+            words[mention.text] += 1
+            first.setdefault(mention.text, index)
+    return first[max(words, key=lambda w: (words[w], -first[w]))] if words else None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.antecedents import antecedent, of_two
+from kg.extract.figures.asked import Asked, Owner, does, may_own, object_of
 from kg.extract.figures.attached import (
     agent_of,
     is_item,
@@ -16,52 +19,18 @@ from kg.extract.figures.attached import (
     spoken_for,
     work_of,
 )
-from kg.extract.figures.cues import AGAINST, DWELL, VALUE
 from kg.extract.figures.lists import leads
-from kg.extract.figures.main_body import main_body, same
+from kg.extract.figures.main_body import main_body, own_territory, same
 from kg.extract.figures.openings import is_profile, is_verbless
 from kg.extract.figures.subjects import BODIES, LASTING, Subject, subject_of
 from kg.extract.figures.tokens import Kind, Line, Lines
 from kg.model import EntityClass
 
-_AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
 _OPENING = ("“", "‘", '"')
 _QUOTED = ("”", "’", '"')
 _PARTY = ("党委", "党组", "党总支", "党支部", "党工委", "县委", "市委", "区委", "省委", "旗委", "州委")
 _SPEAKING = frozenset((EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM))
 _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """A mention (index) whose the figure is; `how`: clause, sentence, paragraph, next, article."""
-
-    mention: int
-    how: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A quantity whose owner is asked for: token `index` in `clause` of line `number`.
-
-    `deed`: a verb alone says what is counted. `leads`: what is counted is itself the subject of its clause.
-    `words` are the sentence offsets of what is counted, if in the same sentence: no name in it is the owner.
-    """
-
-    number: int
-    line: Line
-    clause: int
-    index: int
-    deed: bool
-    leads: bool
-    words: tuple[int, int]
-
-    def may(self, subject: Subject | None) -> bool:
-        """Whether the subject is no part of what is counted, and says nothing of others."""
-        if subject is None or subject.saying:
-            return False
-        inside = subject.named.start < self.words[1] and self.words[0] < subject.named.end
-        return subject.named.mention.at.sentence != self.number or not inside
 
 
 class Owners:
@@ -74,7 +43,6 @@ class Owners:
         self._lines = lines
         self._found: dict[int, tuple[Subject | None, ...]] = {}
         self._main = main_body(analysis)
-        self._whole = main_body(analysis, nested=True)
         self._analysis = analysis
 
     def of(self, number: int, index: int, *, deed: bool, words: tuple[int, int]) -> Owner | None:
@@ -86,7 +54,7 @@ class Owners:
         line = self._lines[number]
         clause = line.clause_number(index)
         fronted = leads(line, index) or members(line, index) is not None
-        asked = _Asked(number, line, clause, index, deed, fronted, words)
+        asked = Asked(number, line, clause, index, deed, fronted, words)
         owner = self._owner(asked)
         return owner if owner is None or deed else self._led(owner)
 
@@ -99,25 +67,40 @@ class Owners:
         inside = [n for n in names if n.mention.within == owner.mention and n.cls in BODIES]
         return replace(owner, mention=inside[0].index) if inside else owner
 
-    def _owner(self, asked: _Asked) -> Owner | None:
-        number, index, line, words = asked.number, asked.index, asked.line, asked.words
-        return (
-            _named(project_of(line, index) or agent_of(line, index))
-            or self._in_clause(asked)
-            or _named(work_of(line, index, words))
-            or self._in_sentence(asked)
-            or self._spokesman(asked)
-            or self._speaker(number)
-            or self._in_paragraph(asked)
-            or self._told_next(number)
-            or _object(asked, 0)
-            or (Owner(self._whole, "article") if self._whole is not None else None)
-            or self._anyone(number)
-        )
+    def _owner(self, asked: Asked) -> Owner | None:
+        """The first rule that knows an owner decides."""
+        found = (rule(self, asked) for rule in _RULES)
+        return next((owner for owner in found if owner is not None), None)
 
-    def _anyone(self, number: int) -> Owner | None:
+    def _beside(self, asked: Asked) -> Owner | None:
+        """50亿元的[新能源项目]; 由[甲公司]派出: who stands right round the quantity."""
+        return _named(project_of(asked.line, asked.index) or agent_of(asked.line, asked.index))
+
+    def _work(self, asked: Asked) -> Owner | None:
+        """[乙项目]，总投资5亿元: what a work costs, covers and yields is the work's."""
+        return _named(work_of(asked.line, asked.index, asked.words))
+
+    def _in_own_clause(self, asked: Asked) -> Owner | None:
+        return object_of(asked, asked.line.clause_of(asked.index)[0])
+
+    def _in_own_sentence(self, asked: Asked) -> Owner | None:
+        return object_of(asked, 0)
+
+    def _of_article(self, asked: Asked) -> Owner | None:
+        """The territory that the article reports on, else its main body."""
+        scope = self._scope
+        return None if scope is None else Owner(scope, "article")
+
+    @cached_property
+    def _scope(self) -> int | None:
+        own = own_territory(self._analysis)
+        if own is not None:
+            return own
+        return main_body(self._analysis, nested=True)
+
+    def _anyone(self, asked: Asked) -> Owner | None:
         """The last name of the sentence or of those before it; else the first behind; persons come last."""
-        order = [*range(number, -1, -1), *range(number + 1, len(self._lines))]
+        order = [*range(asked.number, -1, -1), *range(asked.number + 1, len(self._lines))]
         named = [n for i in order for n in reversed(self._lines[i].reading.outer)]
         found = next((n for n in named if n.cls is not EntityClass.PERSON), named[0] if named else None)
         return Owner(found.index, "article") if found is not None else None
@@ -150,7 +133,7 @@ class Owners:
                 break
         return own
 
-    def _in_clause(self, asked: _Asked) -> Owner | None:
+    def _in_clause(self, asked: Asked) -> Owner | None:
         item = item_of(asked.line, asked.index)
         if item is not None:
             return Owner(item.index, "clause")
@@ -162,7 +145,7 @@ class Owners:
         named = antecedent(self._analysis, asked.line, asked.index - 1) if asked.index else None
         return Owner(named.index, "clause") if named is not None else None
 
-    def _in_sentence(self, asked: _Asked) -> Owner | None:
+    def _in_sentence(self, asked: Asked) -> Owner | None:
         """An earlier clause's subject, else the frame, else a body named before in the clause.
 
         Who acts owns what he acts on, not those who act beside him: after 张强带头, 17名书记下沉 is not his.
@@ -177,33 +160,30 @@ class Owners:
         here = [own] if own is not None and asked.may(own) and own.frame and own.token < asked.index else []
         lasting = [s for s in before if not s.frame and not is_item(asked.line, s.token)]
         for subject in lasting + here + before:
-            if _may_own(asked, subject):
+            if may_own(asked, subject):
                 return Owner(subject.named.index, "sentence")
-        return _object(asked, asked.line.clause_of(asked.index)[0])
+        return None
 
-    def _in_paragraph(self, asked: _Asked) -> Owner | None:
+    def _in_paragraph(self, asked: Asked) -> Owner | None:
         """Among the subjects of the paragraph before: the article's main body, else the nearest body."""
-        bodies, persons = self._before(asked.number)
+        bodies = self._before(asked.number)
         mentions = self._analysis.mentions
         text = mentions[self._main].text if self._main is not None else ""
         main = [s for s in bodies if text and same(s.named.mention.text, text)]
-        for subject in (main or bodies)[:1] + ([] if asked.leads else persons[:1]):
-            return Owner(subject.named.index, "paragraph")
-        return None
+        return Owner((main or bodies)[0].named.index, "paragraph") if bodies else None
 
-    def _before(self, number: int) -> tuple[list[Subject], list[Subject]]:
-        """The subjects of the paragraph before line `number`, the nearest sentence first: bodies, persons."""
-        bodies, persons = list[Subject](), list[Subject]()
+    def _before(self, number: int) -> list[Subject]:
+        """The bodies that are subjects in the paragraph before line `number`, the nearest sentence first."""
+        bodies = list[Subject]()
         paragraph = self._lines[number].reading.sentence.paragraph
         for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self._lines[before].reading.sentence.paragraph != paragraph:
                 break
-            subjects = [s for s in self._subjects(before) if s is not None and not s.saying]
-            bodies += [s for s in sorted(subjects, key=_rank) if s.lasts]
-            persons += [s for s in subjects if s.named.cls is EntityClass.PERSON]
-        return bodies, persons
+            subjects = [s for s in self._subjects(before) if s is not None and s.lasts]
+            bodies += sorted(subjects, key=_rank)
+        return bodies
 
-    def _spokesman(self, asked: _Asked) -> Owner | None:
+    def _spokesman(self, asked: Asked) -> Owner | None:
         """[甲公司]经理[王强]介绍，今年产值20亿元: who speaks for a body speaks of it.
 
         Who speaks for an office speaks of what it did, and else of its territory.
@@ -214,20 +194,22 @@ class Owners:
             if subject is not None and subject.saying and subject.named.cls is EntityClass.PERSON:
                 body = self._analysis.mentions[spoken_for(asked.line, subject)]
                 own = body.cls in (EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM)
-                if own or (body.cls is EntityClass.OFFICE and _does(asked)):
+                if own or (body.cls is EntityClass.OFFICE and does(asked)):
                     return Owner(spoken_for(asked.line, subject), "sentence")
         return None
 
-    def _speaker(self, number: int) -> Owner | None:
+    def _speaker(self, asked: Asked) -> Owner | None:
         """“一个棚能采3万斤。”[李大山]说: what is said of oneself between quotation marks."""
-        text = self._lines[number].reading.text.strip()
+        number = asked.number
+        text = asked.line.reading.text.strip()
         if number + 1 >= len(self._lines) or not (text.startswith(_OPENING) and text.endswith(_QUOTED)):
             return None
         speaker = next((s for s in self._subjects(number + 1) if s is not None and s.saying), None)
         return Owner(spoken_for(self._lines[number + 1], speaker), "next") if speaker is not None else None
 
-    def _told_next(self, number: int) -> Owner | None:
+    def _told_next(self, asked: Asked) -> Owner | None:
         """这是[甲区]的一组数字; 捐款的是[李明]: the next sentence says whose."""
+        number = asked.number
         following = self._lines[number + 1] if number + 1 < len(self._lines) else None
         here = self._lines[number].reading.sentence
         if following is None or following.reading.sentence.paragraph != here.paragraph:
@@ -242,47 +224,26 @@ class Owners:
         return Owner(named[0].named.index, "next") if named and named[0].named else None
 
 
+_RULES: tuple[Callable[[Owners, Asked], Owner | None], ...] = (
+    Owners._beside,
+    Owners._in_clause,
+    Owners._work,
+    Owners._in_sentence,
+    Owners._in_own_clause,
+    Owners._spokesman,
+    Owners._speaker,
+    Owners._in_paragraph,
+    Owners._told_next,
+    Owners._in_own_sentence,
+    Owners._of_article,
+    Owners._anyone,
+)
+"""How an owner is looked for, the surest way first."""
+
+
 def _rank(subject: Subject) -> tuple[bool, bool]:
     return subject.named.cls not in BODIES, subject.frame
 
 
 def _named(named: Named | None) -> Owner | None:
     return None if named is None else Owner(named.index, "clause")
-
-
-def _may_own(asked: _Asked, subject: Subject) -> bool:
-    """Whether an earlier clause's subject, or a frame, can own the figure.
-
-    Bodies always; what is itself the subject of its clause is no person's, place's or scheme's; nor is what a
-    deed counts a scheme's, or what is set up at a site the site's.
-    """
-    cls = subject.named.cls
-    if cls in BODIES:
-        return True
-    if cls in LASTING and asked.leads and not subject.frame:
-        return True
-    if asked.leads or (subject.frame and cls is EntityClass.SITE and _does(asked)):
-        return False
-    return cls in LASTING or cls is EntityClass.PERSON or not asked.deed
-
-
-def _does(asked: _Asked) -> bool:
-    """Whether the quantity's clause tells of a deed: a verb before the quantity that is none of having."""
-    first, _ = asked.line.clause_of(asked.index)
-    before = asked.line.tokens[first : asked.index]
-    if before and before[0].tag == "vn":
-        return True
-    return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
-
-
-def _object(asked: _Asked, first: int) -> Owner | None:
-    """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾.
-
-    What the quantity is compared with or is a share of is none: 高于[全市]1.5个百分点, 占[全市]的62%.
-    """
-    tokens = asked.line.tokens
-    named = [
-        tokens[i].named for i in range(first, asked.index) if i == 0 or tokens[i - 1].text not in _AGAINST
-    ]
-    bodies = [n for n in named if n is not None and n.cls in BODIES]
-    return Owner(bodies[-1].index, "sentence") if bodies else None

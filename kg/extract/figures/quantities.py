@@ -11,13 +11,17 @@ from kg.extract.figures.units import unit_at, unit_of
 from kg.vocab import Bound
 
 _PREFIX = re.compile(
-    r"(?:(?P<least>不少于|不低于|不下于?|不止|至少|最少|最低|超过了?|突破了?|逾|(?<![商高])超|破|过)"
-    r"|(?P<most>不足|不到|不超过|不高于|不多于|最多|至多|最高)"
-    r"|(?P<about>大约|约为|约|将近|接近|(?<![最附临邻靠亲远])近|大概|差不多))\s*$"
+    r"(?:(?P<least>不少于|不低于|不小于|大于|不下于?|不止|至少|最少|最低|超过了?|突破了?|逾|(?<![商高不])超|破|"
+    r"(?<=[已均都突])过|(?P<past>过))"
+    r"|(?P<most>不足|不到|不超过?|不高于|不多于|不大于|小于|最多|至多|(?<![日温史位年度])最高)"
+    r"|(?P<about>大约|约为|(?<![签履爽停预续违合相解毁公条协赴节特])约|将近|接近|(?<![最附临邻靠亲远])近|大概|差不多))\s*$"
 )
 _SUFFIX = re.compile(
     r"\s*(?:(?P<least>以上|之多|有余|[多余](?![次种样少久元万亿年月天]))|(?P<most>以下|以内|之内)|(?P<about>左右|上下|前后))"
 )
+_WITHIN = re.compile(r"内(?=[^\w]|[^部外容]|$)")
+_OR = re.compile(r"[（(]([^\W\d]{1,2})[）)]")
+_SHORT = frozenset(("分钟", "小时", "工作日"))
 _INNER = {"余": Bound.AT_LEAST, "多": Bound.AT_LEAST, "来": Bound.ABOUT}
 _LINK = re.compile(r"\s*(?:至|到|[-—–－─~～]+)\s*$")
 _POINTS = re.compile(r"(?:[和、及与至到]|[-—~～])[0-9０-９.．]+个百分点")
@@ -133,16 +137,28 @@ def _shared_scale(first: str, second: str) -> int:
 def _bounded(text: str, quantity: Quantity, inner: str | None) -> Quantity | None:
     prefix = _PREFIX.search(text, max(0, quantity.start - 5), quantity.start)
     suffix = _SUFFIX.match(text, quantity.end)
-    outer = (prefix.start() if prefix else quantity.start, suffix.end() if suffix else quantity.end)
-    bound = _INNER.get(inner or "") or _bound(suffix) or _bound(prefix)
     lone = text[quantity.start] in "百千万亿" and not text.startswith(("百分之", "千分之"), quantity.start)
+    if prefix and prefix["past"] and not lone:
+        prefix = None  # 过百万 is a bound, 带过19个徒弟 none
+    end = suffix.end() if suffix else _behind_other_unit(text, quantity.end)
+    outer = (prefix.start() if prefix else quantity.start, end)
+    bound = _INNER.get(inner or "") or _bound(suffix) or _bound(prefix)
     if lone and (bound is None or text[quantity.start : quantity.end] in ("千万", "万亿")):
         return None
     above = suffix.group().strip() if suffix else ""
+    within = suffix is None and quantity.unit in _SHORT and _WITHIN.match(text, quantity.end)
     if text.endswith("零下", 0, quantity.start):
         quantity = replace(quantity, start=quantity.start - 2, value=-quantity.value)
         outer = (min(outer[0], quantity.start), outer[1])
-    return replace(quantity, bound=bound or Bound.EXACT, outer=outer, above=above)
+    return replace(
+        quantity, bound=bound or (Bound.AT_MOST if within else Bound.EXACT), outer=outer, above=above
+    )
+
+
+def _behind_other_unit(text: str, end: int) -> int:
+    """1372台（套）仪器: behind the bracket with another word for the unit, if one stands there."""
+    other = _OR.match(text, end)
+    return other.end() if other and unit_at(other[1] + "。", 0) == other[1] else end
 
 
 def _bound(match: re.Match[str] | None) -> Bound | None:

@@ -11,7 +11,7 @@ from kg.extract.figures import cues
 from kg.extract.figures.changes import Counted
 from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
-from kg.extract.figures.lists import begins, goes_on, of_project
+from kg.extract.figures.lists import begins, goes_on, is_rest, of_project
 from kg.extract.figures.nearby import before, bracketed, nearest
 from kg.extract.figures.owners import Owner, Owners
 from kg.extract.figures.paired import Item, paired
@@ -165,6 +165,9 @@ class Reader:
         than 余下, 其余 and verbs of having.
         """
         quantity = line.tokens[index].quantity
+        rest = self._left(line, index)
+        if rest is not None:
+            return rest
         if changed or share_verb(line, index) is not None or goes_on(line, index):
             return next(self._earlier(line), None)
         if quantity is None or not begins(line, index):
@@ -173,6 +176,20 @@ class Reader:
         if reached or quantity.kind == "percent":
             return next(self._earlier(line), None)
         return next((d for d in self._earlier(line) if d.quantity.unit == quantity.unit), None)
+
+    def _left(self, line: Line, index: int) -> Draft | None:
+        """查出隐患43处，整改29处，其余14处: what is left over is of the figure that the parts add up to."""
+        quantity = line.tokens[index].quantity
+        if quantity is None or not is_rest(line, index):
+            return None
+        parts = quantity.value
+        for draft in self._earlier(line):
+            if draft.quantity.unit != quantity.unit:
+                continue
+            if draft.quantity.value == parts:
+                return draft
+            parts += draft.quantity.value
+        return None
 
     def _parallel(self, number: int, line: Line, index: int) -> dict[int, Draft]:
         """游客12万人次，收入3亿元，分别增长35%、42%: a list without items goes with the figures before."""

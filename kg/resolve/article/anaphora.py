@@ -17,6 +17,8 @@ from kg.resolve.article.home import ENDINGS, Home
 
 _REACH = 3
 """How many sentences back an antecedent may stand."""
+_NAMES = 60
+"""How many names back it is looked for."""
 _LEVELS = "省市区县州旗镇乡村"
 _CLAUSE_END = re.compile("[，。；：！？,;:!?]")
 _BARE_LEVEL = {**LEVELS, "街道": "town", "社区": "village"}
@@ -125,15 +127,24 @@ def _named_last(scene: Scene, index: int) -> int | None:
 
 
 def _last(scene: Scene, index: int, classes: frozenset[EntityClass], level: str) -> int | None:
-    """The nearest name before it of an asked-for class, at most three sentences back."""
-    at = scene.mentions[index].at
-    for place in range(scene.before(at) - 1, -1, -1):
+    """The nearest name before it of an asked-for class, at most three sentences back.
+
+    A name that ends as the anaphor does (该中心: 便民服务中心) goes before one of the class alone.
+    """
+    mention = scene.mentions[index]
+    at, head = mention.at, mention.text[1:]
+    found: int | None = None
+    last = scene.before(at)
+    for place in range(last - 1, max(-1, last - 1 - _NAMES), -1):
         sentence, start, other = scene.named[place]
         if at.sentence - sentence > _REACH:
-            return None
+            break
         if (sentence, start) < (at.sentence, at.start) and _fits(scene, other, index, classes, level):
-            return scene.known[other]
-    return None
+            number = scene.known[other]
+            if not head or scene.groups[number].label.endswith(head):
+                return number
+            found = number if found is None else found
+    return found
 
 
 def _fits(scene: Scene, other: int, index: int, classes: frozenset[EntityClass], level: str) -> bool:

@@ -1,0 +1,82 @@
+"""A quantity whose owner is asked for, and what its own words say of who may own it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.figures.attached import members
+from kg.extract.figures.cues import AGAINST, DWELL, VALUE
+from kg.extract.figures.subjects import BODIES, LASTING, Subject
+from kg.extract.figures.tokens import Line
+from kg.model import EntityClass
+
+_AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A mention (index) whose the figure is; `how`: clause, sentence, paragraph, next, article."""
+
+    mention: int
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A quantity whose owner is asked for: token `index` in `clause` of line `number`.
+
+    `deed`: a verb alone says what is counted. `leads`: what is counted is itself the subject of its clause.
+    `words` are the sentence offsets of what is counted, if in the same sentence: no name in it is the owner.
+    """
+
+    number: int
+    line: Line
+    clause: int
+    index: int
+    deed: bool
+    leads: bool
+    words: tuple[int, int]
+
+    def may(self, subject: Subject | None) -> bool:
+        """Whether the subject is no part of what is counted, and says nothing of others."""
+        if subject is None or subject.saying:
+            return False
+        inside = subject.named.start < self.words[1] and self.words[0] < subject.named.end
+        return subject.named.mention.at.sentence != self.number or not inside
+
+
+def may_own(asked: Asked, subject: Subject) -> bool:
+    """Whether an earlier clause's subject, or a frame, can own the figure.
+
+    Bodies always; what is itself the subject of its clause is no person's, place's or scheme's; nor is what a
+    deed counts a scheme's, or what is set up at a site the site's.
+    """
+    cls = subject.named.cls
+    if cls in BODIES:
+        return True
+    if cls in LASTING and asked.leads and not subject.frame:
+        return True
+    if asked.leads or (subject.frame and cls is EntityClass.SITE and does(asked)):
+        return False
+    return cls in LASTING or cls is EntityClass.PERSON or not asked.deed
+
+
+def does(asked: Asked) -> bool:
+    """Whether the quantity's clause tells of a deed: a verb before the quantity that is none of having."""
+    first, _ = asked.line.clause_of(asked.index)
+    before = asked.line.tokens[first : asked.index]
+    if before and before[0].tag == "vn":
+        return True
+    return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
+
+
+def object_of(asked: Asked, first: int) -> Owner | None:
+    """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾.
+
+    What the quantity is compared with or is a share of is none: 高于[全市]1.5个百分点, 占[全市]的62%.
+    """
+    tokens, counted = asked.line.tokens, members(asked.line, asked.index)
+    last = asked.index if counted is None else counted
+    named = [tokens[i].named for i in range(first, last) if i == 0 or tokens[i - 1].text not in _AGAINST]
+    bodies = [n for n in named if n is not None and n.cls in BODIES]
+    return Owner(bodies[-1].index, "sentence") if bodies else None
