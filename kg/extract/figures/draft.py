@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from kg.extract.figures.asked import Owner
 from kg.extract.figures.changes import Counted
 from kg.extract.figures.numerals import plain
-from kg.extract.figures.owners import Owner
 from kg.extract.figures.quantities import Quantity
 from kg.model import Basis, Figure, Stretch, When
 

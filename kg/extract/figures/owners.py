@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from kg.extract.base import Analysis, Named
@@ -22,7 +22,7 @@ from kg.extract.figures.attached import (
 from kg.extract.figures.lists import leads
 from kg.extract.figures.main_body import main_body, own_territory, same
 from kg.extract.figures.openings import is_profile, is_verbless
-from kg.extract.figures.subjects import BODIES, LASTING, Subject, subject_of
+from kg.extract.figures.subjects import BODIES, Subject, subject_of
 from kg.extract.figures.tokens import Kind, Line, Lines
 from kg.model import EntityClass
 

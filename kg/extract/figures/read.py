@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from kg.extract.base import Analysis
 from kg.extract.figures import cues
+from kg.extract.figures.asked import Owner
 from kg.extract.figures.changes import Counted
 from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.lists import begins, goes_on, is_rest, of_project
 from kg.extract.figures.nearby import before, bracketed, nearest
-from kg.extract.figures.owners import Owner, Owners
+from kg.extract.figures.owners import Owners
 from kg.extract.figures.paired import Item, paired
 from kg.extract.figures.shares import base_of, share_verb
 from kg.extract.figures.sieve import is_figure
