@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from kg.extract.base import Analysis
 from kg.extract.posts.find import find as find_posts
 from kg.model import Action, Article, Basis, Claim, Entity, EntityClass, Extraction, Record, Stretch
-from kg.resolve.article.cluster import Cluster, _absorb, _by_ending, _by_part, _is_short, _is_unplaced
+from kg.resolve.article.cluster import _absorb, _is_short, _is_unplaced, _leaves_out
+from kg.resolve.article.named import Cluster
+from kg.resolve.article.near import by_ending, by_first_and_last, by_part
 from kg.resolve.article.resolve import resolve
 from tests.extract.reading import reading_of
 
@@ -93,6 +95,22 @@ def named(found: Record, name: str) -> Entity:
             {"柳湾县会议中心", "县会议中心"},
         ),
         ("[郑州|Jurisdiction]很大。", "郑州市", {"郑州市", "郑州"}),  # a division by its short name
+        ("[沿柳县|Jurisdiction]开会。[沿柳|Jurisdiction]很美。", "沿柳县", {"沿柳县", "沿柳"}),
+        (
+            "[柳湾区第二人民医院|Institution]扩建。[柳湾区二院|Institution]招人。",
+            "柳湾区第二人民医院",
+            {"柳湾区第二人民医院", "柳湾区二院"},
+        ),
+        (
+            "[浙江台州嘉业精密科技有限公司]投产。[嘉业科技]招工。",
+            "浙江台州嘉业精密科技有限公司",
+            {"浙江台州嘉业精密科技有限公司", "嘉业科技"},
+        ),
+        (
+            "[石桥村村民委员会|Institution]公示。[石桥村委会|Institution]答疑。",
+            "石桥村村民委员会",
+            {"石桥村村民委员会", "石桥村委会"},
+        ),
     ],
 )
 def test_one_thing(notation: str, label: str, names: set[str]) -> None:
@@ -106,6 +124,9 @@ def test_one_thing(notation: str, label: str, names: set[str]) -> None:
     [
         ("[柳湾区教育局|Office]和[沿江区教育局|Office]联合发文。", 2),  # two districts
         ("[安泰生物]与[安泰医药]签约。", 2),
+        ("[柳湾区第二人民医院|Institution]和[柳湾区一院|Institution]。", 2),
+        ("[柳湾区中学|Institution]和[柳湾区第二中学|Institution]。", 2),
+        ("[中国农业银行]和[中国农业发展银行]。", 2),
         ("[云溪大学|Institution]与[云溪大学附属医院|Institution]。", 2),  # whose it is
         ("[王伟|Person]见到[王伟民|Person]。", 2),  # a longer name is no fuller one
         (
@@ -134,7 +155,7 @@ def test_index_changes_no_result(names: list[tuple[str, EntityClass]]) -> None:
     def mentions(found: list[Cluster]) -> list[list[int]]:
         return [c.mentions for c in found]
 
-    for same, index in ((_is_unplaced, _by_ending), (_is_short, _by_part)):
+    for same, index in ((_is_unplaced, by_ending), (_is_short, by_part), (_leaves_out, by_first_and_last)):
         one, two = groups(), groups()
         everything = mentions(_absorb(two, same, partial(_given, two)))
         assert mentions(_absorb(one, same, index(one))) == everything
@@ -202,6 +223,15 @@ def test_official(notation: str, cls: EntityClass) -> None:
         ("[柳湾区公安局|Office]和[柳湾区公安局交警大队|Office]。", "柳湾区公安局", 2),
         ("[柳湾区人大|Office]和[柳湾区人大常委会|Office]。", "柳湾区人大", 2),
         ("[柳湾区安委会|Office]和[柳湾区安委办|Office]。", "柳湾区安委会", 2),
+        ("[柳湾区住建局|Office]和[云溪市柳湾区住房和城乡建设局|Office]。", "云溪市柳湾区住房和城乡建设局", 1),
+        ("[交警支队|Office]和[云溪市公安局交通警察支队|Office]。", "云溪市公安局交通警察支队", 1),
+        ("[防汛办|Office]和[云溪市防汛工作领导小组办公室|Office]。", "云溪市防汛工作领导小组办公室", 1),
+        ("[柳湾区公安分局|Office]和[云溪市公安局柳湾分局|Office]。", "云溪市公安局柳湾分局", 1),
+        ("[云溪市政协|Office]和[政协云溪市第六届委员会|Office]。", "政协云溪市第六届委员会", 1),
+        ("[云溪市局|Office]和[国家税务总局云溪市税务局|Office]。", "国家税务总局云溪市税务局", 1),
+        ("[云溪市局|Office]和[云溪市税务局|Office]、[云溪市公安局|Office]。", "云溪市局", 3),
+        ("[云溪市公安局|Office]和[云溪市公安局柳湾县局|Office]。", "云溪市公安局", 2),
+        ("[国家税务总局|Office]和[国家税务总局云溪市税务局|Office]。", "国家税务总局", 2),
     ],
 )
 def test_office_in_short_and_in_full(notation: str, name: str, count: int) -> None:

@@ -11,9 +11,9 @@ from functools import cached_property
 
 from kg.lexicon import load
 from kg.model import Article, EntityClass, Mention, Stretch
-from kg.resolve.article.cluster import Cluster
 from kg.resolve.article.forms import LEVELS, level_of
 from kg.resolve.article.home import ENDINGS, Home
+from kg.resolve.article.named import Cluster
 
 _REACH = 3
 """How many sentences back an antecedent may stand."""

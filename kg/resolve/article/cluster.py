@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from kg.lexicon import load
@@ -22,14 +21,21 @@ from kg.resolve.article.forms import (
     zone_form,
 )
 from kg.resolve.article.home import Home
-from kg.resolve.article.offices import is_short_office, keys
-from kg.resolve.article.people import addressed, surname_of
+from kg.resolve.article.named import ORGANIZATIONS, Cluster, Near
+from kg.resolve.article.near import (
+    by_ending,
+    by_first_and_last,
+    by_part,
+    by_surname,
+    by_territory,
+    core_of,
+)
+from kg.resolve.article.offices import is_short_office
+from kg.resolve.article.people import addressed
+from kg.resolve.article.shortened import is_bare_bureau, is_shortened
 from kg.vocab import LeafClass
 
 _QUOTED = re.compile("“([^”]+)”")
-ORGANIZATIONS = frozenset(
-    {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
-)
 _NAMED_BY_PLACE = ORGANIZATIONS | {EntityClass.JURISDICTION}
 _SHORTENED = frozenset({EntityClass.ENTERPRISE, EntityClass.INSTITUTION})
 _FULL_ENDINGS = ("公司", "集团", "银行", "厂", "合作社", "医院", "学校")
@@ -40,34 +46,13 @@ _OWNERS = ("大学", "学院")
 """Bodies that are told in full, and whose names those of their hospitals and firms begin with."""
 _HALLS = ("中心", "馆", "剧院", "礼堂", "广场")
 """Buildings of which a territory has one, named by its level: 县会议中心."""
-_KINDS = ("公司", "集团", "合作社")
-"""What a short name may say of its kind without being the full name's ending: 嘉业公司."""
-_SMALL = ("村", "镇", "乡", "街道", "社区")
+_LEAD = 2
+"""How many times as often as the next a body must be named to be meant by its kind alone."""
+_TERRITORIES = ("村", "镇", "乡", "街道", "社区", *"省市区县州旗盟", "新区")
 _WATERS = ("水库", "水电站", "渔港", "湿地", "大桥", "隧道", "景区", "小区")
 """Kinds of site that a short name leaves out: 白石 for 白石水库."""
 _PLACED = (*"省市区县州旗镇乡村", "街道", "社区", "办事处")
 """How what stands in front of a body's own name ends where it is a place."""
-
-
-@dataclass
-class Cluster:
-    """One thing in the making: the indices of its mentions, its names, its fullest label."""
-
-    label: str
-    cls: EntityClass
-    mentions: list[int] = field(default_factory=list)
-    names: Counter[str] = field(default_factory=Counter)
-    votes: Counter[EntityClass] = field(default_factory=Counter)
-
-    def take(self, other: Cluster) -> None:
-        """Make the other's mentions and names one's own."""
-        self.mentions.extend(other.mentions)
-        self.names.update(other.names)
-        self.votes.update(other.votes)
-
-
-Near = Callable[[Cluster], Iterable[Cluster]]
-"""For a cluster those that may bear its fuller name."""
 
 
 @cache
@@ -83,10 +68,11 @@ def kind(cls: EntityClass) -> str:
 def clusters(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster]:
     """The things that a page names, by first mention; `homes` are those of the mentions' articles."""
     named = _by_name(mentions, homes)
-    groups = _absorb(named, _is_addressed, _by_surname(named))
-    groups = _absorb(groups, _is_unplaced, _by_ending(groups))
-    groups = _absorb(groups, _is_abbreviated, _by_territory(groups))
-    result = [_settled(c) for c in _absorb(groups, _is_short, _by_part(groups))]
+    groups = _absorb(named, _is_addressed, by_surname(named))
+    groups = _absorb(groups, _is_unplaced, by_ending(groups))
+    groups = _absorb(groups, _is_abbreviated, by_territory(groups))
+    groups = _absorb(groups, _leaves_out, by_first_and_last(groups))
+    result = [_settled(c) for c in _absorb(groups, _is_short, by_part(groups))]
     return sorted(result, key=lambda c: min(c.mentions))
 
 
@@ -152,15 +138,6 @@ def _is_addressed(short: Cluster, full: Cluster) -> bool:
     return persons and bool(addressed(short.label)) and not addressed(full.label)
 
 
-def _by_surname(groups: Sequence[Cluster]) -> Near:
-    """Which clusters are persons of the surname that a form of address tells."""
-    table: dict[str, list[Cluster]] = defaultdict(list)
-    for cluster in groups:
-        if cluster.cls is EntityClass.PERSON and not addressed(cluster.label):
-            table[surname_of(cluster.label)].append(cluster)
-    return lambda short: table.get(addressed(short.label), ()) if short.cls is EntityClass.PERSON else ()
-
-
 def _is_unplaced(short: Cluster, full: Cluster) -> bool:
     """A body with its place and the same without (经开区经济发展局, 经济发展局); a zone so too."""
     if kind(short.cls) != kind(full.cls) or short.cls not in _NAMED_BY_PLACE or len(short.label) < 2:
@@ -184,13 +161,13 @@ def _is_short(short: Cluster, full: Cluster) -> bool:
     if kind(short.cls) != kind(full.cls) or a == b:
         return False
     if short.cls is EntityClass.JURISDICTION:
-        return len(a) >= 2 and b in {a + level for level in _SMALL}
+        return len(a) >= 2 and b in {a + level for level in _TERRITORIES}
     if short.cls is EntityClass.SITE:
         return len(a) >= 2 and full.cls is short.cls and b in {a + head for head in _WATERS}
     if short.cls is EntityClass.OFFICE:
         return a.endswith("办事处") and b == a[:-3] + "街道办事处"
     if short.cls in _SHORTENED and len(a) >= 2:
-        core = _core(a)
+        core = core_of(a)
         return not a.endswith(_OWNERS) and len(b) - len(a) >= 2 and core in b and b.endswith(_FULL_ENDINGS)
     if short.cls in _HEADED:
         return len(a) >= 3 and short.cls is full.cls and b.startswith(a) and len(b) - len(a) <= 3
@@ -205,56 +182,11 @@ def _is_abbreviated(short: Cluster, full: Cluster) -> bool:
     )
 
 
-def _core(name: str) -> str:
-    """A body's short name without its kind, where enough is left: 嘉业公司 -> 嘉业."""
-    core = next((name.removesuffix(end) for end in _KINDS if name.endswith(end)), name)
-    return core if len(core) >= 2 else name
-
-
-def _by_ending(groups: Sequence[Cluster]) -> Near:
-    """Which clusters' names end in a name: an index over all their endings."""
-    table: dict[str, list[Cluster]] = defaultdict(list)
-    for cluster in groups:
-        form = body_form(cluster.label)
-        for start in range(max(1, len(form) - 2)):
-            table[form[start:]].append(cluster)
-    return lambda short: table.get(body_form(short.label), ())
-
-
-def _by_territory(groups: Sequence[Cluster]) -> Near:
-    """Which offices of the same territory have names that begin alike."""
-    table: dict[tuple[str, str], dict[int, Cluster]] = defaultdict(dict)
-    for cluster in groups:
-        if cluster.cls is EntityClass.OFFICE:
-            for key in keys(cluster.label):
-                table[key][id(cluster)] = cluster
-
-    def near(short: Cluster) -> Iterable[Cluster]:
-        found: dict[int, Cluster] = {}
-        for key in keys(short.label) if short.cls is EntityClass.OFFICE else ():
-            found |= table[key]
-        return found.values()
-
-    return near
-
-
-def _by_part(groups: Sequence[Cluster]) -> Near:
-    """Which clusters' names may hold a name: those with its rarest pair of characters."""
-    table: dict[str, dict[int, Cluster]] = defaultdict(dict)
-    for cluster in groups:
-        for start in range(len(cluster.label) - 1):
-            table[cluster.label[start : start + 2]][id(cluster)] = cluster
-        table[cluster.label][id(cluster)] = cluster
-
-    def near(short: Cluster) -> Iterable[Cluster]:
-        core, label = _core(short.label), short.label
-        pairs: list[dict[int, Cluster]] = [table.get(core[i : i + 2], {}) for i in range(len(core) - 1)]
-        found = dict(sorted(pairs, key=len)[0]) if pairs else {}
-        for office in (label[:-2] + "办事处", label[:-3] + "街道办事处"):
-            found |= table.get(office, {})
-        return found.values()
-
-    return near
+def _leaves_out(short: Cluster, full: Cluster) -> bool:
+    """A body whose short name leaves out characters of the full one, or of what stands behind its place."""
+    ordered = (len(short.label), short.label) < (len(full.label), full.label)
+    bodies = short.cls in ORGANIZATIONS and full.cls in ORGANIZATIONS
+    return ordered and bodies and is_shortened(short.label, full.label)
 
 
 def _absorb(groups: list[Cluster], same: Callable[[Cluster, Cluster], bool], near: Near) -> list[Cluster]:
@@ -267,10 +199,20 @@ def _absorb(groups: list[Cluster], same: Callable[[Cluster, Cluster], bool], nea
     for short in by_length:
         fits = [c for c in near(short) if c is not short and id(c) not in gone and same(short, c)]
         longest = [c for c in fits if all(o is c or same(o, c) for o in fits)]
-        if len(longest) == 1:
-            longest[0].take(short)
+        chosen = max(longest, key=lambda c: (len(c.label), c.label)) if longest else _main(short, fits)
+        if chosen is not None:
+            chosen.take(short)
             gone.add(id(short))
     return [c for c in groups if id(c) not in gone]
+
+
+def _main(short: Cluster, fits: Sequence[Cluster]) -> Cluster | None:
+    """For a bare organ or bureau (常委会, 云溪市局) the one that the page tells most of, where one leads."""
+    if not (short.label in load.title_organs() or is_bare_bureau(short.label)):
+        return None
+    ranked = sorted(fits, key=lambda c: -len(c.mentions))
+    leads = len(ranked) > 1 and len(ranked[0].mentions) >= _LEAD * len(ranked[1].mentions)
+    return ranked[0] if leads else None
 
 
 def _settled(cluster: Cluster) -> Cluster:

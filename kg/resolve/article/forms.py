@@ -29,7 +29,13 @@ LEVELS = {
     "村": "village",
 }
 """The last character of a territory's name -> its level."""
-_TERM = re.compile("第[一二三四五六七八九十百0-9]+届(?=人民代表大会|人大|委员会)")
+_TERM = re.compile("第?[一二三四五六七八九十百0-9]+届(?=人民代表大会|人大|委员会|政协|常委会)")
+_CONFERENCE = re.compile(
+    f"^(?:中国人民政治协商会议|政协)(.{{2,8}}?[省市区县州旗盟])(?:{_TERM.pattern})?委员会"
+)
+_PARTY = re.compile("^(?:中国共产党|中共)(.{2,12}?[省市区县州旗盟镇乡])(?:委员会|委(?!员))")
+"""Bodies whose full names put what they are in front: 政协云岭市委员会, 中共云岭市委."""
+_VILLAGE = re.compile("村(?:村民委员会|村委会)")
 _NOT_RELATIVE = ("市场", "市监局", "市监所", "市管局", "市民", "市政", "市容", "区块", "村镇银行", "乡村")
 """Words that begin with a level and are none."""
 
@@ -55,12 +61,16 @@ def zone_form(name: str) -> str:
 
 
 def body_form(name: str) -> str:
-    """A body's name with its zone short, its congress short and without the congress's number.
+    """A body's name with its kind in the usual short form, and without the number of its congress.
 
     >>> body_form("云岭市第六届人民代表大会常务委员会")
     '云岭市人大常委会'
+    >>> body_form("中国共产党云岭市委员会"), body_form("政协云岭市第六届委员会")
+    ('云岭市委', '云岭市政协')
     """
-    return _TERM.sub("", zone_form(name)).replace("人民代表大会常务委员会", "人大常委会")
+    name = _PARTY.sub(r"\1委", _CONFERENCE.sub(r"\1政协", zone_form(name)))
+    name = _VILLAGE.sub("村委会", name).replace("居民委员会", "居委会")
+    return _TERM.sub("", name).replace("人民代表大会常务委员会", "人大常委会")
 
 
 @cache

@@ -11,6 +11,7 @@ from kg.resolve.article.forms import body_form
 
 _PEOPLE = re.compile("人民(?=政府|检察院|法院|代表大会)")
 _ENDS = (
+    ("管理委员会", "管委会"),
     ("委员会", "委"),
     ("办公室", "办"),
     ("代表大会", "人大"),
@@ -38,7 +39,7 @@ def is_short_office(short: str, full: str) -> bool:
         return True
     start = _common_place(a, b)
     rest, whole = a[start:], b[start:]
-    known, other = _department(rest), _department(whole)
+    known, other = department(rest), department(whole)
     if not start or (known and other):
         return start > 0 and known == other and rest.endswith("办") == whole.endswith("办")
     return _LEAST <= len(rest) < len(whole) and _shortens(rest, whole)
@@ -83,7 +84,8 @@ def _known() -> dict[str, str]:
     return {office_form(form): row.name for form, row in rows if row.system != "congress"}
 
 
-def _department(form: str) -> str:
+def department(form: str) -> str:
+    """The department that a form is a name of, "" where the lexicon has none."""
     return _known().get(form, "")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.lexicon import load
 from kg.model import EntityClass, Post
-from kg.resolve.article.cluster import Cluster
+from kg.resolve.article.named import Cluster
 
 _HELD = {"current", "acting", "appointed"}
 _STATE = {EntityClass.OFFICE, EntityClass.JURISDICTION}

@@ -10,9 +10,10 @@ from kg.lexicon import load
 from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Post, Record, Sentence
 from kg.resolve.article import facts
 from kg.resolve.article.anaphora import Scene, antecedents, owners
-from kg.resolve.article.cluster import ORGANIZATIONS, Cluster, by_mention, clusters, forms_of
+from kg.resolve.article.cluster import by_mention, clusters, forms_of
 from kg.resolve.article.forms import LEVELS, is_bare_zone, is_relative, leading_zone, level_of
 from kg.resolve.article.home import Home, home
+from kg.resolve.article.named import ORGANIZATIONS, Cluster
 from kg.resolve.article.officials import is_official
 
 _BODIES = ORGANIZATIONS | {EntityClass.JURISDICTION}

@@ -1,0 +1,34 @@
+"""One thing in the making: what an article's mentions are brought together to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from kg.model import EntityClass
+
+ORGANIZATIONS = frozenset(
+    {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
+)
+
+
+@dataclass
+class Cluster:
+    """One thing in the making: the indices of its mentions, its names, its fullest label."""
+
+    label: str
+    cls: EntityClass
+    mentions: list[int] = field(default_factory=list)
+    names: Counter[str] = field(default_factory=Counter)
+    votes: Counter[EntityClass] = field(default_factory=Counter)
+
+    def take(self, other: Cluster) -> None:
+        """Make the other's mentions and names one's own."""
+        self.mentions.extend(other.mentions)
+        self.names.update(other.names)
+        self.votes.update(other.votes)
+
+
+Near = Callable[[Cluster], Iterable[Cluster]]
+"""For a cluster those that may bear its fuller name."""
