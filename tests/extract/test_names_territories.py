@@ -52,3 +52,14 @@ def test_a_county_s_name_is_whole() -> None:
 def test_kinds_of_bodies(text: str, name: str, cls: str) -> None:
     """A row's kind, a bureau's trade and a standing headquarters give the class."""
     assert (name, cls) in outer(text)
+
+
+@pytest.mark.parametrize("text", ["苏州河畔亮灯。", "长宁大道昨日放行。", "永安里街道住房保障科负责。"])
+def test_a_city_s_short_form_in_another_name_is_none(text: str) -> None:
+    """What goes on as a road, a water or a street of its own names no city: 长宁|大道."""
+    assert not {"苏州", "长宁", "永安"} & {m.text for m in mentions(text)}
+
+
+def test_territories_inside_a_name_chain_on() -> None:
+    """The town behind the county that a school's name begins with has a mention, whatever their lengths."""
+    assert {"云县", "大寨镇"} <= {m.text for m in mentions("云县大寨镇中心小学开学。")}

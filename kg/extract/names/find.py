@@ -34,6 +34,8 @@ from kg.extract.names.titles import organs, territories
 from kg.model import EntityClass, Mention, Stretch
 
 _LEVELS = ("省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "街道", "社区")
+_BRANCHES = ("支行", "分行", "分公司", "供电公司", "中心支行", "分理处", "营业部")
+"""How the names of firms end that are named by where they work."""
 _SOURCES: tuple[Callable[[Context], Iterable[Candidate]], ...] = (
     persons,
     framed,
@@ -112,7 +114,7 @@ def _touching(chosen: Sequence[Candidate], candidates: Iterable[Candidate]) -> l
 def _without_brands(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """A place in a firm's, school's or product's name counts where the article names it elsewhere."""
     branded = [
-        m.within is not None and m.cls is EntityClass.JURISDICTION and _brands(mentions[m.within].cls, m.text)
+        m.within is not None and m.cls is EntityClass.JURISDICTION and _brands(mentions[m.within], m.text)
         for m in mentions
     ]
     elsewhere = {m.text for m, b in zip(mentions, branded, strict=True) if not b}
@@ -125,9 +127,11 @@ def _without_brands(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     )
 
 
-def _brands(outer: EntityClass, place: str) -> bool:
-    """Whether a place in such a name may be but a brand; in a school's where its level is left off."""
-    return outer in BRANDED or (outer is EntityClass.INSTITUTION and not place.endswith(_LEVELS))
+def _brands(outer: Mention, place: str) -> bool:
+    """Whether a place in such a name may be but a brand; not with its level in a school's or a branch's."""
+    if not place.endswith(_LEVELS):
+        return outer.cls in BRANDED or outer.cls is EntityClass.INSTITUTION
+    return outer.cls in BRANDED and outer.cls is not EntityClass.SITE and not outer.text.endswith(_BRANCHES)
 
 
 def _mention(reading: Reading, c: Candidate, within: int | None) -> Mention:

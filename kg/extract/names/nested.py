@@ -26,6 +26,8 @@ _WHOLE = frozenset({EntityClass.MEASURE, EntityClass.PERSON})
 """Names that hold no others."""
 TITLED_LINE = "names.titled-line"
 """The rule of lines that are titles: what acts stands anywhere in them."""
+_UNSURE = frozenset({"names.tagger", "names.tagged-place"})
+"""Rules whose territories inside a name are most often torn from it."""
 _LEAST = 1.5
 _SHORTEST = 2
 """Characters that a territory in front of another one has at least."""
@@ -44,14 +46,18 @@ def inside(context: Context, outer: Candidate, candidates: Iterable[Candidate]) 
     chosen: list[Candidate] = []
     fits = _fitting(context, outer, candidates)
     free = outer.rule == TITLED_LINE
-    for c in sorted(fits, key=lambda c: (c.start - c.end, -c.score, c.start, c.cls)):
-        linked = (
-            free or c.start == outer.start or any(c.start in (o.end, o.start) or holds(o, c) for o in chosen)
-        )
+    waiting = sorted(fits, key=lambda c: (c.start - c.end, -c.score, c.start, c.cls))
+    while (c := next((c for c in waiting if free or _is_linked(outer, c, chosen)), None)) is not None:
+        waiting.remove(c)
         clash = any(crossing(o, c) or (o.start, o.end) == (c.start, c.end) or _is_tail(o, c) for o in chosen)
-        if linked and not clash:
+        if not clash:
             chosen.append(c)
     return chosen
+
+
+def _is_linked(outer: Candidate, c: Candidate, chosen: Iterable[Candidate]) -> bool:
+    """Whether the name begins where the outer one does, or where a chosen one begins or ends."""
+    return c.start == outer.start or any(c.start in (o.end, o.start) or holds(o, c) for o in chosen)
 
 
 def _is_tail(outer: Candidate, c: Candidate) -> bool:
@@ -84,5 +90,6 @@ def _may_be_inside(outer: Candidate, c: Candidate) -> bool:
         and (c.start, c.end) != (outer.start, outer.end)
         and c.cls in _ACTING
         and c.score >= _LEAST
+        and (c.cls is not EntityClass.JURISDICTION or c.rule not in _UNSURE)
         and (not c.anaphor or c.rule == "names.own-territory")
     )

@@ -12,7 +12,7 @@ from kg.extract.names.context import Context
 from kg.extract.names.endings import endings, ends, lengths, stands
 from kg.extract.names.evidence import Ending, evidence, is_made
 from kg.extract.names.grow import reach, with_first_trade
-from kg.extract.names.places import division_ending_at
+from kg.extract.names.places import division_ending_at, is_division
 from kg.lexicon.figurative import metaphors
 from kg.lexicon.naming import either, name_cues
 from kg.lexicon.organisations import Suffix
@@ -33,6 +33,10 @@ _TRADE = re.compile(
 """Words of bodies in which a 乡 or 村 ends no name: 住房和城乡|建设局, 农业农村|局, 石桥村村|委会."""
 _NUMBERED_KIND = re.compile("[二两三四五六七八九十](?:[省市区县州旗镇乡村国]|街道){1,2}$")
 """沿江四镇, 四县市: how many of a kind."""
+_OF_BODY = re.compile(
+    "(?:纪委|监委|[省市区县]委|公安局|总局|分局|科学院|中科院|监办|..[局院]和).|.{3}(?:镇|街道)社区$"
+)
+"""What tears a body's name, or a body and the kind behind it: 县公安局旧|县, 柳湾镇|社区."""
 _FULL = 3
 """From how many characters on a division of the gazetteer is named in full."""
 _FRONT_OF_PLACE = re.compile("^(?:中共|原|任|时任|拟任)|[局委院会司部].")
@@ -66,7 +70,7 @@ _FIRM_REACH = 12
 
 @cache
 def _kinds() -> re.Pattern[str]:
-    return re.compile(f"(?:保|各|全|本|我|该|此|新|老|大|小)?{either('kind-of-territory')}$")
+    return re.compile(f"(?:保|各|全|本|我|该|此|新|老|大|小|原|县|镇|乡)?{either('kind-of-territory')}$")
 
 
 def suffixed(context: Context) -> Iterator[Candidate]:
@@ -87,6 +91,7 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
         if readings and stands(context, begin, end):
             candidates = (_candidate(context, Ending(begin, end, reading)) for reading in readings)
             found = [c for c in candidates if c is not None]
+            found += [whole for c in found for whole in _with_territory(context, c)]
             yield from found
             yield from _on_road(context, found)
             return
@@ -98,6 +103,13 @@ def _on_road(context: Context, found: Iterable[Candidate]) -> Iterator[Candidate
         behind = _ADDRESS.match(context.text, c.end) if context.text[c.end - 1] in _ROADS else None
         if behind is not None and c.cls is EntityClass.SITE:
             yield replace(c, end=behind.end(), score=c.score + 1.0, core=behind.end())
+
+
+def _with_territory(context: Context, c: Candidate) -> Iterator[Candidate]:
+    """A place with the territories in front of it, which its name bears: 柳湾区沿江镇|滨河路."""
+    start = reach(context, c.start, True).start if c.cls is EntityClass.SITE else c.start
+    if start < c.start:
+        yield replace(c, start=start, core=c.start)
 
 
 def _candidate(context: Context, ending: Ending) -> Candidate | None:
@@ -140,15 +152,16 @@ def _no_territory(context: Context, start: int, end: int) -> bool:
     name = context.text[start:end]
     known = division_ending_at(context.text, end, context.lead)
     longer = known is not None and known < start
+    next_one = is_division(context.text[end - 1 : end + 1]) and is_division(context.text[start : end - 1])
     within = known is not None and known > start and end - known >= _FULL and _FRONT_OF_PLACE.search(name)
-    return bool(_kind_word(name) or longer or within)
+    return bool(_kind_word(name) or longer or within or next_one)
 
 
 def _kind_word(name: str) -> bool:
     """A kind of territory, or a 旗, 州, 盟 or 省 that the gazetteer does not have (those are all known)."""
-    if _kinds().match(name) or _ENTERED.search(name) or _NUMBERED_KIND.search(name):
+    if _kinds().match(name) or _ENTERED.search(name) or _NUMBERED_KIND.search(name) or _OF_BODY.search(name):
         return True
-    return name[-1] in "旗州盟省" and division_ending_at(name, len(name)) is None
+    return name[-1] in "旗州盟省国" and division_ending_at(name, len(name)) is None
 
 
 def _class(context: Context, ending: Ending, start: int) -> EntityClass:
