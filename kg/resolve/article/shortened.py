@@ -73,7 +73,7 @@ def _is_rest(rest: str, whole: str) -> bool:
     known, other = department(rest), department(whole)
     if known and other:
         return known == other
-    return len(rest) > 1 and any(_leaves_out(rest, form) for form in _firms(whole))
+    return rest == whole or (len(rest) > 1 and any(_leaves_out(rest, form) for form in _firms(whole)))
 
 
 def is_bare_bureau(name: str) -> bool:
