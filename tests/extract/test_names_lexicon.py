@@ -75,3 +75,14 @@ def test_universities_in_short_are_institutions() -> None:
     """Universities are read by their customary short names."""
     wanted = {(name, "Institution") for name in ("北大", "清华", "武大", "浙大")}
     assert wanted <= _names("北大、清华、武大、浙大等高校的毕业生前来应聘。")
+
+
+def test_a_known_zone_names_its_city_too() -> None:
+    """Inside the name of a zone that the lexicon knows its city is a name of its own."""
+    assert {("洛阳高新区", "Jurisdiction"), ("洛阳", "Jurisdiction")} <= _names("洛阳高新区开展安全检查。")
+
+
+def test_a_bureau_of_the_zone_named_before_bears_its_name() -> None:
+    """经开区产业发展局 is that of the zone that the article names in full or with its city."""
+    text = "常德经开区与深圳蓝海公司签约。经开区产业发展局局长李强参加。"
+    assert ("常德经济技术开发区产业发展局", "Office") in _names(text)

@@ -1,5 +1,7 @@
 """The places of the lexicon."""
 
+from collections import Counter
+
 import pytest
 
 from kg.lexicon import load
@@ -41,6 +43,30 @@ def test_parents_are_codes_of_the_level_above() -> None:
         else:
             assert division.parent in codes
             assert division.code.startswith(division.parent)
+
+
+def test_zones_lie_in_divisions_that_exist_and_are_listed_once() -> None:
+    """A zone without a code of its own names the division that it lies in, and bears no other's name."""
+    zones = [d for found in load.divisions().values() for d in found if d.level == "zone" and not d.code]
+    assert {zone.parent for zone in zones} <= set(load.division_codes())
+    names = Counter(zone.name for zone in dict.fromkeys(zones))
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("form", "parent"),
+    [
+        ("雄安新区", "13"),
+        ("两江新区", "50"),
+        ("河南自贸区", "41"),
+        ("洛阳高新区", "4103"),
+        ("义乌经开区", "330782"),
+        ("郑东新区", "4101"),
+    ],
+)
+def test_zones_known_in_the_whole_country_know_where_they_lie(form: str, parent: str) -> None:
+    """New areas, free trade zones and national development zones have a parent."""
+    assert load.divisions()[form][0].parent == parent
 
 
 def test_former_divisions_have_living_successors() -> None:

@@ -68,15 +68,22 @@ def divisions(context: Context) -> Iterator[Candidate]:
     table, text = _gazetteer(), context.text
     i = context.lead
     while i < len(text):
-        lengths = _lengths().get(text[i : i + 2], ())
-        length = next((n for n in lengths if text[i : i + n] in table), 0)
-        if not length or text.startswith("族", i + length):
+        lengths = [n for n in _lengths().get(text[i : i + 2], ()) if text[i : i + n] in table]
+        if not lengths or text.startswith("族", i + lengths[0]):
             i += 1
             continue
-        score = _score(context, i, i + length)
-        if score > 0:
-            yield Candidate(i, i + length, EntityClass.JURISDICTION, score, "names.division")
-        i += length if score > 0 else 1
+        whole = i + lengths[0]
+        found = [i + n for n in (lengths if _is_zone(text[i:whole]) else lengths[:1])]
+        scores = {end: _score(context, i, end) for end in found}
+        for end in found:
+            if scores[end] > 0:
+                yield Candidate(i, end, EntityClass.JURISDICTION, scores[end], "names.division")
+        i = whole if scores[whole] > 0 else i + 1
+
+
+def _is_zone(form: str) -> bool:
+    """Whether it is a zone's name, which begins with that of its city: 洛阳|高新区."""
+    return len(form) > 4 and any(d.level == "zone" for d in load.divisions().get(form, ()))
 
 
 _OF_ANOTHER = re.compile(

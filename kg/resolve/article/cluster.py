@@ -18,7 +18,7 @@ from kg.resolve.article.forms import (
     leading_zone,
     level_of,
     normal,
-    zone_form,
+    zone_endings,
 )
 from kg.resolve.article.home import Home
 from kg.resolve.article.named import ORGANIZATIONS, Cluster, Near
@@ -128,7 +128,7 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
     if cls is EntityClass.OFFICE and name in _OF_ZONES:
         return (home.at("county", ("区",)) or "") + name
     zone = leading_zone(name) if cls in ORGANIZATIONS else ""
-    own = home.at("county", (zone, zone_form(zone))) if zone else None
+    own = home.at("county", zone_endings(zone)) if zone else None
     return own + name[len(zone) :] if own else name
 
 

@@ -93,6 +93,16 @@ def is_relative(name: str) -> bool:
     return len(name) > 1 and name[0] in "省市区县州旗镇乡村" and not name.startswith(_NOT_RELATIVE)
 
 
+def zone_endings(zone: str) -> tuple[str, ...]:
+    """How the names of zones of that kind may end, in short and in full.
+
+    >>> zone_endings("经开区")
+    ('经开区', '经济技术开发区', '经济开发区')
+    """
+    short = zone_form(zone)
+    return tuple(dict.fromkeys((zone, short, *(full for full, form in _ZONES if form == short))))
+
+
 _LONGEST_ZONE = 12
 
 
