@@ -20,7 +20,7 @@ from kg.extract.names.lattice import best, carried
 from kg.extract.names.made import created
 from kg.extract.names.nested import BRANDED, inside
 from kg.extract.names.papers import hotlines, papers
-from kg.extract.names.parents import parents
+from kg.extract.names.parents import parents, with_core
 from kg.extract.names.patterns import patterns
 from kg.extract.names.persons import persons
 from kg.extract.names.places import divisions, streets
@@ -31,6 +31,7 @@ from kg.extract.names.silent import heard
 from kg.extract.names.suffixed import suffixed
 from kg.extract.names.titled import titled
 from kg.extract.names.titles import organs, territories
+from kg.extract.names.whole import whole
 from kg.model import EntityClass, Mention, Stretch
 
 _LEVELS = ("省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "街道", "社区")
@@ -78,16 +79,17 @@ def find(readings: Sequence[Reading]) -> tuple[Mention, ...]:
 def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidate]]]:
     """What may be a name in each sentence, also by what is certain in others; scores by rule."""
     contexts = [Context(r.text, r.words, r.sentence.lead, r.scores) for r in readings]
-    found = [heard(c, (name for source in _SOURCES for name in source(c))) for c in contexts]
-    found = [[*names, *proposed(c, names)] for c, names in zip(contexts, found, strict=True)]
+    found = [whole(c, heard(c, (name for source in _SOURCES for name in source(c)))) for c in contexts]
+    found = [whole(c, [*names, *proposed(c, names)]) for c, names in zip(contexts, found, strict=True)]
     extra = repeats(contexts, [best(carried(names)) for names in found])
-    whole = zip(contexts, found, extra, strict=True)
-    return [(c, [*names, *heard(c, more)]) for c, names, more in whole]
+    together = zip(contexts, found, extra, strict=True)
+    return [(c, whole(c, [*names, *heard(c, more)])) for c, names, more in together]
 
 
 def _read(reading: Reading, context: Context, candidates: list[Candidate], offset: int) -> Iterator[Mention]:
     """A sentence's mentions; `offset` is the index of the first of them."""
-    chosen = best(carried(judged(context, [*candidates, *territories(context, [])])))
+    certain = judged(context, [*candidates, *territories(context, [])])
+    chosen = best(carried(with_core(context, certain)))
     touching = _touching(chosen, [*candidates, *territories(context, chosen)])
     number = offset
     for outer, others in zip(chosen, touching, strict=True):

@@ -14,6 +14,12 @@ from kg.model import EntityClass
 
 _FOREIGN = re.compile(f"[{HAN}A-Za-z]{{1,10}}(?:[·•・．][{HAN}A-Za-z]{{1,10}})+")
 _DOTS = "·•・．"
+_OF_OTHERS = frozenset({"LOC", "ns", "ORG", "nt"})
+"""Tags of places and bodies."""
+_WHOLE = 4
+"""How long a part is a name by itself: 艾合买提."""
+_PEOPLE = ("员", "士", "师", "民", "医", "警", "生", "长者", "老人", "婿", "工", "手", "家长")
+"""How words for people end that the tagger takes together with a name."""
 
 
 def foreign(context: Context) -> Iterator[Candidate]:
@@ -36,8 +42,12 @@ def _dotted(context: Context) -> Iterator[Candidate]:
 def _foreign_start(context: Context, first: int, dot: int) -> int:
     """Where the part before the first dot begins: with the tagger's person, else with foreign characters."""
     tagged = context.words[context.word_at[dot - 1]]
+    parts = _parts_ending().search(context.text, first, dot)
     if tagged.tag == "PER":
-        return max(tagged.start, first)
+        start = max(tagged.start, first)
+        return min(start, parts.start()) if parts else start
+    if parts:
+        return parts.start()
     start = dot
     while start > first and _foreign_character(context.text[start - 1]):
         start -= 1
@@ -55,14 +65,22 @@ def _foreign_character(character: str) -> bool:
 
 
 @cache
+def _parts_ending() -> re.Pattern[str]:
+    parts = "|".join(sorted(load.name_parts(), key=lambda p: (-len(p), p)))
+    return re.compile(f"(?:{parts}){{1,3}}[江汗]?$")
+
+
+@cache
 def _chain() -> re.Pattern[str]:
     parts = "|".join(sorted(load.name_parts(), key=lambda p: (-len(p), p)))
-    return re.compile(f"(?:{parts}){{2,3}}")
+    long = "|".join(p for p in sorted(load.name_parts(), key=lambda p: (-len(p), p)) if len(p) >= _WHOLE)
+    return re.compile(f"(?:{parts}){{2,3}}|{long}")
 
 
 def _chained(context: Context) -> Iterator[Candidate]:
     """Mongolian, Tibetan, Uyghur … names, which are chains of known parts: 斯琴|毕力格."""
     for m in _chain().finditer(context.text, context.lead):
-        begins = m.start() in context.starts or is_title(context.before(m.start(), 4))
-        if len(m.group()) >= 4 and begins and context.tag_at(m.start()) not in {"LOC", "ns", "ORG", "nt"}:
+        before = context.before(m.start(), 4)
+        opens = m.start() in context.starts and context.tag_at(m.start()) not in _OF_OTHERS
+        if len(m.group()) >= _WHOLE and (opens or is_title(before) or before.endswith(_PEOPLE)):
             yield Candidate(m.start(), m.end(), EntityClass.PERSON, 4.0, "names.chained-person")

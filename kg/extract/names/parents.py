@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
@@ -12,7 +13,7 @@ from kg.model import EntityClass
 _OFFICE = (
     "(?<!分)局|分局|管委会|检察院|法院|(?<=[总支大中])队|派出所|指挥部|领导小组|海关|(?<!全国)人大|政协|人民政府|"
     "委员会|(?<=[县市区旗州省镇乡工纪党监健改法])委(?![员托派])|监委|办公室|办事处|服务中心|"
-    "保障中心|供电中心|工作队|供电所|管理处|管理站|水利厅|司法厅|财政厅|教育厅|公安厅"
+    "保障中心|供电中心|工作队|供电所|管理处|管理站|组织部|宣传部|统战部|政法委|水利厅|司法厅|财政厅|教育厅|公安厅"
 )
 _ENTERPRISE = "银行|联社|公司|集团|农场|林场|煤矿|电厂"
 _INSTITUTION = "医院|控制中心|疾控中心|大学|学院|研究院|研究所|合作社|体校|总工会|红十字会|协会|商会|联合会"
@@ -27,7 +28,8 @@ _PART = re.compile(
 _PARTED = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM})
 PARENT = "names.parent"
 """The rule's name."""
-_LEAST = 3
+_GROUP = "党组"
+_LEAST, _SHORTEST_PART = 3, 2
 _SCORE = 2.0
 
 
@@ -47,3 +49,18 @@ def parents(context: Context, outer: Candidate) -> Iterator[Candidate]:
         if m.end() >= _LEAST and _PART.fullmatch(name, m.end()):
             cls = EntityClass(str(m.lastgroup))
             yield Candidate(outer.start, outer.start + m.end(), cls, _SCORE, PARENT)
+
+
+def with_core(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates, those that name the part of a body each with the place where its own name begins.
+
+    So the evidence for the whole body speaks for its part as well. A leading group is none of these: the
+    press names it for its members, who are the body's.
+    """
+    return [replace(c, core=_core(context, c)) if c.core is None else c for c in candidates]
+
+
+def _core(context: Context, c: Candidate) -> int | None:
+    if context.text.endswith(_GROUP, c.start, c.end):
+        return None
+    return max((body.end for body in parents(context, c) if c.end - body.end >= _SHORTEST_PART), default=None)
