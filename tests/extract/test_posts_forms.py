@@ -87,3 +87,22 @@ from tests.extract.test_posts import posts
 def test_form(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:
     """Whatever the form, person, title, body and status are read alike."""
     assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[嘉业公司]投产。监事长[高远|Person]到场，焊工[王刚|Person]领奖。",
+            {("高远", "监事长", "嘉业公司", "current"), ("王刚", "焊工", "嘉业公司", "current")},
+        ),
+        ("[嘉业公司]投产。退休焊工[王刚|Person]来访。", {("王刚", "焊工", None, "former")}),
+        (
+            "[嘉业公司]投产。设备很新。产能很大。订单很多。焊工[王刚|Person]说。",
+            {("王刚", "焊工", None, "current")},
+        ),
+    ],
+)
+def test_body_left_out(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:
+    """A title without its body is held in the nearest of its kind, unless that is far or the post long past."""
+    assert posts(notation) == expected

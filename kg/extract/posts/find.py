@@ -69,7 +69,7 @@ def _known(post: Post, analysis: Analysis, told: set[tuple[str, str]]) -> bool:
 def _with_body(post: Post, analysis: Analysis, left_out: LeftOut) -> Post:
     at = post.basis.trigger
     if post.organization is None:
-        body = left_out.body(at.sentence, at.start, post.title)
+        body = left_out.body(at.sentence, at.start, post.title, held=post.status != "former")
     else:
         organ = analysis.mentions[post.organization]
         named = next(n for n in analysis.readings[organ.at.sentence].names if n.index == post.organization)

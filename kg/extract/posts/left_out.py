@@ -25,6 +25,20 @@ _FIRMS = ("公司", "企业", "集团", "厂方", "店方")
 """Words for an enterprise, whatever its name ends in."""
 
 
+_CLASSES = {
+    "enterprise": EntityClass.ENTERPRISE,
+    "institution": EntityClass.INSTITUTION,
+    "team": EntityClass.TEAM,
+    "government": EntityClass.OFFICE,
+    "police": EntityClass.OFFICE,
+    "justice": EntityClass.OFFICE,
+}
+"""Domain of a title -> the class of the bodies that have such posts."""
+_LEADING = frozenset({"head", "deputy"})
+_NEAR, _BESIDE = 3, 1
+"""How many sentences back the body of a leader may stand, and that of anyone else."""
+
+
 class LeftOut:
     """The bodies of an article, to be asked for the one that a title without a body belongs to."""
 
@@ -41,8 +55,11 @@ class LeftOut:
         ]
         return sorted(found, key=lambda row: row[:3])
 
-    def body(self, sentence: int, start: int, title: str) -> Named | None:
-        """The body of a title whose words begin at `start`: by the word in front of it, else by the title."""
+    def body(self, sentence: int, start: int, title: str, *, held: bool = True) -> Named | None:
+        """The body of a title whose words begin at `start`: by the word in front of it, else by the title.
+
+        `held`: whether the post still is, or was just, held; one of long ago may be in any body.
+        """
         touching = self._touching(sentence, start)
         if touching is not None:
             return touching
@@ -53,7 +70,18 @@ class LeftOut:
             if found is not None:
                 return found
         holders = _holders(title)
-        return self._nearest(sentence, start, lambda m: _held_in(m, holders)) if holders else None
+        found = self._nearest(sentence, start, lambda m: _held_in(m, holders)) if holders else None
+        return found if found is not None or not held else self._of_domain(sentence, start, title)
+
+    def _of_domain(self, sentence: int, start: int, title: str) -> Named | None:
+        """Near by, the last body of the class in which such titles are commonest."""
+        known = next((load.titles()[title[i:]] for i in range(len(title)) if title[i:] in load.titles()), None)
+        cls = _CLASSES.get(known.domain) if known is not None else None
+        if known is None or cls is None:
+            return None
+        found = self._nearest(sentence, start, lambda m: m.cls is cls)
+        near = _NEAR if known.kind in _LEADING else _BESIDE
+        return found if found is not None and sentence - found.mention.at.sentence <= near else None
 
     def _touching(self, sentence: int, start: int) -> Named | None:
         """The body in front of the title but for a noun that says what it is about: 某分局|执法|中队长."""
