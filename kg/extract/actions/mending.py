@@ -188,10 +188,10 @@ def _behind_group(line: Line, i: int) -> tuple[Token, ...]:
     """通过机制|排查|隐患: the deed noun behind a group, before a noun that ends the clause."""
     token = line.tokens[i]
     ends = line.kind(i + 1) == "n" and i + 2 >= len(line) - 1
-    opened = any(line.kind(j) == "p" for j in range(i - 1))
-    if token.tag != "vn" or line.verb(i) is None or not ends or not opened or line.kind(i - 1) != "n":
+    if token.tag != "vn" or line.verb(i) is None or not ends or line.kind(i - 1) != "n":
         return ()
-    return (replace(token, kind="v"),)
+    opened = any(line.kind(j) == "p" for j in range(i - 1))
+    return (replace(token, kind="v"),) if opened else ()
 
 
 def _as_predicate(line: Line, i: int) -> tuple[Token, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.names.context import Context
 from kg.extract.names.places import division_ending_at
@@ -65,18 +65,22 @@ def ends(word: Word) -> list[int]:
     >>> ends(Word(0, 5, "管委会主任", "n"))
     [5, 3]
     """
-    text = word.text
+    return [word.start + i for i in _ends(word.text, word.tag)]
+
+
+@lru_cache(maxsize=65536)
+def _ends(text: str, tag: str) -> tuple[int, ...]:
     found = [len(text)]
     found += [i for i in range(len(text) - 2, 0, -1) if text[i:] in load.titles() and text[:i] in endings()]
-    if word.tag in {"v", "n", "vn", "nz"} and not frequency(text) and not is_nominal(text):
+    if tag in {"v", "n", "vn", "nz"} and not frequency(text) and not is_nominal(text):
         found += [
             i for i in (2, 3) if i < len(text) and any(r.strength == 3 for r in endings().get(text[:i], ()))
         ]
-    if word.tag in NAME_TAGS and text.endswith(_SHORES):
+    if tag in NAME_TAGS and text.endswith(_SHORES):
         found.append(len(text) - 1)
-    if word.tag in NAME_TAGS and len(text) > 4:
+    if tag in NAME_TAGS and len(text) > 4:
         found += [i for i in range(2, len(text) - 1) if _inner_end(text, i)]
-    return [word.start + i for i in dict.fromkeys(found)]
+    return tuple(dict.fromkeys(found))
 
 
 def _heads(text: str) -> bool:

@@ -73,9 +73,18 @@ def framed(context: Context) -> Iterator[Candidate]:
 def _in_title(context: Context, start: int) -> bool:
     """Whether a title begins here or with the next character, or goes on: 居民|代表, 王|主任, 总工|程师."""
     titles, text = load.titles(), context.text
-    begins = begins_title(text, start) or begins_title(text, start + 1)
+    if begins_title(text, start) or begins_title(text, start + 1):
+        return True
+    if text[max(0, start - 1) : start + 1] not in _pairs():
+        return False
     ahead = range(max(0, start - 4), start)
-    return begins or any(text[a:b] in titles for a in ahead for b in range(start + 1, start + 4))
+    return any(text[a:b] in titles for a in ahead for b in range(start + 1, start + 4))
+
+
+@cache
+def _pairs() -> frozenset[str]:
+    """All that stands side by side in titles."""
+    return frozenset(title[i : i + 2] for title in load.titles() for i in range(len(title) - 1))
 
 
 def _opened(context: Context, start: int, listed: set[int]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
@@ -53,6 +53,7 @@ def persons(context: Context) -> Iterator[Candidate]:
     yield from _listed(context)
 
 
+@lru_cache(maxsize=65536)
 def is_title(word: str) -> bool:
     """Whether a word is, or ends in, a title of the lexicon.
 
@@ -69,8 +70,12 @@ def begins_title(text: str, start: int) -> bool:
     >>> begins_title("居民代表时广德", 2), begins_title("居民代表时广德", 4)
     (True, False)
     """
-    words = (text[start : start + length] for length in (2, 3, 4))
-    return any(word in load.titles() or word in load.roles() for word in words)
+    return _begins_title(text[start : start + 4])
+
+
+@lru_cache(maxsize=65536)
+def _begins_title(text: str) -> bool:
+    return any(text[:length] in load.titles() or text[:length] in load.roles() for length in (2, 3, 4))
 
 
 def _tagged(context: Context) -> Iterator[Candidate]:

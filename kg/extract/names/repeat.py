@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,8 +52,8 @@ def repeats(contexts: Sequence[Context], chosen: Sequence[Iterable[Candidate]]) 
                     _learn(known, short, _Known(c.cls, _SHORT_FORM, "names.short-form"))
     if not known:
         return [[] for _ in contexts]
-    pattern = re.compile("|".join(sorted(map(re.escape, known), key=lambda k: (-len(k), k))))
-    return [list(_matches(context, pattern, known)) for context in contexts]
+    lengths = _lengths(known)
+    return [list(_matches(context, lengths, known)) for context in contexts]
 
 
 def _vouches(c: Candidate) -> bool:
@@ -66,12 +66,38 @@ def _learn(known: dict[str, _Known], name: str, what: _Known) -> None:
         known[name] = _Known(what.cls, min(max(what.score, _LEAST), _MOST), what.rule)
 
 
-def _matches(context: Context, pattern: re.Pattern[str], known: Mapping[str, _Known]) -> Iterator[Candidate]:
-    for m in pattern.finditer(context.text, context.lead):
-        what = known[m.group()]
-        aligned = (m.start() in context.starts) + (m.end() in context.ends)
-        if len(m.group()) > 3 or aligned:
-            yield Candidate(m.start(), m.end(), what.cls, what.score - 0.5 * (2 - aligned), what.rule)
+def _lengths(known: Iterable[str]) -> dict[str, list[int]]:
+    """First two characters -> the lengths of the names that begin with them, longest first."""
+    found: dict[str, set[int]] = {}
+    for name in known:
+        found.setdefault(name[:2], set()).add(len(name))
+    return {first: sorted(lengths, reverse=True) for first, lengths in found.items()}
+
+
+def _matches(
+    context: Context, lengths: Mapping[str, Sequence[int]], known: Mapping[str, _Known]
+) -> Iterator[Candidate]:
+    for start, end in _places(context, lengths, known):
+        what = known[context.text[start:end]]
+        aligned = (start in context.starts) + (end in context.ends)
+        if end - start > 3 or aligned:
+            yield Candidate(start, end, what.cls, what.score - 0.5 * (2 - aligned), what.rule)
+
+
+def _places(
+    context: Context, lengths: Mapping[str, Sequence[int]], known: Container[str]
+) -> Iterator[tuple[int, int]]:
+    """Where names stand, from left to right, the longest at each place; in the same time for any number."""
+    text, at = context.text, context.lead
+    for start in range(context.lead, len(text) - 1):
+        if start < at:
+            continue
+        for length in lengths.get(text[start : start + 2], ()):
+            name = text[start : start + length]
+            if len(name) == length and name in known:
+                at = start + length
+                yield start, at
+                break
 
 
 def short_forms(name: str, cls: EntityClass) -> set[str]:

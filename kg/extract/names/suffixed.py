@@ -85,10 +85,8 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
     """The candidates of the longest ending that stands in front of `end`."""
     for length in lengths().get(context.text[end - 1], ()):
         begin = end - length
-        if _GROUP_TITLE.match(context.text, begin):
-            continue
         readings = endings().get(context.text[begin:end]) if begin >= context.lead else None
-        if readings and stands(context, begin, end):
+        if readings and not _GROUP_TITLE.match(context.text, begin) and stands(context, begin, end):
             candidates = (_candidate(context, Ending(begin, end, reading)) for reading in readings)
             found = [c for c in candidates if c is not None]
             found += [whole for c in found for whole in _with_territory(context, c)]

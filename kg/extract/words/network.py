@@ -140,18 +140,22 @@ def decode(packed: Packed, scores: Array) -> list[list[int]]:
     crf = parameters().weights["crfw"]
     start, end, moves = crf[0], crf[1], np.ascontiguousarray(crf[2:].T)
     best = start + scores[: packed.active[0]]
-    back = np.zeros(scores.shape, np.int16)
+    back, tags = np.zeros(scores.shape, np.int16), scores.shape[1]
+    flat = np.arange(packed.active[0] * tags) * tags
     for at, n in zip(packed.starts[1:], packed.active[1:], strict=True):
         paths = best[:n, None, :] + moves
         arg = paths.argmax(axis=2)
         back[at : at + n] = arg
-        best[:n] = np.take_along_axis(paths, arg[..., None], axis=2)[..., 0] + scores[at : at + n]
+        best[:n] = (
+            paths.reshape(-1)[flat[: n * tags] + arg.reshape(-1)].reshape(n, tags) + scores[at : at + n]
+        )
+    path = np.empty(len(scores), np.intp)
+    now = (best + end).argmax(axis=1)
+    for at, n in zip(packed.starts[:0:-1], packed.active[:0:-1], strict=True):
+        path[at : at + n] = now[:n]
+        now[:n] = back[np.arange(at, at + n), now[:n]]
+    path[: packed.active[0]] = now
     result: list[list[int]] = [[]] * len(packed.order)
     for column, i in enumerate(packed.order):
-        tag = int((best[column] + end).argmax())
-        path = [tag]
-        for row in packed.rows(column)[:0:-1]:
-            tag = int(back[row, tag])
-            path.append(tag)
-        result[i] = path[::-1]
+        result[i] = path[packed.rows(column)].tolist()
     return result

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from kg.extract.words.network import Packed, States, decode, pack, states
 from kg.extract.words.parameters import parameters
 
 _LONGEST = 160
 _STOP = re.compile(r"[，；：。！？,;]")
-_ALONE = re.compile(r"[\s、，。；：！？“”‘’（）《》〈〉【】—…,;:!?()\"'\[\]]")
+_ALONE = frozenset("、，。；：！？“”‘’（）《》〈〉【】—…,;:!?()\"'[]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +79,24 @@ def tag(texts: Sequence[str]) -> list[tuple[Word, ...]]:
 
 def _words(text: str, offset: int, path: Iterable[int]) -> list[Word]:
     """Words from tags; punctuation and blanks are words of their own, whatever the network says."""
-    names = parameters().tags
+    kinds, opens = _tags()
     words: list[tuple[int, str]] = []
     before = ""
     for i, number in enumerate(path, offset):
-        name = names[number]
-        kind = name.split("-")[0]
-        if _ALONE.match(text, i):
+        kind = kinds[number]
+        if text[i] in _ALONE or text[i].isspace():
             kind = before = "w"
             words.append((i, kind))
             continue
-        if name.endswith("-B") or kind != before or name == "O":
+        if opens[number] or kind != before:
             words.append((i, kind))
         before = kind
     ends = [start for start, _ in words[1:]] + [i + 1]
     return [Word(s, e, text[s:e], kind) for (s, kind), e in zip(words, ends, strict=True)]
+
+
+@cache
+def _tags() -> tuple[list[str], list[bool]]:
+    """For each of the network's tags the words' tag, and whether a word always begins there."""
+    names = parameters().tags
+    return [name.split("-")[0] for name in names], [name.endswith("-B") or name == "O" for name in names]
