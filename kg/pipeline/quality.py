@@ -7,8 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from kg.documents.sentences import LONGEST
+
 _HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _MOJIBAKE: Final = re.compile("锟斤拷|烫烫烫|屯屯屯|ï¿½|Ã[\u0080-\u00bf]")
+_STOP: Final = re.compile("[。！？!?…\n]")
 _LEAST_CHINESE: Final = 0.3
 _LONG_LINE: Final = 20_000
 
@@ -32,6 +35,8 @@ def _warnings(text: str) -> Iterator[str]:
     letters = sum(c.isalnum() for c in text)
     if len(_HAN.findall(text)) < _LEAST_CHINESE * letters:
         yield "less than a third of the letters are Chinese"
+    if max(map(len, _STOP.split(text))) > LONGEST:
+        yield f"a sentence is longer than {LONGEST} characters; it was read in parts"
     if max(map(len, text.split("\n"))) > _LONG_LINE:
         yield f"a line is longer than {_LONG_LINE} characters"
 

@@ -170,7 +170,8 @@ def test_the_table_that_ships_can_be_read() -> None:
         ("柳湾区\ue000雨\ue001", "2 characters were known to one font only"),
         ("柳湾区锟斤拷雨", "decoded wrongly"),
         ("Liuwan district, 柳湾区, has been flooded", "less than a third of the letters are Chinese"),
-        ("雨" * 20_001, "longer than 20000 characters"),
+        ("雨。" * 10_001, "a line is longer than 20000 characters"),
+        ("雨" * 4_001, "a sentence is longer than 4000 characters; it was read in parts"),
     ],
 )
 def test_damaged_text_is_warned_of(text: str, warning: str) -> None:

@@ -68,7 +68,8 @@ def divisions(context: Context) -> Iterator[Candidate]:
     table, text = _gazetteer(), context.text
     i = context.lead
     while i < len(text):
-        lengths = [n for n in _lengths().get(text[i : i + 2], ()) if text[i : i + n] in table]
+        rest = text[i : i + _longest()]
+        lengths = [n for n in _lengths().get(rest[:2], ()) if n <= len(rest) and rest[:n] in table]
         if not lengths or text.startswith("族", i + lengths[0]):
             i += 1
             continue
