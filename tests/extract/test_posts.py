@@ -184,10 +184,6 @@ def test_left_out(notation: str, expected: set[tuple[str, str, str | None, str]]
             {("张明", "理事", "商会", "current"), ("李强", "理事", "商会", "current")},
         ),
         (
-            "[张明|Person] [柳湾区实验小学|Institution]教师",
-            {("张明", "教师", "柳湾区实验小学", "current")},
-        ),
-        (
             "[张明|Person]、[李强|Person]等5名教师获奖。",
             {("张明", "教师", None, "current"), ("李强", "教师", None, "current")},
         ),

@@ -52,7 +52,7 @@ from tests.extract.test_posts import posts
             {
                 ("郭涛", "局长", "区教育局", "current"),
                 ("郭涛", "组长", None, "current"),
-                ("王红", "科长", None, "current"),
+                ("王红", "科长", "区教育局", "current"),
                 ("王红", "副组长", None, "current"),
                 ("李群", "副局长", "区文旅局", "current"),
                 ("李群", "副组长", None, "current"),
@@ -104,5 +104,5 @@ def test_form(notation: str, expected: set[tuple[str, str, str | None, str]]) ->
     ],
 )
 def test_body_left_out(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:
-    """A title without its body is held in the nearest of its kind, unless that is far or the post long past."""
+    """A title without its body is held in the nearest of its kind, if that is near and the post not past."""
     assert posts(notation) == expected

@@ -12,7 +12,7 @@ from kg.extract.posts.fronted import fronted
 from kg.extract.posts.held import Held
 from kg.extract.posts.kinds import Token
 from kg.extract.posts.left_out import LeftOut
-from kg.extract.posts.rosters import is_roster, rosters, without_brackets
+from kg.extract.posts.rosters import rosters, without_brackets
 from kg.extract.posts.rows import row_of
 from kg.extract.posts.statements import statements
 from kg.lexicon import load
@@ -91,7 +91,7 @@ def _sentence(reading: Reading, lead: str) -> Iterator[Post]:
         return
     whole = row_of(reading)
     row = without_brackets(whole)
-    for person, held, rule in () if is_roster(row) else chains(row):
+    for person, held, rule in chains(row):
         yield _post(reading, person, held, rule, held.title.status or "current")
     for person, held, rule, status in statements(reading, row, lead):
         yield _post(reading, person, held, rule, status)

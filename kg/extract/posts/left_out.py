@@ -34,6 +34,8 @@ _CLASSES = {
     "justice": EntityClass.OFFICE,
 }
 """Domain of a title -> the class of the bodies that have such posts."""
+_OF_A_TASK = ("组长", "指挥长", "指挥", "召集人", "联络员", "队长", "领队")
+"""Titles in bodies set up for a task, which is not the body of the same sentence (某局局长任组长)."""
 _LEADING = frozenset({"head", "deputy"})
 _NEAR, _BESIDE = 3, 1
 """How many sentences back the body of a leader may stand, and that of anyone else."""
@@ -75,11 +77,15 @@ class LeftOut:
 
     def _of_domain(self, sentence: int, start: int, title: str) -> Named | None:
         """Near by, the last body of the class in which such titles are commonest."""
-        known = next((load.titles()[title[i:]] for i in range(len(title)) if title[i:] in load.titles()), None)
+        tails = (title[i:] for i in range(len(title)))
+        known = next((load.titles()[tail] for tail in tails if tail in load.titles()), None)
         cls = _CLASSES.get(known.domain) if known is not None else None
         if known is None or cls is None:
             return None
-        found = self._nearest(sentence, start, lambda m: m.cls is cls)
+        task = title.endswith(_OF_A_TASK)
+        found = self._nearest(
+            sentence, start, lambda m: m.cls is cls and not (task and m.at.sentence == sentence)
+        )
         near = _NEAR if known.kind in _LEADING else _BESIDE
         return found if found is not None and sentence - found.mention.at.sentence <= near else None
 

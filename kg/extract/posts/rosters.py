@@ -13,7 +13,6 @@ from kg.lexicon.roles import post_cues
 
 _COLONS = frozenset("：:")
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
-_SHORTEST = 3
 _NUMBER = re.compile("[0-9一二两三四五六七八九十百]+[名位个人]?|[名位个人]")
 _COUNT = re.compile("[0-9一二两三四五六七八九十]+[名位个]")
 _PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.STATUS})
@@ -21,7 +20,6 @@ _PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.STATUS})
 
 def rosters(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
     """(person, post, rule, status) of rosters, brackets and groups."""
-    yield from _lines(row)
     for i, token in enumerate(row):
         following = row[i + 1].text if i + 1 < len(row) else ""
         if token.kind is Kind.TITLE:
@@ -117,24 +115,3 @@ def _counted(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, s
     while at >= 1 and row[at - 1].kind is Kind.PERSON:
         yield row[at - 1], held(title, None, None), "posts.counted", "current"
         at -= 2 if at >= 2 and row[at - 2].kind is Kind.LIST else at
-
-
-def is_roster(row: list[Token]) -> bool:
-    """Whether a line is a name and its post, or several such: 甲 某局局长 乙 某校教师."""
-    kinds = [t.kind for t in row]
-    if len(kinds) < _SHORTEST or kinds[0] is not Kind.PERSON or kinds[-1] is not Kind.TITLE:
-        return False
-    if not set(kinds) <= {*_PARTS, Kind.PERSON, Kind.LIST}:
-        return False
-    return all(
-        kind is not Kind.PERSON or kinds[i + 1] in {Kind.BODY, Kind.UNIT} for i, kind in enumerate(kinds[:-1])
-    )
-
-
-def _lines(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
-    if not is_roster(row):
-        return
-    starts = [i for i, t in enumerate(row) if t.kind is Kind.PERSON]
-    for start, end in zip(starts, [*starts[1:], len(row)], strict=True):
-        for post in titles(row[start + 1 : end], 0):
-            yield row[start], post, "posts.roster-line", post.title.status or "current"
