@@ -80,7 +80,8 @@ class Node:
 
     `key` is the folded label, with the distinguishing body or place behind it where two things would collide;
     `names` holds every form in the texts and the label. `aliases` are keys of other names that mean this node
-    alone; `possibly_same` are keys of nodes of the same kind that a person should look at.
+    alone; `possibly_same` are keys of nodes of the same kind that a person should look at; `succeeded_by`
+    those of the offices that took the place of one that a reform ended.
     """
 
     kind: Kind
@@ -91,6 +92,7 @@ class Node:
     code: str | None = None
     aliases: tuple[str, ...] = ()
     possibly_same: tuple[str, ...] = ()
+    succeeded_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,8 @@ def _write_entity(out: Quads, node: Node, iris: Iris) -> None:
         out.add(iri, term(Prop.ADMIN_CODE), plain(node.code))
     for key in node.possibly_same:
         out.add(iri, term(Prop.POSSIBLY_SAME), iris.entity(node.kind.value, key))
+    for key in node.succeeded_by:
+        out.add(iri, term(Prop.SUCCEEDED_BY), iris.entity(node.kind.value, key))
     for key in node.aliases:
         out.add(iris.entity(node.kind.value, key), term(Std.IS_REPLACED_BY), iri)
 

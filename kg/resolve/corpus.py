@@ -9,6 +9,7 @@ from kg.nodes import PUBLISHER, ArticleNodes, KeyRow, Node, kind_of
 from kg.resolve.names import key_of
 from kg.resolve.naming import draft, keyed, with_aliases
 from kg.resolve.people import persons_of
+from kg.resolve.succession import with_successors
 from kg.resolve.things import things_of, tied
 from kg.vocab import Kind
 
@@ -51,7 +52,7 @@ def resolve(rows: Iterable[KeyRow]) -> Corpus:
     people = _people(ordered, number_of)
     members = sorted([*things, *people], key=lambda of_one: _place_of(of_one[0]))
     nodes = keyed([draft(of_one) for of_one in members])
-    return Corpus(with_aliases(nodes, members), members)
+    return Corpus(with_successors(with_aliases(nodes, members)), members)
 
 
 def _place_of(row: KeyRow) -> tuple[str, int]:

@@ -78,6 +78,7 @@ class Prop(StrEnum):
     MENTIONED_IN = KG + "mentionedIn"
     ADMIN_CODE = KG + "adminCode"
     POSSIBLY_SAME = KG + "possiblySame"
+    SUCCEEDED_BY = KG + "succeededBy"
     START = KG + "start"
     END = KG + "end"
     CONFIDENCE = KG + "confidence"

@@ -182,6 +182,13 @@ def test_an_entity_bears_its_classes_and_names() -> None:
     assert {quad.graph_name.value for quad in graph.quads} == {f"{ID}graph-entities"}
 
 
+def test_an_office_leads_to_the_one_that_took_its_place() -> None:
+    """What a reform renamed or merged is linked to its successor, and stays a node of its own."""
+    office = node("柳湾区工商局", EntityClass.OFFICE, ("柳湾区工商局",), succeeded_by=("柳湾区市监局",))
+    graph = ArticleGraph(IRIS.entities_graph, list(entity_quads([office], IRIS)), [])
+    assert said(graph, "id:organization-柳湾区工商局")["kg:succeededBy"] == ["id:organization-柳湾区市监局"]
+
+
 def test_terms_of_the_ontology_keep_their_namespace_under_another_base() -> None:
     """A base is for instances alone."""
     quads = list(entity_quads(nodes_of(record()).entities, Iris("https://example.org/")))

@@ -75,6 +75,7 @@ BROKEN: dict[str, str] = {
     "mentioned-entity": "INSERT { id:role-区长 kg:mentionedIn ?s } WHERE { ?s a kg:Sentence }",
     "entity-same-as": change("owl:sameAs", '"Q1"'),
     "entity-possibly-same": change("kg:possiblySame", '"何禾"'),
+    "entity-succeeded-by": change("kg:succeededBy", SITE),
     "replaced-by": put("dcterms:isReplacedBy", "id:role-区长", "kg:Site"),
     "entity-under": change("kg:under", PERSON),
     "agent-is-entity": "INSERT DATA { id:person-甲 a kg:Agent }",
