@@ -17,6 +17,7 @@ from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.respectively import shared_out
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
+from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.topics import Scope, Subject
 from kg.extract.actions.verbs import (
     is_asking,
@@ -30,13 +31,15 @@ from kg.extract.actions.verbs import (
 )
 from kg.extract.actions.wording import Thing, thing_of
 from kg.extract.base import Named
-from kg.model import When
+from kg.model import EntityClass, When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
 _OBTAINING = words("acquire produce equip fund donate send")
 _ARRIVING = ("travel", "visit")
 _WAYS = ("到", "赴", "来到", "走进", "深入")
 _OF_NOTICES = words("say report inform publish plan approve appoint remove demand")
+_AGREED = words("build invest produce start complete open equip research")
+_JOINTLY = ("共", "共同", "合作", "联合", "携手", "双方")
 _SHARED = ("time", "adv", "place")
 _SHARED_BESIDE = (*_SHARED, "pp", "np")
 _SHARED_GROUPS = ("在", "于", "到", "从", "由")
@@ -85,7 +88,7 @@ class ClauseReader:
         """From here on the object of the verb before acts (组织党员巡查); own people act for their body."""
         phrase = before.object
         assert phrase is not None
-        named = tuple(n for n in things(phrase.core) if is_agent(n))
+        named = tuple(n for n in things(phrase.core) if is_agent(n)) or stands_for(phrase.core, self.scope)
         own = before.word in _OWN_PEOPLE and crowd_of(phrase.core) == "member"
         if before.word in verbal.AIMS or not (named or own):
             self.acting = Subject((), "crowd", "subject", phrase)
@@ -134,6 +137,8 @@ class ClauseReader:
         if self.acting.kind == "thing":
             return self.acting.implied, "actions.theme"
         names = self.acting.names
+        if self.acting.how == "inherited" and self.scope.firms and type_of(predicate) in _AGREED:
+            names = names if _is_joint(predicate, around) else self.scope.firms
         rule = "pivot" if self.turned else self.acting.how
         return (*names, *partners(around)) if names else (), f"actions.{rule}"
 
@@ -173,6 +178,13 @@ class ClauseReader:
 
     def _note_host(self, found: Candidate) -> None:
         """Who holds a meeting decides what 会议 behind it decides; a meeting by name does so itself."""
+        if type_of(found.predicate) in ("sign", "cooperate") and len(found.agents) > 1:
+            self.scope.signers[:] = found.agents
+            self.scope.signed = self.scope.signed or type_of(found.predicate) == "sign"
+        if type_of(found.predicate) == "attract" and found.given.thing is not None:
+            self.scope.firms = _firms(found.given.thing.names)
+        elif self.scope.signed:
+            self.scope.firms = _firms(found.agents)
         held = type_of(found.predicate) == "hold" and is_meeting(found.given.head)
         bodies = tuple(n for n in found.agents if n.cls not in PERSONS)
         if held and bodies:
@@ -253,6 +265,8 @@ class ClauseReader:
         if said == "done":
             self.scope.planned = self.scope.ahead = False
             return None
+        if said is None and self.scope.signed and type_of(predicate) in _AGREED:
+            return "planned"
         self.scope.planned = self.scope.planned or said == "planned"
         if self.scope.planned and said in (None, "demanded"):
             return "planned"
@@ -266,3 +280,13 @@ class ClauseReader:
             return own
         goes_on = self.acting is not None and self.acting.how == "continued" and not self.scope.planned
         return self.scope.day if goes_on else None
+
+
+def _firms(names: tuple[Named, ...]) -> tuple[Named, ...]:
+    """Who of those that sign, or are brought in, will invest and build."""
+    return tuple(n for n in names if n.cls is EntityClass.ENTERPRISE)
+
+
+def _is_joint(predicate: Predicate, around: tuple[Chunk, ...]) -> bool:
+    """共建, 合作建设: all who signed do it."""
+    return predicate.word[0] == "共" or any(w in _JOINTLY for w in moods.words_of(around))

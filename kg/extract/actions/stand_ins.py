@@ -14,6 +14,7 @@ from kg.model import EntityClass
 _FIRMS = ("公司", "集团", "工厂", "厂方", "企业方")
 _SIDES = {"校方": "学校", "院方": "医院", "警方": "公安局", "厂方": "厂", "园方": "园"}
 _SPEAKING = ("我们", "咱们", "公司", "我局", "我校", "我院", "我站", "我社", "我司", "我单位", "企业")
+_FIRM_SIDE = ("企业", "公司", "项目方", "投资方")
 _TWO = (
     "双方",
     "两家",
@@ -31,6 +32,8 @@ _TWO = (
     "两单位",
 )
 _THREE = ("三方", "三人", "三家", "三校", "三地", "三部门")
+_FIRST, _SECOND = ("前者", "甲方"), ("后者", "乙方")
+_COUNTS = {"两": 2, "三": 3, "四": 4}
 _LEVELS = "省市县区州"
 _LONGEST = 4
 
@@ -42,10 +45,17 @@ def stands_for(core: Sequence[Token], scope: Scope) -> tuple[Named, ...]:
         return scope.host[-1] if scope.host else _body(scope)
     if scope.content is not None and scope.content.body and text in _SPEAKING:
         return scope.content.body
-    if text in ("前者", "后者") and len(scope.pair) == 2:
-        return (scope.pair[text == "后者"],)
-    if text in (*_TWO, *_THREE):
-        return _group(scope, 2 if text in _TWO else 3, text[1:])
+    pair = scope.pair if len(scope.pair) == 2 else scope.signers
+    if text in (*_FIRST, *_SECOND) and len(pair) == 2:
+        return (pair[text in _SECOND],)
+    bare = text.removeprefix("签约").removeprefix("合作")
+    if bare in (*_TWO, *_THREE):
+        count = 2 if bare in _TWO else 3
+        return _group(scope, count, bare[1:]) or _alike(bare[1:], count, scope)
+    if text[0] in _COUNTS and 1 < len(text) <= _LONGEST:
+        return _alike(text[1:], _COUNTS[text[0]], scope)
+    if scope.signers and (side := _side(text, scope)) is not None:
+        return (side,)
     if len(core) > 2 or any(t.kind != "n" or t.name is not None for t in core):
         return ()
     if not 1 < len(text) <= _LONGEST:
@@ -57,10 +67,27 @@ def stands_for(core: Sequence[Token], scope: Scope) -> tuple[Named, ...]:
 def _group(scope: Scope, count: int, unit: str) -> tuple[Named, ...]:
     """双方, 两人: the subjects that were joined before, if there were as many of that kind."""
     told = [t.names for t in (scope.subject, scope.topic) if t is not None]
-    for names in (*told, tuple(scope.pair)):
+    for names in (*told, tuple(scope.signers), tuple(scope.pair)):
         if len(names) == count and all(_is_a(n, unit) for n in names):
             return names
     return ()
+
+
+def _alike(unit: str, count: int, scope: Scope) -> tuple[Named, ...]:
+    """两支队: the bodies of that kind, if the article has named just so many."""
+    kind = {n.mention.text: n for n in scope.met if n.mention.text.endswith(unit) and not n.mention.anaphor}
+    return tuple(kind.values()) if len(kind) == count else ()
+
+
+def _side(text: str, scope: Scope) -> Named | None:
+    """企业, 济方 behind a signing: the one of the signers that is a firm, or whose name has the character."""
+    if text in _FIRM_SIDE:
+        fits = [n for n in scope.signers if n.cls is EntityClass.ENTERPRISE]
+    elif len(text) == 2 and text[1] == "方":
+        fits = [n for n in scope.signers if text[0] in n.mention.text]
+    else:
+        return None
+    return fits[0] if len(fits) == 1 else None
 
 
 def _is_a(name: Named, unit: str) -> bool:

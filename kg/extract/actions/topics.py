@@ -45,7 +45,8 @@ class Content:
 class Scope:
     """The state of a reading: first what holds in the sentence, then what holds in the paragraph.
 
-    Of the sentence: `subject`; `planned`, whether a plan is told; `when` and `places` of its frame;
+    Of the sentence: `subject`; `planned`, whether a plan is told, `signed`, an agreement,
+    `firms`, who will invest; `when` and `places` of its frame;
     `reached`, where the subject has gone; `fronted` and `given`, what 把 put before a verb and what was
     obtained, for the clauses behind; `theme`, the thing told of, and `left`, the last object, which a doer
     behind 由 may have done in a later clause; `content`, whose words it reports; `by`, who did what a
@@ -55,13 +56,16 @@ class Scope:
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
     speaker; `quotes` by number, `quote` the open one; `interview`, whose answer it is.
 
-    Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `host`, the
+    Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `signers`, who
+    signed last; `host`, the
     meetings told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the heading of a
     list; `notice`, whether it orders what is to come; `issuer`, the body whose name opens it.
     """
 
     subject: Subject | None = None
     planned: bool = False
+    signed: bool = False
+    firms: tuple[Named, ...] = ()
     when: When | None = None
     places: tuple[Named, ...] = ()
     reached: tuple[Named, ...] = ()
@@ -83,6 +87,7 @@ class Scope:
     quotes: dict[int, Content] = field(default_factory=dict)
     met: list[Named] = field(default_factory=list)
     pair: list[Named] = field(default_factory=list)
+    signers: list[Named] = field(default_factory=list)
     host: list[tuple[Named, ...]] = field(default_factory=list)
     bodies: dict[str, tuple[Named, ...]] = field(default_factory=dict)
     listing: list[object] = field(default_factory=list)
@@ -92,6 +97,6 @@ class Scope:
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""
         self.subject, self.planned, self.when, self.places = None, False, None, ()
-        self.reached = ()
+        self.reached, self.signed, self.firms = (), False, ()
         self.fronted = self.given = self.theme = self.content = self.left = None
         self.by, self.by_crowd = (), False

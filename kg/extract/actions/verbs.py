@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
-from kg.extract.actions import verbal
+from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
 from kg.extract.actions.predicates import Predicate
@@ -19,6 +20,11 @@ _DONE_TO = words(
 )
 _ENDS = "满好完成起齐"
 _THERE_IS_NOT = "设建配备装种养"
+_BEHIND = closed.COMPLEMENTS | words("来 去 过 妥 毕 尽 中 遍 光 倒 跑 成 到位 完毕 过来 过去 进来")
+_BEFORE = words(
+    "新 再 共 重 互 代 初 试 补 加 增 首 各 先 齐 另 亲 连 速 快 深 联 合 力 广 多 分 主 严 精 细 "
+    "联合 共同 集中 统一 全面 重新 合作 协助 先行 率先 追加 自主 双重 照常 提前 陆续"
+)
 _PUTTING = ("把", "将", "被")
 
 
@@ -26,6 +32,24 @@ def entry(verb: Chunk) -> Verb | None:
     """The lexicon's verb, or that of its stem where it has a complement (送到)."""
     table = load.verbs()
     return table.get(verb.head) or table.get(verb.core[0].text)
+
+
+@cache
+def derived(word: str) -> Verb | None:
+    """A verb that another makes: with a complement (摆出), an adverb (补演), or the next deed (检查验收).
+
+    >>> derived("摆出").type == load.verbs()["摆"].type, derived("联合破获").type, derived("柳湾")
+    (True, 'inspect', None)
+    """
+    table = load.verbs()
+    for stem in (word[:-1], word[:-2]):
+        if stem in table and word[len(stem) :] in _BEHIND:
+            return table[stem]
+    for front in (1, 2):
+        if len(word) > front and word[:front] in _BEFORE and word[front:] in table:
+            return table[word[front:]]
+    first, second = table.get(word[:2]), table.get(word[2:])
+    return first if len(word) == 4 and second is not None else None
 
 
 def role_of(predicate: Predicate) -> str:
@@ -49,7 +73,7 @@ def takes_object(predicate: Predicate) -> bool:
 
 def type_of(predicate: Predicate, object_head: str = "") -> str:
     """The action type: of the verb, or of the deed noun behind a light verb (开展巡查)."""
-    found = entry(predicate.verb)
+    found = entry(predicate.verb) or derived(predicate.word)
     if found is None:
         return OTHER
     deed = load.verbs().get(object_head) if found.role == "light" else None
