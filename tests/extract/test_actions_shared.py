@@ -55,3 +55,56 @@ def test_a_topic_goes_on_over_its_doers(notation: str, expected: list[str]) -> N
 def test_a_deed_noun_at_the_end_is_the_verb(notation: str, expected: list[str]) -> None:
     """Of a clause that an agent opens and that has no other verb."""
     assert lines(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[柳湾区|Jurisdiction]与[嘉业精密]签约，投资2亿元建设产业园。",
+            ["嘉业精密 | 投资 | 2亿元 is=planned", "嘉业精密 | 建设 | 产业园 is=planned"],
+        ),
+        (
+            "[沿江镇|Jurisdiction]引进[嘉业精密]，投资2亿元建设产业园。",
+            ["嘉业精密 | 投资 | 2亿元", "嘉业精密 | 建设 | 产业园"],
+        ),
+        (
+            "[柳湾区|Jurisdiction]与[嘉业精密]签订协议，共同建设产业园。",
+            ["柳湾区、嘉业精密 | 建设 | 产业园 is=planned"],
+        ),
+    ],
+)
+def test_who_invests(notation: str, expected: list[str]) -> None:
+    """Behind a signing the firms will; behind an invitation whoever was brought in has."""
+    assert lines(notation)[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("双方", "市一院、县一院 | 开设 | 门诊"),
+        ("甲方", "市一院 | 开设 | 门诊"),
+        ("后者", "县一院 | 开设 | 门诊"),
+        ("两院", "市一院、县一院 | 开设 | 门诊"),
+    ],
+)
+def test_sides_of_an_agreement(word: str, expected: str) -> None:
+    """Those who signed last, also over a paragraph's bounds."""
+    notation = f"[市一院|Institution]与[县一院|Institution]签订协议。\n{word}开设门诊。"
+    assert lines(notation)[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    "notation",
+    [
+        "因大桥施工，[柳湾区|Jurisdiction]很忙。",
+        "[赵启|Person]到任后，群众满意。",
+        "责任编辑：[赵启|Person] 值班编委：[钱悦|Person]",
+        "[青云中心|Institution]适老化改造 185 2022年9月",
+        "[柳湾区|Jurisdiction]道路拥堵。",
+        "[赵启|Person]走了。至上午9时，共拘留8人。",
+    ],
+)
+def test_what_is_no_deed(notation: str) -> None:
+    """Grounds, times, imprints, rows of tables, what befalls; a sum is not the last person's."""
+    assert [line for line in lines(notation) if "走" not in line] == []

@@ -62,6 +62,8 @@ def _in_digits(match: re.Match[str]) -> str:
 
 def _small(text: str) -> int:
     tens, ten, ones = text.translate(_DIGITS).partition("十")
+    if not f"{tens}{ones}0".isdecimal():
+        return 0
     return int(tens or 1) * 10 + int(ones or 0) if ten else int(tens)
 
 

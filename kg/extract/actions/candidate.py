@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.arguments import places_round, recipients_of
 from kg.extract.actions.chunk import Chunk, groups
+from kg.extract.actions.closed import words
 from kg.extract.actions.objects import Given
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.verbs import entry, is_done_to, may_be_bare, takes_object, type_of
@@ -17,6 +18,9 @@ DONE_TO = ("actions.passive", "actions.theme")
 _NEAR = ("actions.subject", "actions.crowd", "actions.by-agent")
 _TELLING = (*_NEAR, "actions.inherited")
 _GOVERNING = (EntityClass.JURISDICTION, EntityClass.OFFICE)
+_WHEN = words("后 时 前 之后 之前 以后 以前 之际 期间 的时候")
+_BEFORE = words("原 曾 曾经 时 历")
+_GROUNDS = words("因 由于 鉴于")
 _DECIDING = verbal.PROVIDING | {"决定", "确定"}
 
 
@@ -35,10 +39,10 @@ def is_certain(found: Candidate) -> bool:
     """Whether enough is known to tell the deed: a verb of the lexicon, else named subject and object."""
     if found.rule in DONE_TO:
         return _is_done_to(found)
-    if entry(found.predicate.verb) is None:
-        return _is_plain(found)
     if any(doubt(found) for doubt in _DOUBTS):
         return False
+    if entry(found.predicate.verb) is None:
+        return _is_plain(found)
     return found.given.thing is not None or _lacks_nothing(found)
 
 
@@ -112,7 +116,46 @@ def _goes_back_to_work(found: Candidate) -> bool:
     return found.given.is_crowd or governs
 
 
-_DOUBTS = (_only_decides, _only_goes, _only_counts, _is_tiny, _goes_back_to_work)
+def _only_when(found: Candidate) -> bool:
+    """到任后一个月内, 发言时: when something else is done."""
+    first = next(iter(found.predicate.rest), None)
+    return first is not None and first.kind == "other" and first.tokens[0].text in _WHEN
+
+
+def _only_once(found: Candidate) -> bool:
+    """原任, 曾任, 时任: a post held before."""
+    word = found.predicate.word
+    return word in ("任", "担任", "兼任") and any(c.head in _BEFORE for c in found.predicate.before)
+
+
+def _only_why(found: Candidate) -> bool:
+    """因大桥施工，…: the ground of what follows."""
+    first = found.around[0] if found.around else None
+    ground = first is not None and first.kind == "pp" and first.tokens[0].text in _GROUNDS
+    return ground and found.rule not in _NEAR
+
+
+def _only_part(found: Candidate) -> bool:
+    """其中供热5个: numbers by kind."""
+    counted = found.predicate.object is not None and all(t.kind == "m" for t in found.predicate.object.core)
+    return (
+        counted
+        and found.rule not in (*_NEAR, "actions.said")
+        and any(c.tokens[0].text == "其中" for c in found.predicate.before)
+    )
+
+
+_DOUBTS = (
+    _only_when,
+    _only_once,
+    _only_why,
+    _only_part,
+    _only_decides,
+    _only_goes,
+    _only_counts,
+    _is_tiny,
+    _goes_back_to_work,
+)
 
 
 def received(found: Candidate, subject: tuple[Named, ...], lead: tuple[Chunk, ...]) -> tuple[Named, ...]:

@@ -58,6 +58,7 @@ class ClauseReader:
     ) -> None:
         self.clause, self.sketch, self.scope, self.following = clause, sketch, scope, following
         self.acting = subject
+        self.left, scope.left = scope.left, None
         self.turned = self.told = self.own = False
         self.asked: str | None = None
         self.earlier: tuple[Chunk, ...] = ()
@@ -171,7 +172,7 @@ class ClauseReader:
         if not takes_object(found.predicate) or found.predicate.goal is not None:
             return None
         if found.rule == "actions.by-agent":
-            left = None if may_be_bare(found.predicate) else self.scope.left
+            left = None if may_be_bare(found.predicate) else self.scope.left or self.left
             return theme or left if self.sketch.subject is None else None
         plain = len(found.predicate.rest) == 0 and not found.predicate.joined
         return theme if self.scope.by and plain and found.rule == "actions.subject" else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import groupby
 
@@ -16,6 +17,9 @@ from kg.extract.base import Analysis, Named
 from kg.extract.times.frame import times_of
 from kg.model import Action, Part
 
+_IMPRINT = re.compile("(?:责任编辑|值班编委|本版责编|责编|编辑|审核|校对|来源|电话|地址|邮编)[:：]")
+_STOP = re.compile("[，。；：、！？,;:!?]")
+_CELLS = re.compile(r"\s+(?=[0-9])|\s{2,}|(?<=[0-9%])\s")
 _READ = (Part.BODY, Part.CAPTION)
 
 
@@ -38,7 +42,7 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     known = Scope()
     main: Named | None = None
     when = times_of(analysis.readings, analysis.article.info.issued)
-    rows = zip(analysis.readings, when, strict=True)
+    rows = [(r, t) for r, t in zip(analysis.readings, when, strict=True) if not _is_imprint(r.text)]
     for (_, part), group in groupby(rows, key=lambda row: (row[0].sentence.paragraph, row[0].sentence.part)):
         tokens = ((reading, mended(tokens_of(reading, times))) for reading, times in group)
         clauses = tuple(clauses_of(tokens))
@@ -50,6 +54,11 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
         found.extend(read_paragraph(clauses, scope))
         main = _goes_on(scope, main)
     return tuple(dated(found, analysis, when))
+
+
+def _is_imprint(text: str) -> bool:
+    """A row of a table, or a line on who edited the page: it tells no deed."""
+    return _IMPRINT.match(text) is not None or (_STOP.search(text) is None and len(_CELLS.findall(text)) > 1)
 
 
 def _goes_on(scope: Scope, before: Named | None) -> Named | None:

@@ -8,11 +8,11 @@ from kg.extract.actions import closed, moods
 from kg.extract.actions.arguments import places_in
 from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.clauses import Clause
-from kg.extract.actions.nouns import AGENTS, bearers
+from kg.extract.actions.nouns import AGENTS, bearers, is_meeting
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.spokesmen import note
 from kg.extract.actions.topics import Content, Scope
-from kg.model import Stretch, When
+from kg.model import EntityClass, Stretch, When
 
 
 def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
@@ -26,6 +26,8 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
         scope.content = Content("demand", scope.demanding.speakers if scope.demanding is not None else ())
     note(clause.reading, clause.tokens, scope)
     scope.met.extend(t.name for t in clause.tokens if t.name is not None and t.name.cls in AGENTS)
+    events = (t.name for t in clause.tokens if t.name is not None and t.name.cls is EntityClass.EVENT)
+    scope.host.extend((name,) for name in events if is_meeting(name.mention.text))
     _look_ahead(scope, clause, sketch)
     doers = [c for c in groups(sketch.lead, ("由",)) if c.core]
     scope.by_crowd = scope.by_crowd or any(not bearers(c.core) for c in doers)

@@ -76,7 +76,7 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
     if (
         role == "subject"
         and row.kind(j) == "p"
-        and (row.text(j) not in _TOWARDS or row.text(j) in closed.PLACING)
+        and (row.text(j) not in _TOWARDS or row.text(j) in closed.PLACING or _is_done_for(row, j))
     ):
         return j
     if row.text(j) == "作为" and role == "group":
@@ -94,6 +94,23 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
     if listed is not None or j == i:
         return listed or j
     return j + 1 if _is_compound(row, j, role) else j
+
+
+def _is_done_for(row: Row, j: int) -> bool:
+    """赵启|对新当选的同志|表示祝贺: the group tells for whom the verb behind it is done."""
+    stop = _attributive_end(row, j)
+    end = row.past_nouns(stop + 1)
+    return row.is_name(j - 1) and stop > j and not row.may_be_noun(end - 1) and row.verb_from(end)
+
+
+def _attributive_end(row: Row, j: int) -> int:
+    """The place of the 的 that a group from `j` leads to, before the next comma."""
+    for k in range(j + 1, len(row)):
+        if row.text(k) in ATTRIBUTIVE:
+            return k
+        if row.kind(k) == "w" and row.text(k) != "、":
+            return 0
+    return 0
 
 
 def _is_predicate(row: Row, j: int, stop: int) -> bool:

@@ -110,15 +110,19 @@ def _doer_first(row: Sequence[Chunk]) -> Sketch | None:
 
 
 def _steps_as_groups(chunks: Sequence[Chunk]) -> list[Chunk]:
-    """到石桥村 before another verb is a group of place."""
+    """到石桥村 before another verb is a group of place, 联合区妇联 one of partners."""
     row: list[Chunk] = []
     i = 0
     while i < len(chunks):
         chunk = chunks[i]
         later = any(c.kind == "v" for c in chunks[i + 2 :])
-        if chunk.kind == "v" and chunk.head in _STEPS and later and chunks[i + 1].kind in ("np", "place"):
-            joined = chunk.tokens + chunks[i + 1].tokens
-            row.append(Chunk("pp", joined, "到", chunks[i + 1].core))
+        behind = chunks[i + 1] if i + 1 < len(chunks) else None
+        if chunk.kind != "v" or not later or behind is None or behind.kind not in ("np", "place"):
+            row.append(chunk)
+            i += 1
+        elif chunk.head in _STEPS or (chunk.head in closed.ALLIES and bearers(behind.core)):
+            head = "到" if chunk.head in _STEPS else "与"
+            row.append(Chunk("pp", chunk.tokens + behind.tokens, head, behind.core))
             i += 2
         else:
             row.append(chunk)
@@ -145,7 +149,8 @@ def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
 def _is_when(chunk: Chunk) -> bool:
     """一上午, 三年, 日均: no subject but how often or how long."""
     counted = (
-        all(t.kind in "mt" for t in chunk.core) and chunk.core[-1].text[-1] in "年月天日周时次夜晚季钟午"
+        all(t.kind in "mt" for t in chunk.core)
+        and chunk.core[-1].text[-1] in "年月天日周时次夜晚季钟午岁期批轮趟遍"
     )
     return counted or chunk.core[-1].text in closed.WHEN
 

@@ -71,6 +71,8 @@ def _joined(first: Token, second: Token) -> Token | None:
     if first.name is not None or second.name is not None or first.end != second.start:
         return None
     word = first.text + second.text
+    if "v" in (first.kind, second.kind) and len(word) < 5 and word in load.titles():
+        return replace(first, end=second.end, text=word, kind="n", tag="n")
     if word in verbal.RHETORIC or (first.text == "恢复" and word in load.verbs()):
         return replace(first, end=second.end, text=word, kind="v", tag="v")
     if len(first.text) != 1 or len(second.text) != 1:

@@ -44,7 +44,8 @@ def stands_for(core: Sequence[Token], scope: Scope) -> tuple[Named, ...]:
     if is_meeting(text) and len(core) == 1:
         return scope.host[-1] if scope.host else _body(scope)
     if scope.content is not None and scope.content.body and text in _SPEAKING:
-        return scope.content.body
+        firm = scope.content.body[-1].cls is EntityClass.ENTERPRISE
+        return scope.content.body if firm or text not in _FIRM_SIDE else ()
     pair = scope.pair if len(scope.pair) == 2 else scope.signers
     if text in (*_FIRST, *_SECOND) and len(pair) == 2:
         return (pair[text in _SECOND],)

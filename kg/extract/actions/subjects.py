@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk, groups
+from kg.extract.actions.moods import words_of
 from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.stand_ins import stands_for
@@ -150,7 +151,14 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
         return Subject((scope.main,), "agent", "main")
     if scope.topic is None or (scope.spoken and not _speaks(sketch)):
         return None
+    if _sums_up(sketch) and all(n.cls in PERSONS for n in scope.topic.names):
+        return None
     return replace(scope.topic, how="continued", phrase=None)
+
+
+def _sums_up(sketch: Sketch) -> bool:
+    """共…, 累计…: what a body has done so far, not the person told of last."""
+    return any(w in ("共", "共计", "累计", "合计", "总计") for w in words_of(sketch.lead))
 
 
 def _speaks(sketch: Sketch) -> bool:

@@ -86,7 +86,7 @@ PLAN = re.compile(
 
 
 def small(text: str) -> int:
-    """The number that a year, month, day or hour is written with.
+    """The number that a year, month, day or hour is written with, 0 for characters that write none (十十).
 
     >>> small("二十一"), small("二〇二二"), small("１０"), small("十")
     (21, 2022, 10, 10)
@@ -95,6 +95,8 @@ def small(text: str) -> int:
     if plain.isdecimal():
         return int(plain)
     tens, _, ones = plain.replace("廿", "2十").replace("卅", "3十").partition("十")
+    if not f"{tens}{ones}0".isdecimal():
+        return 0
     return int(tens or 1) * 10 + int(ones or 0)
 
 
