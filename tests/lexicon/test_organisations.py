@@ -38,6 +38,29 @@ def test_endings_give_the_class(ending: str, cls: C, strength: int, alone: bool)
     assert (first.cls, first.strength, first.alone) == (cls, strength, alone)
 
 
+@pytest.mark.parametrize(
+    "ending",
+    [
+        *("机制", "体系", "制度", "模式", "行动", "工程", "办法", "条例", "意见", "十条", "码", "通"),
+        *("平台", "小程序", "热线", "专线", "计划", "方案", "工作法", "公众号", "一件事", "一网统管"),
+    ],
+)
+def test_schemes_have_their_endings(ending: str) -> None:
+    """What a named policy, scheme or platform ends in is an ending of measures."""
+    assert C.MEASURE in {reading.cls for reading in load.suffixes()[ending]}
+
+
+def test_the_state_joint_stock_and_policy_banks_are_all_known() -> None:
+    """Six state banks, twelve joint-stock ones and three policy banks, under their full names."""
+    state = "中国工商银行 中国农业银行 中国银行 中国建设银行 交通银行 中国邮政储蓄银行"
+    stock = "招商银行 上海浦东发展银行 中信银行 中国光大银行 华夏银行 中国民生银行"
+    others = "广发银行 兴业银行 平安银行 浙商银行 恒丰银行 渤海银行"
+    policy = "国家开发银行 中国进出口银行 中国农业发展银行"
+    names = " ".join((state, stock, others, policy)).split()
+    assert [name for name in names if load.bodies()[name].name != name] == []
+    assert {load.bodies()[name].kind for name in names} == {"bank"}
+
+
 def test_readings_of_an_ending_fall_in_strength() -> None:
     """Where an ending has several classes, the strongest comes first."""
     for readings in load.suffixes().values():
