@@ -10,6 +10,7 @@ from itertools import accumulate
 from kg.extract.base import Reading
 from kg.extract.names.anaphors import anaphors
 from kg.extract.names.bodies import known_bodies, tagged_names
+from kg.extract.names.bounded import bounded
 from kg.extract.names.candidates import Candidate, overlap
 from kg.extract.names.context import Context
 from kg.extract.names.foreign import foreign
@@ -79,11 +80,16 @@ def find(readings: Sequence[Reading]) -> tuple[Mention, ...]:
 def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidate]]]:
     """What may be a name in each sentence, also by what is certain in others; scores by rule."""
     contexts = [Context(r.text, r.words, r.sentence.lead, r.scores) for r in readings]
-    found = [whole(c, heard(c, (name for source in _SOURCES for name in source(c)))) for c in contexts]
-    found = [whole(c, [*names, *proposed(c, names)]) for c, names in zip(contexts, found, strict=True)]
+    found = [_clean(c, (name for source in _SOURCES for name in source(c))) for c in contexts]
+    found = [_clean(c, [*names, *proposed(c, names)]) for c, names in zip(contexts, found, strict=True)]
     extra = repeats(contexts, [best(carried(names)) for names in found])
     together = zip(contexts, found, extra, strict=True)
-    return [(c, whole(c, [*names, *heard(c, more)])) for c, names, more in together]
+    return [(c, _clean(c, [*names, *more])) for c, names, more in together]
+
+
+def _clean(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that the words round them leave, with the ends that those show."""
+    return whole(context, bounded(context, heard(context, candidates)))
 
 
 def _read(reading: Reading, context: Context, candidates: list[Candidate], offset: int) -> Iterator[Mention]:

@@ -88,7 +88,7 @@ def _may_be_inside(outer: Candidate, c: Candidate) -> bool:
     return (
         holds(outer, c)
         and (c.start, c.end) != (outer.start, outer.end)
-        and c.cls in _ACTING
+        and (c.cls in _ACTING or c.rule == PARENT)
         and c.score >= _LEAST
         and (c.cls is not EntityClass.JURISDICTION or c.rule not in _UNSURE)
         and (not c.anaphor or c.rule == "names.own-territory")

@@ -8,23 +8,27 @@ from dataclasses import replace
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
+from kg.extract.names.places import is_division
 from kg.model import EntityClass
 
 _OFFICE = (
-    "(?<!分)局|分局|管委会|检察院|法院|(?<=[总支大中])队|派出所|指挥部|领导小组|海关|(?<!全国)人大|政协|人民政府|"
+    "(?<!分)局|分局|管委会|检察院|法院|(?<=[总支大中])队|派出所|指挥部|海关|(?<!全国)人大|政协|人民政府|"
     "委员会|(?<=[县市区旗州省镇乡工纪党监健改法])委(?![员托派])|监委|办公室|办事处|服务中心|"
-    "保障中心|供电中心|工作队|供电所|管理处|管理站|组织部|宣传部|统战部|政法委|水利厅|司法厅|财政厅|教育厅|公安厅"
+    "保障中心|工作队|管理处|管理站|组织部|宣传部|统战部|政法委|水利厅|司法厅|财政厅|教育厅|公安厅"
 )
-_ENTERPRISE = "银行|联社|公司|集团|农场|林场|煤矿|电厂"
+_ENTERPRISE = "供电(?:局|所|中心)|工程局|[分支]行|[分支]公司|银行|联社|公司|集团|农场|林场|煤矿|电厂"
 _INSTITUTION = "医院|控制中心|疾控中心|大学|学院|研究院|研究所|合作社|体校|总工会|红十字会|协会|商会|联合会"
-_END = re.compile(f"(?P<Office>{_OFFICE})|(?P<Enterprise>{_ENTERPRISE})|(?P<Institution>{_INSTITUTION})")
+_END = re.compile(
+    f"(?P<Enterprise>{_ENTERPRISE})|(?P<Office>{_OFFICE})|(?P<Institution>{_INSTITUTION})|(?P<Team>领导小组)"
+)
 _PART = re.compile(
     "(?![路街桥]|[镇乡村](?![村乡])|社区|小[区学镇]|大[桥厦楼厅道]|会[议展]|站(?!点)|家属|宿舍|公寓|广场|花园|新区|园区|开发区|经开区|高新区|有限|股份|集团|控股|"
     "主任|副|机关(?!党)|常委会|常务委员会)[\u4e00-\u9fff0-9A-Za-z第（）()]{0,12}?"
     "(?:[科室处股所庭厅系班]|[大中支总小]队|警务队|突击队|田径队|执行局|缉私局|分局|分校|分院|校区|院区|部|站|分站|供电所|服务点|"
     "中心|分中心|工作组|小组|党组|党委|党总支|党支部|纪委|办公室|办|委员会|理事会|监事会|支行|分行|营业部|营业所|"
-    "分公司|支公司|党校|附属[\u4e00-\u9fff]{0,6}医院|[一二三四五六七八九十]医院|工会|团委)"
+    "分公司|支公司|热源厂|水厂|电厂|分厂|党校|附属[\u4e00-\u9fff]{0,6}医院|[一二三四五六七八九十]医院|工会|团委)"
 )
+_BRANCH = ("分公司", "支公司")
 _PARTED = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM})
 PARENT = "names.parent"
 """The rule's name."""
@@ -49,6 +53,17 @@ def parents(context: Context, outer: Candidate) -> Iterator[Candidate]:
         if m.end() >= _LEAST and _PART.fullmatch(name, m.end()):
             cls = EntityClass(str(m.lastgroup))
             yield Candidate(outer.start, outer.start + m.end(), cls, _SCORE, PARENT)
+    if name.endswith(_BRANCH):
+        yield from _firm(outer, name[:-3])
+
+
+def _firm(outer: Candidate, name: str) -> Iterator[Candidate]:
+    """The firm of a branch, in front of the branch's place: 云溪水务|柳湾|分公司."""
+    for length in (4, 3, 2):
+        if len(name) >= length + _LEAST and is_division(name[-length:]):
+            end = outer.start + len(name) - length
+            yield Candidate(outer.start, end, EntityClass.ENTERPRISE, _SCORE, PARENT)
+            return
 
 
 def with_core(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:

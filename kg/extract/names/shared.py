@@ -19,8 +19,10 @@ _HEAD = (
     "|(?:工业|产业)?园区|片区|组团"
 )
 _BODIES = {
-    EntityClass.OFFICE: "派出所|分局|中队|大队|法庭|检察室|市场监管所|税务所",
+    EntityClass.OFFICE: "派出所|分局|林业局|中队|大队|法庭|检察室|市场监管所|税务所",
     EntityClass.ENTERPRISE: "信用社|支行|分行|供电所|林场|煤矿",
+    EntityClass.INSTITUTION: "业主委员会|业委会|居委会|村委会|卫生院",
+    EntityClass.TEAM: "代表团",
     EntityClass.SITE: "客运站|火车站|收费站|服务区|码头|口岸|小区",
 }
 """Bodies and places of which a row may tell the cores too: 吴城、姜店两个信用社."""
@@ -28,7 +30,7 @@ _HEADED = f"(?:等?{_NUMBER}{{1,2}}[个座处家]?|等)({'|'.join(_BODIES.values
 _SHARED = re.compile(_HEADED)
 _ROW = re.compile(f"([{HAN}]{{2,9}}(?:、[{HAN}]{{2,6}})*[、和与及][{HAN}]{{2,5}}?){_HEADED}")
 _MEMBER = re.compile("[^、和与及]+")
-_COUNTS = re.compile(f"{_NUMBER}|^[各该本全多]")
+_COUNTS = re.compile(f"{_NUMBER}+(?:[个家名座处条位所]|$)|[0-9]|^[各该本全多]")
 _OTHER = re.compile(
     "[的在了为是到]|..[局委院校厂站店所队会]$|广场|公司|公园|组|中心|服务点|出口|入口|..[省市区县州旗镇乡]$"
 )
