@@ -20,18 +20,17 @@ Name = tuple[int, int, str]
 
 @dataclass(frozen=True)
 class Example:
-    """A sentence of a page: its `names` (all spans), and the tags (one a character) of its outermost ones."""
+    """A sentence with its `names` (all spans), and the tags (one a character) of its outermost ones."""
 
-    page: str
-    sentence: Sentence
+    text: str
     names: frozenset[Name]
     optional: frozenset[Name]
     tags: tuple[int, ...]
 
     @property
-    def text(self) -> str:
-        """The sentence as it reads."""
-        return self.sentence.text
+    def outermost(self) -> frozenset[Name]:
+        """The names that stand in no other."""
+        return frozenset(n for n in self.names if not any(_holds(o, n) for o in self.names))
 
 
 def page_articles(page: Path) -> tuple[Article, ...]:
@@ -45,10 +44,10 @@ def examples(pages: Iterable[tuple[Path, Gold]]) -> Iterator[Example]:
         for article in page_articles(path):
             for sentence in article.sentences:
                 if sentence.text:
-                    yield example(path.name, sentence, gold)
+                    yield example(sentence, gold)
 
 
-def example(page: str, sentence: Sentence, gold: Gold) -> Example:
+def example(sentence: Sentence, gold: Gold) -> Example:
     """One sentence with its names; a span that the sentence holds in part is cut to that part."""
     classes = {row.id: _class(row.types[0]) for row in gold.entities}
     unsure = {row.id for row in gold.entities if row.optional}
@@ -60,7 +59,7 @@ def example(page: str, sentence: Sentence, gold: Gold) -> Example:
             names[(min(at), max(at) + 1, classes[span.id])] = span.id in unsure
     names = dict(_parted(name, names) for name in names.items())
     optional = frozenset(name for name, is_optional in names.items() if is_optional)
-    return Example(page, sentence, frozenset(names), optional, _tags(len(sentence.text), list(names)))
+    return Example(sentence.text, frozenset(names), optional, tags_of(len(sentence.text), list(names), TAGS))
 
 
 def _parted(told: tuple[Name, bool], names: Mapping[Name, bool]) -> tuple[Name, bool]:
@@ -74,10 +73,19 @@ def _class(cls: EntityClass) -> str:
     return "Person" if cls is EntityClass.OFFICIAL else cls.value
 
 
-def _tags(length: int, names: Sequence[Name]) -> tuple[int, ...]:
-    tags = [0] * length
+def tags_of(length: int, names: Sequence[Name], tags: Sequence[str]) -> tuple[int, ...]:
+    """The number of the tag of each character, of outermost names alone.
+
+    >>> tags_of(3, [(1, 3, "Office")], ("O", "B-Office", "I-Office"))
+    (0, 1, 2)
+    """
+    found = [0] * length
     for start, end, cls in sorted(names, key=lambda name: (name[0], -name[1])):
-        if not any(tags[start:end]):
-            tags[start] = TAGS.index(f"B-{cls}")
-            tags[start + 1 : end] = [TAGS.index(f"I-{cls}")] * (end - start - 1)
-    return tuple(tags)
+        if not any(found[start:end]):
+            found[start] = tags.index(f"B-{cls}")
+            found[start + 1 : end] = [tags.index(f"I-{cls}")] * (end - start - 1)
+    return tuple(found)
+
+
+def _holds(outer: Name, inner: Name) -> bool:
+    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -1,4 +1,4 @@
-"""From examples to the tagger's weights: batches, Adam (Kingma and Ba 2015) with a falling rate."""
+"""From examples to the network's weights: batches, Adam (Kingma and Ba 2015) with a falling rate."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from typing import Final
 import numpy as np
 
 from kg.extract.tagger.flags import flags
+from kg.extract.tagger.grams import Numbers, grams
 from kg.extract.words.network import pack
 from kg.extract.words.parameters import Array
-from kg.extract.words.words import run, windows
+from kg.extract.words.words import run
 from kg.train.crf import Tags
 from kg.train.examples import Example
 from kg.train.network import Batch, beginning, gradient
 
-_BATCH: Final = 24
+BATCH: Final = 24
 _CLIP: Final = 5.0
 _WARM: Final = 60
 _LEAST: Final = 0.02
@@ -39,11 +40,12 @@ class Plan:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A stretch of an example: its layers (characters, 640), flag names, and tags."""
+    """A stretch of an example: layers (characters, 640), flag names, n-grams (characters, kinds), tags."""
 
     text: str
     layers: Array
     flags: list[list[str]]
+    grams: Numbers
     tags: Tags
 
 
@@ -51,18 +53,14 @@ def prepared(examples: Sequence[Example]) -> list[Prepared]:
     """What does not change from pass to pass, made once."""
     found = []
     for one in examples:
-        for start, end in windows(one.text):
-            done = run([one.text[start:end]])
-            if done is not None:
-                tags = np.array(one.tags[start:end], np.intp)
-                found.append(
-                    Prepared(
-                        one.text[start:end],
-                        done.states.layers[done.packed.rows(0)],
-                        flags(one.text[start:end]),
-                        tags,
-                    )
-                )
+        done = run([one.text])
+        if done is None:
+            continue
+        numbers, column = grams([one.text], done.words()), {n: c for c, n in enumerate(done.packed.order)}
+        for n, (_, start, end) in enumerate(done.stretches):
+            text, layers = one.text[start:end], done.states.layers[done.packed.rows(column[n])]
+            tags = np.array(one.tags[start:end], np.intp)
+            found.append(Prepared(text, layers, flags(text), numbers[start:end], tags))
     return found
 
 
@@ -73,17 +71,20 @@ def flag_index(stretches: Sequence[Prepared]) -> dict[str, int]:
     }
 
 
-def fit(stretches: Sequence[Prepared], index: dict[str, int], plan: Plan, hear: Heard) -> dict[str, Array]:
-    """The weights after all passes."""
+def fit(
+    stretches: Sequence[Prepared], index: dict[str, int], tags: int, plan: Plan, hear: Heard
+) -> dict[str, Array]:
+    """The weights after all passes, for so many tags."""
     rng = np.random.default_rng(plan.seed)
-    w = beginning(len(index), rng)
+    w = beginning(len(index), tags, rng)
     mean = {name: np.zeros_like(value) for name, value in w.items()}
     square = {name: np.zeros_like(value) for name, value in w.items()}
-    steps, step = plan.epochs * ceil(len(stretches) / _BATCH), 0
+    steps, step = plan.epochs * ceil(len(stretches) / BATCH), 0
     for epoch in range(plan.epochs):
         total = 0.0
-        for batch, size in _batches(stretches, index, rng):
-            value, found = gradient(w, batch, rng, plan.drop)
+        for chosen in batches(stretches, rng):
+            size = len(chosen)
+            value, found = gradient(w, _batch(chosen, index), rng, plan.drop)
             total, step = total + value, step + 1
             rate = plan.rate * min(1.0, step / _WARM) * max(_LEAST, 1 - step / steps)
             _update(w, found, mean, square, rate, step, size)
@@ -91,13 +92,11 @@ def fit(stretches: Sequence[Prepared], index: dict[str, int], plan: Plan, hear: 
     return w
 
 
-def _batches(
-    stretches: Sequence[Prepared], index: dict[str, int], rng: np.random.Generator
-) -> Iterator[tuple[Batch, int]]:
+def batches(stretches: Sequence[Prepared], rng: np.random.Generator) -> Iterator[list[Prepared]]:
+    """All stretches in a new order, some at a time."""
     order = rng.permutation(len(stretches))
-    for at in range(0, len(order), _BATCH):
-        chosen = [stretches[i] for i in order[at : at + _BATCH]]
-        yield _batch(chosen, index), len(chosen)
+    for at in range(0, len(order), BATCH):
+        yield [stretches[i] for i in order[at : at + BATCH]]
 
 
 def _batch(chosen: Sequence[Prepared], index: dict[str, int]) -> Batch:

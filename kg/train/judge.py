@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -11,23 +12,41 @@ import numpy.typing as npt
 
 from kg.evaluate.gold import Gold
 from kg.extract.base import Reading
+from kg.extract.names.candidates import Candidate
+from kg.extract.names.context import Context
 from kg.extract.names.find import candidates
 from kg.extract.names.judge import agreement, class_of, place_of, terms
 from kg.extract.tagger.model import Model
 from kg.extract.tagger.scores import read
-from kg.train.examples import example, page_articles
+from kg.train.examples import Example, example, page_articles
 
 _STEPS: Final = 30
 _LIGHT, _HEAVY = 0.1, 1.0
-"""Penalties on the square of a weight: of the common terms, and of single rules and classes."""
+"""Penalties on the square of a weight: of the common terms, and of those of single rules and classes."""
+_ENOUGH: Final = 1e-4
 
 Row = tuple[dict[str, float], bool]
 """The terms of a candidate, and whether it is right."""
 
 
-def rows(pages: Iterable[tuple[Path, Gold]], model: Model) -> list[Row]:
-    """The candidates of the pages, judged by the answers."""
-    found: list[Row] = []
+@dataclass
+class Rows:
+    """What the judges learn from: candidates for outermost names, and those inside a right one."""
+
+    outer: list[Row] = field(default_factory=list)
+    inner: list[Row] = field(default_factory=list)
+
+    def __add__(self, other: Rows) -> Rows:
+        return Rows(self.outer + other.outer, self.inner + other.inner)
+
+    def terms(self) -> dict[str, dict[str, float]]:
+        """The weights of both judges."""
+        return {"outer": fit(self.outer), "inner": fit(self.inner)}
+
+
+def rows(pages: Iterable[tuple[Path, Gold]], model: Model) -> Rows:
+    """The candidates of the pages, judged by the answers; optional names are left out."""
+    found = Rows()
     for path, gold in pages:
         for article in page_articles(path):
             told = read([s.text for s in article.sentences], model)
@@ -36,13 +55,22 @@ def rows(pages: Iterable[tuple[Path, Gold]], model: Model) -> list[Row]:
                 for i, (sentence, (words, scores)) in enumerate(zip(article.sentences, told, strict=True))
             ]
             for reading, (context, some) in zip(readings, candidates(readings), strict=True):
-                names = example(path.name, reading.sentence, gold).names
-                same = agreement(some)
-                for c in some:
-                    if not c.anaphor and context.scores is not None:
-                        signs = context.scores.signs(c.start, c.end, class_of(c))
-                        found.append((terms(c, signs, same[place_of(c)]), place_of(c) in names))
+                _add(found, context, some, example(reading.sentence, gold))
     return found
+
+
+def _add(found: Rows, context: Context, some: Sequence[Candidate], answer: Example) -> None:
+    same, outermost = agreement(some), answer.outermost
+    for c in some:
+        place = place_of(c)
+        if c.anaphor or context.scores is None or place in answer.optional:
+            continue
+        signs = context.scores.signs(c.start, c.end, class_of(c))
+        found.outer.append((terms(c, signs, same[place]), place in outermost))
+        if any(
+            start <= c.start and c.end <= end and (start, end) != place[:2] for start, end, _ in outermost
+        ):
+            found.inner.append((terms(c, signs), place in answer.names))
 
 
 def fit(found: Sequence[Row]) -> dict[str, float]:
@@ -70,5 +98,8 @@ def _newton(
         p = 1 / (1 + np.exp(-(x @ w)))
         gradient = x.T @ (p - y) + penalty * w
         curve = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
-        w -= np.linalg.solve(curve, gradient)
+        step = np.linalg.solve(curve, gradient)
+        w -= step
+        if np.abs(step).max() < _ENOUGH:
+            break
     return w

@@ -8,7 +8,6 @@ from typing import Final
 
 import numpy as np
 
-from kg.extract.tagger.model import TAGS
 from kg.extract.words.network import Packed
 from kg.extract.words.parameters import Array
 from kg.train import crf, gru
@@ -29,9 +28,9 @@ class Batch:
     tags: Tags
 
 
-def beginning(flags: int, rng: np.random.Generator) -> dict[str, Array]:
-    """Weights to begin with."""
-    size, tags = HIDDEN, len(TAGS)
+def beginning(flags: int, tags: int, rng: np.random.Generator) -> dict[str, Array]:
+    """Weights to begin with, for so many flags and tags."""
+    size = HIDDEN
     w: dict[str, Array] = {"out": _normal(rng, 2 * size, tags, 0.1), "out.bias": np.zeros(tags, np.float32)}
     for side in SIDES:
         w[f"{side}.layers"] = _normal(rng, LAYERS, 3 * size, LAYERS**-0.5)

@@ -1,80 +1,103 @@
-"""Train on a gold corpus: the tagger on its train split, the judge on its dev split."""
+"""Train on a gold corpus: the tagger and the judges on its train split; the dev split measures."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 from hashlib import sha256
+from operator import add
 from pathlib import Path
+from typing import Final
 
 from kg.errors import UsageError
 from kg.evaluate.corpus import CorpusPage, load_corpus
 from kg.evaluate.gold import Gold, load_gold
-from kg.extract.tagger.model import Model, load, save
-from kg.extract.tagger.scores import read
-from kg.train.examples import Example, examples
-from kg.train.fit import Heard, Plan, fit, flag_index, prepared
-from kg.train.judge import fit as fit_judge
-from kg.train.judge import rows
+from kg.extract.tagger.model import TAGS, Model, load, save
+from kg.train.examples import examples
+from kg.train.fit import Heard, Plan, Prepared, prepared
+from kg.train.judge import Rows, rows
+from kg.train.tagger import fit_tagger, measured
 
+FOLDS: Final = 4
+"""The judges learn from pages that their tagger has not seen: each fold's by one trained without it."""
 Pages = list[tuple[Path, Gold]]
 
 
-def train(manifest: Path, out: Path, plan: Plan, hear: Heard) -> Model:
-    """Train on the corpus of a manifest and write the model to `out`.
+def train(manifest: Path, out: Path, plan: Plan, hear: Heard, keep: Path | None = None) -> Model:
+    """Train on the corpus of a manifest and write the model to `out`, the folds' taggers into `keep`.
 
     Raises UsageError where the manifest has no page of the train or of the dev split, or answers are missing.
     """
     corpus = load_corpus(manifest)
-    learned, held = (_pages(manifest, corpus, split) for split in ("train", "dev"))
-    stretches = prepared(list(examples(learned)))
-    index = flag_index(stretches)
-    weights = fit(stretches, index, plan, hear)
-    bare = Model(weights, index, {}, {})
-    f1 = span_f1(list(examples(held)), bare)
+    learned, held = (pages_of(manifest, corpus, split) for split in ("train", "dev"))
+    stretches = [prepared(list(examples([page]))) for page in learned]
+    bare = fit_tagger([s for some in stretches for s in some], TAGS, plan, hear)
+    f1 = measured(list(examples(held)), bare).f1()
     hear(f"tagger alone on the dev split: F1 {f1:.3f} of outermost names")
+    terms = crossed(learned, stretches, plan, hear, keep).terms()
     about = {
         "seed": plan.seed,
         "epochs": plan.epochs,
         "f1": round(f1, 3),
         "fingerprint": _fingerprint(learned),
     }
-    model = replace(bare, terms=fit_judge(rows(held, bare)), about=about)
+    model = replace(bare, terms=terms, about=about)
     save(model, out)
     return model
 
 
-def rejudge(manifest: Path, known: Path, out: Path, hear: Heard) -> Model:
-    """Fit the judge alone again, on the dev split, with the tagger of a model that is there.
+def rejudge(manifest: Path, known: Path, out: Path, plan: Plan, hear: Heard, keep: Path | None) -> Model:
+    """Fit the judges alone again, beside the tagger of a model that is there.
 
-    Raises UsageError as `train` does, and KgError where the model cannot be read.
+    Raises UsageError as `train` does, and KgError where a model cannot be read.
     """
     model = load(known)
-    held = _pages(manifest, load_corpus(manifest), "dev")
-    found = rows(held, model)
-    hear(f"judge fitted on {len(found)} candidates of the dev split")
-    judged = replace(model, terms=fit_judge(found))
+    learned = pages_of(manifest, load_corpus(manifest), "train")
+    stretches = [prepared(list(examples([page]))) for page in learned] if not _kept(keep) else []
+    found = crossed(learned, stretches, plan, hear, keep)
+    hear(f"judges fitted on {len(found.outer)} and {len(found.inner)} candidates of the train split")
+    judged = replace(model, terms=found.terms())
     save(judged, out)
     return judged
 
 
-def span_f1(found: Sequence[Example], model: Model) -> float:
-    """F1 of the tagger's spans over the outermost names, class and place exact; optional ones left out."""
-    hit = given = wanted = 0
-    for one, (_, scores) in zip(found, read([e.text for e in found], model), strict=True):
-        outer = {n for n in one.names if not any(_holds(o, n) for o in one.names)}
-        spans = set(scores.spans())
-        hit += len(spans & outer - one.optional)
-        given += len(spans - one.optional)
-        wanted += len(outer - one.optional)
-    return 2 * hit / (given + wanted) if given + wanted else 0.0
+def crossed(
+    learned: Pages, stretches: Sequence[list[Prepared]], plan: Plan, hear: Heard, keep: Path | None
+) -> Rows:
+    """What the judges learn from (Wolpert 1992, stacked generalization); taggers that were kept are used."""
+    found: list[Rows] = []
+    kept = _kept(keep)
+    for fold in range(FOLDS):
+        held = [page for n, page in enumerate(learned) if n % FOLDS == fold]
+        seen = [s for n, some in enumerate(stretches) if n % FOLDS != fold for s in some]
+        if not held:
+            continue
+        hear(f"fold {fold + 1} of {FOLDS}")
+        model = load(kept[fold]) if kept else fit_tagger(seen, TAGS, plan, _silent) if seen else load()
+        if keep and not kept:
+            keep.mkdir(parents=True, exist_ok=True)
+            save(model, _fold(keep, fold))
+        found.append(rows(held, model))
+    return reduce(add, found)
 
 
-def _holds(outer: tuple[int, int, str], inner: tuple[int, int, str]) -> bool:
-    return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
+def _fold(keep: Path, fold: int) -> Path:
+    return keep / f"fold{fold}.npz"
 
 
-def _pages(manifest: Path, corpus: Sequence[CorpusPage], split: str) -> Pages:
+def _kept(keep: Path | None) -> list[Path]:
+    """The folds' taggers, where all are there."""
+    files = [_fold(keep, fold) for fold in range(FOLDS)] if keep else []
+    return files if all(file.is_file() for file in files) else []
+
+
+def _silent(_: str) -> None:
+    pass
+
+
+def pages_of(manifest: Path, corpus: Sequence[CorpusPage], split: str) -> Pages:
+    """The pages of a split with their answers; UsageError where there is none, or answers are missing."""
     found: Pages = []
     for page in corpus:
         if split in page.aspects["split"]:

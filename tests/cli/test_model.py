@@ -23,7 +23,7 @@ def of_another_version(path: Path) -> None:
     """What an older program wrote."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(model, "VERSION", 0)
-        model.save(model.Model({"out": np.ones((2, 2), np.float32)}, {}, {}, {}), path)
+        model.save(model.Model({"out": np.ones((2, 2), np.float32)}, {}), path)
 
 
 @pytest.mark.parametrize("made", [missing, truncated, of_another_version])

@@ -52,11 +52,13 @@ def test_signs(span: tuple[int, int], cls: str, sign: int, positive: bool) -> No
 
 
 def test_a_model_is_read_as_it_was_written(tmp_path: Path) -> None:
-    """Weights in half precision, flags in their order, terms and description."""
-    model = Model({"out": np.ones((2, 3), np.float32)}, {"S": 1, "BT": 0}, {"bias": 0.5}, {"seed": 1})
+    """Weights in half precision, flags in their order, n-grams, terms and description."""
+    terms, numbers = {"outer": {"bias": 0.5}}, np.array([3, 1 << 63], np.uint64)
+    model = Model({"out": np.ones((2, 3), np.float32)}, {"S": 1, "BT": 0}, terms, {"seed": 1}, numbers)
     save(model, tmp_path / "m.npz")
     found = load(tmp_path / "m.npz")
     assert (found.flags, found.terms, found.about) == (model.flags, model.terms, model.about)
+    assert (found.grams.tolist(), found.tags) == ([3, 1 << 63], TAGS)
     assert found.weights["out"].dtype == np.float32
 
 
@@ -65,7 +67,7 @@ def test_a_damaged_model_is_named_with_the_remedy(tmp_path: Path, cut: int) -> N
     """A file that is missing, empty or cut off says which it is and how to make it anew."""
     path = tmp_path / "m.npz"
     if cut:
-        save(Model({"out": np.ones((9, 9), np.float32)}, {}, {}, {}), path)
+        save(Model({"out": np.ones((9, 9), np.float32)}, {}), path)
         path.write_bytes(path.read_bytes()[:cut])
     with pytest.raises(KgError, match=r"m\.npz is missing or damaged .*make it anew with: kg train"):
         load(path)
@@ -74,7 +76,7 @@ def test_a_damaged_model_is_named_with_the_remedy(tmp_path: Path, cut: int) -> N
 def test_a_model_of_another_version_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What an older program wrote is not read as if it were today's."""
     monkeypatch.setattr("kg.extract.tagger.model.VERSION", 0)
-    save(Model({}, {}, {}, {}), tmp_path / "old.npz")
+    save(Model({}, {}), tmp_path / "old.npz")
     monkeypatch.undo()
     with pytest.raises(KgError, match="of another version; make it anew"):
         load(tmp_path / "old.npz")

@@ -12,7 +12,7 @@ from kg.extract.tagger.model import TAGS, load
 from kg.model import Run, Sentence
 from kg.train.examples import example
 from kg.train.fit import Plan
-from kg.train.train import train
+from kg.train.train import rejudge, train
 
 TEXT = "柳湾区教育局局长何敏到石桥村调研。"
 GOLD: dict[str, Any] = {
@@ -44,7 +44,7 @@ def corpus(tmp_path: Path) -> Path:
 def test_an_example_has_the_tags_of_its_outermost_names() -> None:
     """Names inside names are kept apart, officials are persons, optional names are known as such."""
     sentence = Sentence(TEXT, (Run(0, 0, len(TEXT)),), ((0, len(TEXT)),), 0)
-    found = example("a.txt", sentence, gold_from(GOLD, Path("a.json")))
+    found = example(sentence, gold_from(GOLD, Path("a.json")))
     assert [TAGS[tag] for tag in found.tags[:11]] == [
         "B-Office", *["I-Office"] * 5, "O", "O", "B-Person", "I-Person", "O",
     ]  # fmt: skip
@@ -57,7 +57,7 @@ def test_a_territory_is_parted_from_those_above_it() -> None:
     town = {"id": "yj", "name": "柳湾区沿江镇", "type": ["Jurisdiction"]}
     told = {"text": "a.txt", "entities": [GOLD["entities"][0], town], "spans": [[0, 6, "yj"], [0, 3, "lw"]]}
     sentence = Sentence("柳湾区沿江镇好", (Run(0, 0, 7),), ((0, 7),), 0)
-    found = example("a.txt", sentence, gold_from(told, Path("a.json")))
+    found = example(sentence, gold_from(told, Path("a.json")))
     assert found.names == {(0, 3, "Jurisdiction"), (3, 6, "Jurisdiction")}
 
 
@@ -66,7 +66,7 @@ def test_a_name_over_a_line_end_is_one() -> None:
     runs = (Run(0, 0, 3), Run(3, 4, len(TEXT) - 3))
     sentence = Sentence(TEXT, runs, ((0, len(TEXT) + 1),), 0)
     gold = gold_from({**GOLD, "spans": [[0, 7, "jy"]]}, Path("a.json"))
-    assert example("a.txt", sentence, gold).names == {(0, 6, "Office")}
+    assert example(sentence, gold).names == {(0, 6, "Office")}
 
 
 def test_the_same_seed_trains_the_same_model(corpus: Path) -> None:
@@ -96,3 +96,13 @@ def test_a_corpus_that_cannot_be_learned_from_is_named(corpus: Path, spoil: str,
     with pytest.raises(UsageError, match=reason):
         train(corpus / "manifest.csv", corpus / "m.npz", Plan(epochs=1), lambda _: None)
     assert not (corpus / "m.npz").exists()
+
+
+def test_the_judges_are_fitted_again_with_the_taggers_that_were_kept(corpus: Path) -> None:
+    """The same candidates under the same taggers of the folds give the same weights of both judges."""
+    manifest, out, keep = corpus / "manifest.csv", corpus / "m.npz", corpus / "folds"
+    model = train(manifest, out, Plan(epochs=1), lambda _: None, keep)
+    again = rejudge(manifest, out, corpus / "again.npz", Plan(epochs=1), lambda _: None, keep)
+    assert sorted(model.terms) == ["inner", "outer"]
+    assert again.terms == model.terms
+    assert (corpus / "again.npz").read_bytes() == out.read_bytes()

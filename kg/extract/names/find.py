@@ -16,7 +16,7 @@ from kg.extract.names.context import Context
 from kg.extract.names.foreign import foreign
 from kg.extract.names.framed import framed
 from kg.extract.names.happenings import happenings
-from kg.extract.names.judge import judged, proposed
+from kg.extract.names.judge import judged, judged_inside, proposed
 from kg.extract.names.lattice import best, carried
 from kg.extract.names.made import created
 from kg.extract.names.nested import BRANDED, inside
@@ -102,7 +102,9 @@ def _read(reading: Reading, context: Context, candidates: list[Candidate], offse
         yield _mention(reading, outer, None)
         here = number
         number += 1
-        for inner in inside(context, outer, [*others, *parents(context, outer)]):
+        for inner in judged_inside(
+            context, outer, inside(context, outer, [*others, *parents(context, outer)])
+        ):
             yield _mention(reading, inner, here)
             number += 1
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -14,36 +14,49 @@ from zipfile import BadZipFile
 import numpy as np
 
 from kg.errors import KgError
+from kg.extract.tagger.grams import Known, Numbers
 from kg.extract.words.parameters import Array
 
-VERSION: Final = 1
+VERSION: Final = 2
 SHIPPED: Final = Path(__file__).parent / "model.npz"
 CLASSES: Final = (
     "Person", "Office", "Enterprise", "Institution", "Team", "Jurisdiction",
     "Site", "Measure", "Event", "Project", "Product",
 )  # fmt: skip
 """The classes that are told apart; officials are persons."""
+_APART: Final = ("described", "numbers")
+"""What is no weight in the archive."""
 TAGS: Final = ("O", *(f"{part}-{cls}" for cls in CLASSES for part in "BI"))
+Terms = Mapping[str, float]
+"""The weight of each term of a judge."""
 
 
 @dataclass(frozen=True)
 class Model:
-    """`weights` by name, `flags` in the order of the network's inputs, `terms` of the judge of candidates.
+    """`weights` by name, `flags` in the order of the network's inputs, n-grams, `terms` of the judges.
 
-    `about` tells seed, fingerprint of the gold answers, and F1.
+    `grams` are the numbers of the n-grams that have weights (kg.extract.tagger.grams), in the order of the
+    rows of the weights "grams". `about` tells seed, fingerprint of the gold answers, and F1.
     """
 
     weights: Mapping[str, Array]
     flags: Mapping[str, int]
-    terms: Mapping[str, float]
-    about: Mapping[str, object]
+    terms: Mapping[str, Terms] = field(default_factory=dict)
+    about: Mapping[str, object] = field(default_factory=dict)
+    grams: Numbers = field(default_factory=lambda: np.zeros(0, np.uint64))
+    tags: tuple[str, ...] = TAGS
+
+    @cached_property
+    def known(self) -> Known:
+        """The n-grams that have weights."""
+        return Known(self.grams)
 
 
 def save(model: Model, path: Path) -> None:
     """Write a model, whole or not at all."""
     told = {
         "version": VERSION,
-        "tags": list(TAGS),
+        "tags": list(model.tags),
         "flags": sorted(model.flags, key=model.flags.__getitem__),
         "terms": model.terms,
         "about": model.about,
@@ -51,7 +64,7 @@ def save(model: Model, path: Path) -> None:
     arrays = {name: value.astype(np.float16) for name, value in sorted(model.weights.items())}
     described = np.frombuffer(json.dumps(told, ensure_ascii=False, sort_keys=True).encode(), np.uint8)
     buffer = BytesIO()
-    np.savez(buffer, described=described, **arrays)  # type: ignore[arg-type]
+    np.savez_compressed(buffer, described=described, numbers=model.grams, **arrays)  # type: ignore[arg-type]
     beside = path.with_suffix(".new")
     beside.write_bytes(buffer.getvalue())
     beside.replace(path)
@@ -66,11 +79,12 @@ def load(path: Path = SHIPPED) -> Model:
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
             told = json.loads(bytes(archive["described"]))
-            weights = {n: archive[n].astype(np.float32) for n in archive.files if n != "described"}
-        if told["version"] != VERSION or tuple(told["tags"]) != TAGS:
-            raise KgError(f"the model {path} is of another version; make it anew with: kg train seeds")
-        flags = {flag: n for n, flag in enumerate(told["flags"])}
-        return Model(weights, flags, told["terms"], told["about"])
+            if told["version"] != VERSION:
+                raise KgError(f"the model {path} is of another version; make it anew with: kg train seeds")
+            weights = {n: archive[n].astype(np.float32) for n in archive.files if n not in _APART}
+            flags = {flag: n for n, flag in enumerate(told["flags"])}
+            grams, tags = archive["numbers"], tuple(told["tags"])
+            return Model(weights, flags, told["terms"], told["about"], grams, tags)
     except (OSError, ValueError, KeyError, BadZipFile, EOFError) as error:
         raise KgError(
             f"the model {path} is missing or damaged ({error}); make it anew with: kg train seeds"

@@ -1,22 +1,24 @@
-"""The tagger's own layer on those of `lac_small`: a BiGRU, a linear layer, a CRF read by its marginals."""
+"""The tagger on the layers of `lac_small`: a BiGRU and n-grams score each tag, a CRF gives marginals."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 import numpy as np
 
 from kg.extract.tagger.chain import Rows, passes
 from kg.extract.tagger.flags import flags
+from kg.extract.tagger.grams import grams
 from kg.extract.tagger.model import Model
 from kg.extract.words.network import Packed, gru, joined
 from kg.extract.words.parameters import Array
-from kg.extract.words.words import Run
+from kg.extract.words.words import Run, Word
 
 
-def marginals(run: Run, model: Model) -> list[Array]:
-    """For each text of a run the probability of each tag at each character: (characters, tags)."""
-    probable = _posteriors(run.packed, _scores(run, model), model)
+def marginals(run: Run, words: Sequence[Sequence[Word]], model: Model) -> list[Array]:
+    """For each text of a run, with its words, the probability of each tag: (characters, tags)."""
+    probable = _posteriors(run.packed, _scores(run, model) + _of_grams(run, words, model), model)
     found: list[list[Array]] = [[] for _ in run.texts]
     column = {i: c for c, i in enumerate(run.packed.order)}
     for n, (text, _, _) in enumerate(run.stretches):
@@ -52,6 +54,18 @@ def _scores(run: Run, model: Model) -> Array:
     )
     hidden = joined(gru(np.stack(both), run.packed, gates, candidates), run.packed)
     return np.asarray(hidden @ w["out"] + w["out.bias"], np.float32)
+
+
+def _of_grams(run: Run, words: Sequence[Sequence[Word]], model: Model) -> Array:
+    """What the n-grams say: (rows, tags)."""
+    known = model.known.rows(grams(run.texts, words))
+    by_text = np.asarray(model.weights["grams"][known].sum(axis=1), np.float32)
+    starts = list(accumulate(map(len, run.texts), initial=0))
+    found = np.empty_like(by_text)
+    for column, n in enumerate(run.packed.order):
+        text, start, end = run.stretches[n]
+        found[run.packed.rows(column)] = by_text[starts[text] + start : starts[text] + end]
+    return found
 
 
 def _posteriors(packed: Packed, scores: Array, model: Model) -> Array:

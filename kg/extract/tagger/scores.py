@@ -23,9 +23,10 @@ Signs = tuple[float, float, float, float, float]
 
 @dataclass(frozen=True)
 class NameScores:
-    """The probability of each tag at each character of a sentence: (characters, tags)."""
+    """The probability of each tag at each character of a sentence: (characters, tags); the tags' names."""
 
     tags: Array
+    names: tuple[str, ...] = TAGS
 
     def signs(self, start: int, end: int, cls: str) -> Signs:
         """Log-odds that a stretch is a name of this class, is a name at all, begins, ends, and is but one."""
@@ -43,7 +44,7 @@ class NameScores:
         """The stretches that the likeliest tags make: start, end, class."""
         start, cls = 0, ""
         for i, number in enumerate([*self.tags.argmax(axis=1), 0]):
-            part, _, name = TAGS[number].partition("-")
+            part, _, name = self.names[number].partition("-")
             if cls and (part != "I" or name != cls):
                 yield start, i, cls
                 cls = ""
@@ -59,6 +60,7 @@ def read(texts: Sequence[str], model: Model) -> list[tuple[tuple[Word, ...], Nam
     """The words of each text and what the tagger says of it, in one run of the network."""
     done = run(texts)
     if done is None:
-        return [((), NameScores(np.zeros((0, len(TAGS)), np.float32))) for _ in texts]
-    tags = marginals(done, model)
-    return [(words, NameScores(of_text)) for words, of_text in zip(done.words(), tags, strict=True)]
+        return [((), NameScores(np.zeros((0, len(model.tags)), np.float32), model.tags)) for _ in texts]
+    words = done.words()
+    tags = marginals(done, words, model)
+    return [(some, NameScores(of_text, model.tags)) for some, of_text in zip(words, tags, strict=True)]
