@@ -44,6 +44,8 @@ def _kind_of_place() -> re.Pattern[str]:
 
 
 _JOINS = frozenset("、和与及")
+_BESIDE = 0.8
+"""How sure a short form is beside others, of which gold answers have too few to tell."""
 _SINGLE = frozenset({"ORG", "nt", "nz"})
 """Tags of a word that make a body of a form that is a common word too."""
 
@@ -67,8 +69,10 @@ def known_bodies(context: Context) -> Iterator[Candidate]:
             yield Candidate(m.start(), m.end(), EntityClass(body.cls), score, "names.known-body")
     for i, word in enumerate(context.words):
         weak = load.weak_bodies().get(word.text) if word.tag in _SINGLE else None
-        if weak and word.start >= context.lead and (not is_nominal(word.text) or _beside_a_body(context, i)):
-            yield Candidate(word.start, word.end, weak.cls, 1.2, "names.known-body")
+        beside = _beside_a_body(context, i)
+        if weak and word.start >= context.lead and (beside or not is_nominal(word.text)):
+            sure = _BESIDE if beside else None
+            yield Candidate(word.start, word.end, weak.cls, 2.0, "names.short-body", confidence=sure)
 
 
 def _beside_a_body(context: Context, index: int) -> bool:

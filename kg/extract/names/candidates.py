@@ -23,7 +23,7 @@ class Candidate:
     core: int | None = None
     """Where its own ending begins, behind parents and modifiers, which may be names of their own."""
     confidence: float | None = None
-    """The probability that it is right, where it was judged."""
+    """The probability that it is right, where a rule or the judge tells it."""
 
 
 def overlap(a: Candidate, b: Candidate) -> bool:

@@ -23,7 +23,7 @@ from kg.lexicon import load as lexicon
 from kg.lexicon.naming import either
 from kg.model import EntityClass
 
-THRESHOLD: Final = 0.3
+THRESHOLD: Final = 0.25
 """From which probability on a candidate is worth its place in a reading."""
 _ANAPHOR: Final = 0.3
 _OWN: Final = "names.tagger"
@@ -89,7 +89,9 @@ def agreement(candidates: Iterable[Candidate]) -> Counter[tuple[int, int, str]]:
 
 
 def judged(context: Context, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates with their probability above the threshold for a score; anaphors have a fixed one.
+    """The candidates with their probability above the threshold for a score.
+
+    Anaphors have a fixed one, and what comes with a probability of its own keeps it.
 
     Without a word of the tagger they stay as they are.
     """
@@ -99,7 +101,9 @@ def judged(context: Context, candidates: Sequence[Candidate]) -> list[Candidate]
     found = []
     for c in candidates:
         score = _ANAPHOR
-        if not c.anaphor:
+        if c.confidence is not None:
+            score = c.confidence - THRESHOLD
+        elif not c.anaphor:
             signs = context.scores.signs(c.start, c.end, class_of(c))
             score = probability(c, signs, weights, same[place_of(c)]) - THRESHOLD
         found.append(replace(c, score=score, confidence=score + THRESHOLD))
