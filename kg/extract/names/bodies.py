@@ -43,9 +43,10 @@ def _kind_of_place() -> re.Pattern[str]:
     return re.compile(either("kind-of-place"))
 
 
-_JOINS = frozenset("、和与及")
-_BESIDE = 0.8
-"""How sure a short form is beside others, of which gold answers have too few to tell."""
+_JOINED = "、和与及"
+_JOINS = frozenset(_JOINED)
+_LISTED = 0.8
+"""How sure short forms are that stand in a row, of which gold answers have too few to tell."""
 _SINGLE = frozenset({"ORG", "nt", "nz"})
 """Tags of a word that make a body of a form that is a common word too."""
 
@@ -69,10 +70,27 @@ def known_bodies(context: Context) -> Iterator[Candidate]:
             yield Candidate(m.start(), m.end(), EntityClass(body.cls), score, "names.known-body")
     for i, word in enumerate(context.words):
         weak = load.weak_bodies().get(word.text) if word.tag in _SINGLE else None
-        beside = _beside_a_body(context, i)
-        if weak and word.start >= context.lead and (beside or not is_nominal(word.text)):
-            sure = _BESIDE if beside else None
-            yield Candidate(word.start, word.end, weak.cls, 2.0, "names.short-body", confidence=sure)
+        if weak and word.start >= context.lead and (not is_nominal(word.text) or _beside_a_body(context, i)):
+            yield Candidate(word.start, word.end, weak.cls, 2.0, "names.short-body")
+    yield from _listed(context)
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    forms = sorted({*load.bodies(), *load.weak_bodies()}, key=len, reverse=True)
+    one = "|".join(map(re.escape, forms))
+    return re.compile(f"(?:{one})(?:[{_JOINED}](?:{one}))+(?=[等的{_JOINED}，。；]|$)")
+
+
+def _listed(context: Context) -> Iterator[Candidate]:
+    """Short forms in a row of well-known bodies, though each may be a common word: 农行、建行、交行."""
+    for row in _row().finditer(context.text, context.lead):
+        for m in re.finditer(f"[^{_JOINED}]+", row.group()):
+            start, end = row.start() + m.start(), row.start() + m.end()
+            body = load.bodies().get(m.group()) or load.weak_bodies().get(m.group())
+            if body and start in context.starts and end in context.ends:
+                rule = "names.listed-body"
+                yield Candidate(start, end, EntityClass(body.cls), 4.0, rule, confidence=_LISTED)
 
 
 def _beside_a_body(context: Context, index: int) -> bool:
