@@ -46,7 +46,7 @@ def posts(notation: str) -> set[tuple[str, str, str | None, str]]:
         ),  # titles that share a body
         ("原[柳湾区教育局|Office]局长[郭涛|Person]退休。", {("郭涛", "局长", "柳湾区教育局", "former")}),
         ("时任局长[郭涛|Person]说。", {("郭涛", "局长", None, "former")}),
-        ("[张明|Person]任[柳湾区|Jurisdiction]代区长。", {("张明", "区长", "柳湾区", "current")}),
+        ("[张明|Person]任[柳湾区|Jurisdiction]代区长。", {("张明", "区长", "柳湾区", "acting")}),
         ("任命[张明|Person]为[柳湾区教育局|Office]局长。", {("张明", "局长", "柳湾区教育局", "appointed")}),
         ("免去[李强|Person]的[柳湾区教育局|Office]局长职务。", {("李强", "局长", "柳湾区教育局", "removed")}),
         (

@@ -82,6 +82,39 @@ from tests.extract.test_posts import posts
                 ("李红", "副局长", "柳湾区教育局", "current"),
             },
         ),
+        (
+            "[市政协|Office]委员、华远建材董事长[高远|Person]建议。",
+            {("高远", "委员", "市政协", "current"), ("高远", "董事长", None, "current")},
+        ),
+        (
+            "[区教育局|Office]、[区文旅局|Office]局长[郭涛|Person]、[李群|Person]发言。",
+            {("郭涛", "局长", "区教育局", "current"), ("李群", "局长", "区文旅局", "current")},
+        ),
+        (
+            "[陈民|Person]是本镇人，当过生产队会计，现任[石桥村|Jurisdiction]村主任。",
+            {("陈民", "生产队会计", None, "former"), ("陈民", "村主任", "石桥村", "current")},
+        ),
+        ("[陈民|Person]离开岗位，改任调研员。", {("陈民", "调研员", None, "appointed")}),
+        (
+            "副主任兼技术总监由[高远|Person]担任。",
+            {("高远", "副主任", None, "current"), ("高远", "技术总监", None, "current")},
+        ),
+        (
+            "[张明|Person]、[李红|Person]等4名市级督察员到岗。",
+            {("张明", "督察员", None, "current"), ("李红", "督察员", None, "current")},
+        ),
+        (
+            "[何敏|Person]接替[王英|Person]担任[柳湾区|Jurisdiction]区长。",
+            {("何敏", "区长", "柳湾区", "current")},
+        ),
+        (
+            "任命[张明|Person]为[柳湾区|Jurisdiction]副区长、代理区长。",
+            {("张明", "副区长", "柳湾区", "appointed"), ("张明", "区长", "柳湾区", "acting")},
+        ),
+        (
+            "[何敏|Person]获聘为[柳湾小学|Institution]名誉校长。",
+            {("何敏", "名誉校长", "柳湾小学", "honorary")},
+        ),
     ],
 )
 def test_form(notation: str, expected: set[tuple[str, str, str | None, str]]) -> None:

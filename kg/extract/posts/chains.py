@@ -12,6 +12,7 @@ from kg.extract.posts.verbs import STOPS, leads_to_person
 from kg.lexicon import load
 from kg.lexicon.roles import copulas
 
+_WORDS = 4
 _LISTING = frozenset({Kind.LIST, Kind.PERSON, Kind.COMMA})
 """What stands between the persons of one list."""
 
@@ -33,7 +34,7 @@ class Chain:
 
 def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
     """(person, post, rule) for every post that stands in front of a person, or directly behind the name."""
-    chain = Chain()
+    chain, each = Chain(), dict(_each(row))
     for i, token in enumerate(row):
         following = row[i + 1] if i + 1 < len(row) else None
         if token.kind is Kind.TITLE and token.status and i and row[i - 1].kind is Kind.PERSON:
@@ -41,15 +42,42 @@ def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
         elif token.kind is Kind.COMMA and not _enumerates(row, i):
             _step(chain, token, _leads(row, i))
             chain.person_before = False
+        elif token.kind is Kind.OTHER and chain.pending and _in_title(row, i):
+            chain.body, chain.unit = chain.body if row[i - 1].kind is Kind.BODY else None, None
         elif token.kind is not Kind.PERSON:
             _step(chain, token, _leads(row, i))
         if token.kind is not Kind.PERSON:
             continue
+        if i in each:
+            yield token, each[i], "posts.each"
+            chain.pending, chain.last = [], []
         yield from _called(chain, token, row[i - 1] if i else None)
         yield from _person(chain, token, row[i - 1] if i else None)
         if following and following.kind is Kind.TITLE and not following.status and _closes(row, i + 2):
             body = chain.body if not chain.broken else None
             yield token, held(following, body, None), "posts.title-behind"
+
+
+def _each(row: list[Token]) -> Iterator[tuple[int, Held]]:
+    """(index of a person, post) of titles between as many bodies and persons: 甲村、乙村支书丙、丁."""
+    for i, title in enumerate(row):
+        if title.kind is not Kind.TITLE or title.named is not None:
+            continue
+        bodies, persons = _listed(row, i, -1, Kind.BODY), _listed(row, i, 1, Kind.PERSON)
+        if len(bodies) == len(persons) > 1:
+            for person, body in zip(persons, reversed(bodies), strict=True):
+                yield person, held(title, row[body], None)
+
+
+def _listed(row: list[Token], index: int, step: int, kind: Kind) -> list[int]:
+    """The tokens of a kind, joined by 、 alone, that stand at a title's side."""
+    found: list[int] = []
+    at = index + step
+    while 0 <= at < len(row) and row[at].kind is kind:
+        found.append(at)
+        joined = 0 <= at + step < len(row) and row[at + step].kind is Kind.LIST
+        at += 2 * step if joined else len(row) * step
+    return found
 
 
 def _called(chain: Chain, person: Token, before: Token | None) -> Iterator[tuple[Token, Held, str]]:
@@ -69,6 +97,27 @@ def _enumerates(row: list[Token], index: int) -> bool:
         return False
     behind = row[index + 2].kind in {Kind.LIST, Kind.COMMA} or row[index + 2].text == "等"
     return row[index + 1].kind is Kind.PERSON and behind
+
+
+def _in_title(row: list[Token], index: int) -> bool:
+    """Whether a word in a row of titles is a body without a name or an adjective: 委员、|某企业|董事长|甲."""
+    first = index
+    while first and row[first].kind is Kind.OTHER and _is_word(row[first]):
+        first -= 1
+    last = index
+    while last < len(row) and row[last].kind is Kind.OTHER and _is_word(row[last]):
+        last += 1
+    if row[first].kind not in {Kind.LIST, Kind.BODY} or last - first > _WORDS or last >= len(row):
+        return False
+    return row[last].kind is Kind.TITLE and (_person_at(row, last + 1) or leads_to_person(row, last))
+
+
+def _is_word(token: Token) -> bool:
+    return token.text.isalnum() and len(token.text) > 1
+
+
+def _person_at(row: list[Token], index: int) -> bool:
+    return index < len(row) and row[index].kind is Kind.PERSON
 
 
 def _leads(row: list[Token], index: int) -> bool:

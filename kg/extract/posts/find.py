@@ -69,12 +69,17 @@ def _known(post: Post, analysis: Analysis, told: set[tuple[str, str]]) -> bool:
 def _with_body(post: Post, analysis: Analysis, left_out: LeftOut) -> Post:
     at = post.basis.trigger
     if post.organization is None:
-        body = left_out.body(at.sentence, at.start, post.title, held=post.status != "former")
+        body = left_out.body(at.sentence, at.start, post.title, held=_is_near(post))
     else:
         organ = analysis.mentions[post.organization]
         named = next(n for n in analysis.readings[organ.at.sentence].names if n.index == post.organization)
         body = left_out.organ(named, organ.at.sentence)
     return replace(post, organization=body.index) if body is not None else post
+
+
+def _is_near(post: Post) -> bool:
+    """Whether the body of a post may be guessed: one long past, or of several, may be in any."""
+    return post.status != "former" and post.basis.rule != "posts.counted"
 
 
 def _lead(text: str, before: str) -> str:

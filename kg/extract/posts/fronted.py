@@ -34,21 +34,20 @@ def fronted(reading: Reading, row: list[Token]) -> Iterator[tuple[Token, Held, s
 def _given(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
     """组长由甲局长担任, 领队为乙: the title goes to the persons between the verb's parts."""
     body: Token | None = None
+    waiting: list[Held] = []
     for i, token in enumerate(row):
         if token.kind is Kind.BODY:
             body = token
         elif token.kind is Kind.TITLE:
-            persons = _receivers(row, i + 1)
             near = body if body is not None and body.end == token.start else None
-            for person in persons:
-                yield (
-                    person,
-                    held(token, body_of(near, token), None),
-                    "posts.fronted",
-                    token.status or "current",
-                )
-        elif token.kind is not Kind.UNIT:
+            waiting.append(held(token, body_of(near, token), None))
+            for person in _receivers(row, i + 1):
+                for post in waiting:
+                    yield person, post, "posts.fronted", post.title.status or "current"
+        elif token.kind is Kind.ALSO:
             body = None
+        elif token.kind is not Kind.UNIT:
+            body, waiting = None, []
 
 
 def _receivers(row: list[Token], index: int) -> list[Token]:

@@ -9,12 +9,15 @@ from dataclasses import replace
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
 from kg.extract.posts.statements import titles
+from kg.extract.posts.verbs import STOPS
 from kg.lexicon.roles import post_cues
 
 _COLONS = frozenset("：:")
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
 _NUMBER = re.compile("[0-9一二两三四五六七八九十百]+[名位个人]?|[名位个人]")
 _COUNT = re.compile("[0-9一二两三四五六七八九十]+[名位个]")
+_MODIFIERS = 2
+"""How many words may stand between a number and its title: 4名|市级|驻点|督察员."""
 _PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.STATUS})
 
 
@@ -26,7 +29,7 @@ def rosters(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
             yield from _listed(row, i)
         elif token.kind is Kind.PERSON and following in _OPEN:
             yield from _bracketed(row, i)
-        if token.kind is Kind.TITLE and i > 1 and _COUNT.fullmatch(row[i - 1].text):
+        if token.kind is Kind.TITLE:
             yield from _counted(row, i)
 
 
@@ -110,7 +113,11 @@ def _counted(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, s
     """甲、乙等5名教师, 甲、乙两位副县长: the persons in front of the number, unless others follow."""
     if index + 1 < len(row) and row[index + 1].kind in {Kind.PERSON, Kind.LIST}:
         return
-    at = index - 2 if row[index - 2].text == "等" else index - 1
+    counts = (at for at in range(index - 1, max(index - _MODIFIERS - 2, 1), -1))
+    count = next((at for at in counts if _COUNT.fullmatch(row[at].text)), 0)
+    if not count or any(t.kind is not Kind.OTHER or t.text in STOPS for t in row[count + 1 : index]):
+        return
+    at = count - 1 if row[count - 1].text == "等" else count
     title = row[index]
     while at >= 1 and row[at - 1].kind is Kind.PERSON:
         yield row[at - 1], held(title, None, None), "posts.counted", "current"

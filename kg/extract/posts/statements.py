@@ -8,7 +8,15 @@ from dataclasses import replace
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
-from kg.extract.posts.verbs import behind_each, ends_clause, leads_to_person, status, unlinked, verbs
+from kg.extract.posts.verbs import (
+    REPLACING,
+    behind_each,
+    ends_clause,
+    leads_to_person,
+    status,
+    unlinked,
+    verbs,
+)
 from kg.lexicon.roles import post_cues
 
 _FARTHEST = 3
@@ -17,6 +25,8 @@ _SHARING = frozenset({"为", "任", "担任", "当选", "当选为"})
 """Verbs whose title may leave out the body of the person before: 甲为某局局长，乙为副局长."""
 _AT = ("在", "到", "于", "至", "进", "入", "回")
 """How the word in front of a body ends that tells where a post is held."""
+_OWN = frozenset({"acting", "honorary"})
+"""Statuses that a title keeps whatever verb gives it: 任命为代区长, 聘为名誉会长."""
 _EACH = "分别"
 _JOINING = frozenset({Kind.LIST, Kind.ALSO, Kind.PRAISE, Kind.COMMA})
 _RULES = {"appointed": "posts.appointed", "removed": "posts.removed"}
@@ -27,7 +37,7 @@ def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[t
     last_body: Token | None = None
     behind = behind_each(row)
     for i, token in enumerate(row):
-        if token.kind is not Kind.PERSON or token.named is None:
+        if token.kind is not Kind.PERSON or token.named is None or (i and row[i - 1].text in REPLACING):
             continue
         for verb, index in verbs(row, i, behind):
             clause = reading.text[token.start : row[index - 1].end]
@@ -40,7 +50,8 @@ def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[t
             shared = _body_at(row, i, index) or shared
             for post in _of_each(row, i, index, list(titles(row, index, shared))):
                 last_body = post.body or last_body
-                yield token, post, _RULES.get(found, "posts.stated"), found
+                told = post.title.status if post.title.status in _OWN else found
+                yield token, post, _RULES.get(found, "posts.stated"), told
 
 
 def _own_status(row: list[Token], index: int) -> str:

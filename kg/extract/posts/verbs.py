@@ -15,6 +15,8 @@ _IN_CHAIN = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, K
 _PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT})
 STOPS = frozenset("。；;！？!?")
 _ALSO = frozenset({"兼任", "兼"})
+REPLACING = frozenset({"接替", "接棒", "顶替", "取代"})
+"""Verbs in front of the one who held a post before."""
 _LATEST = 12
 """How many words may stand between a person and the verb."""
 _TIMES = frozenset("年月日起后前时")
@@ -53,8 +55,11 @@ def verbs(row: list[Token], index: int, behind: Sequence[Behind]) -> Iterator[tu
         token = row[at]
         if token.kind is Kind.PERSON or token.text in STOPS:
             return
-        verb = _verb(row, at)
-        if verb and token.kind is not Kind.TITLE and _opens(row, at) and not leads_to_person(row, at):
+        if not _opens(row, at) or leads_to_person(row, at):
+            continue
+        if token.kind is Kind.TITLE and token.status in _HELD:
+            yield "", at
+        elif token.kind is not Kind.TITLE and (verb := _verb(row, at)):
             yield verb, at + 1
 
 
@@ -63,13 +68,22 @@ def _verb(row: list[Token], at: int) -> str:
     bare = unlinked(row[at].text)
     if bare in post_cues()["adding"]:
         return bare
-    return bare if bare in post_cues()["being"] and _is_predicate(row, at + 1) else ""
+    if bare in post_cues()["being"] | post_cues()["acting_as"] and _is_predicate(row, at + 1):
+        return bare if bare in copulas() else _acting(row, at)
+    return ""
+
+
+def _acting(row: list[Token], at: int) -> str:
+    """What 当, 做 and the like say: 当过 that the post is over."""
+    return "曾任" if row[at].text.endswith("过") or row[at + 1].text == "过" else "任"
 
 
 def _within(row: list[Token], index: int) -> tuple[str, int] | None:
     """A verb of holding later in the person's own clause: 甲|自|2018年|起|在|某村|担任|村支书."""
     for at in range(index, min(len(row) - 1, index + _LATEST)):
         token = row[at]
+        if token.kind is Kind.PERSON and row[at - 1].text in REPLACING:
+            continue
         if token.kind in {Kind.COMMA, Kind.PERSON, Kind.LIST} or token.text in STOPS:
             return None
         if token.kind is Kind.TITLE:
@@ -78,7 +92,7 @@ def _within(row: list[Token], index: int) -> tuple[str, int] | None:
             light = token.text in post_cues()["being"]
             return None if light and not _is_predicate(row, at + 1) else (token.text, at + 1)
         if token.text in post_cues()["acting_as"] and _is_predicate(row, at + 1):
-            return "曾任" if row[at + 1].text == "过" or token.text.endswith("过") else "任", at + 1
+            return _acting(row, at), at + 1
     return None
 
 

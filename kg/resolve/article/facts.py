@@ -22,6 +22,8 @@ _BODIES = frozenset(
     }
 )
 """What a post may be in."""
+_TELLING = ("acting", "honorary", "proposed", "removed", "appointed", "former", "current")
+"""Statuses of a post, the one that says most of it first."""
 
 
 def posts(found: Iterable[Post], entity: Entities, likely: Entities) -> tuple[Post, ...]:
@@ -40,7 +42,7 @@ def posts(found: Iterable[Post], entity: Entities, likely: Entities) -> tuple[Po
         for p in found
         if p.person in entity
     ]
-    telling = sorted(_without_bare(pointed), key=lambda p: p.status == "current")
+    telling = sorted(_without_bare(pointed), key=lambda p: _TELLING.index(p.status))
     status = {(p.person, p.title, p.organization): p.status for p in reversed(telling)}
     settled = (replace(p, status=status[p.person, p.title, p.organization]) for p in _without_bare(pointed))
     return _once(_without_short(list(settled)), lambda p: (p.person, p.title, p.organization))
