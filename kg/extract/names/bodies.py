@@ -79,7 +79,7 @@ def known_bodies(context: Context) -> Iterator[Candidate]:
 def _row() -> re.Pattern[str]:
     forms = sorted({*load.bodies(), *load.weak_bodies()}, key=len, reverse=True)
     one = "|".join(map(re.escape, forms))
-    return re.compile(f"(?:{one})(?:[{_JOINED}](?:{one}))+(?=[等的{_JOINED}，。；]|$)")
+    return re.compile(f"(?:{one})(?:[{_JOINED}](?:{one}))+")
 
 
 def _listed(context: Context) -> Iterator[Candidate]:
