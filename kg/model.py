@@ -252,7 +252,8 @@ class Entity:
     every form that the text uses. `complete` tells whether the label stands for itself outside the article
     (南京市公安局) or is relative to it (区委). `place` and `body` are names that set it apart from namesakes:
     the jurisdiction it lies in, the body it belongs to. Entities of one page (`Article.sha256`) that bear
-    one `number` are one thing.
+    one `number` are one thing. `confidence` is the greatest of its mentions', to two places: a name that is
+    sure once is sure.
     """
 
     label: str
@@ -264,6 +265,7 @@ class Entity:
     body: str | None = None
     code: str | None = None
     number: int | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

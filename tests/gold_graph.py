@@ -207,7 +207,7 @@ def gold_quads(notes: list[str] | None = None) -> Iterator[Quad]:
     yield from ontology_quads(ontology_text("kg.ttl"))
     yield from entity_quads(nodes.values(), iris)
     for record in records:
-        graph = article_quads(record, of_article(record, nodes), iris, CONFIDENCE.__getitem__)
+        graph = article_quads(record, of_article(record, nodes), iris, lambda rule, names: CONFIDENCE[rule])
         yield from graph.quads
         if notes is not None:
             notes += graph.notes

@@ -20,5 +20,7 @@ def two_articles() -> list[Quad]:
     corpus = resolve(row for one in records for row in key_rows(one))
     quads = list(entity_quads(corpus.nodes, iris))
     for one in records:
-        quads += article_quads(one, corpus.of(one.article.key), iris, lambda rule: Decimal("0.9")).quads
+        quads += article_quads(
+            one, corpus.of(one.article.key), iris, lambda rule, names: Decimal("0.9")
+        ).quads
     return quads

@@ -13,6 +13,7 @@ from kg.errors import InputError
 from kg.records import from_json, to_json
 from tests.records import record
 
+st.register_type_strategy(model.Entity, st.builds(model.Entity, confidence=st.floats(0, 1)))
 RECORDS = st.from_type(model.Record)
 
 

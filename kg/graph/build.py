@@ -32,14 +32,13 @@ def article_quads(
 ) -> ArticleGraph:
     """All that one article says.
 
-    `nodes` are its entities' nodes; `confidence_of` maps a rule's name to 0 … 1. A fact that breaks the
-    law of evidence (a word that does not stand in its sentences, a sentence or entity that there is not)
-    is left out and noted.
+    `nodes` are its entities' nodes; `confidence_of` maps a fact's rule, and the probability that its names
+    are right, to 0 … 1. A fact that breaks the law of evidence (a word that does not stand in its sentences,
+    a sentence or entity that there is not) is left out and noted.
 
-    >>> from decimal import Decimal
     >>> from kg.model import Article
     >>> record = Record(Article("a1", "page.txt", "00", ()))
-    >>> graph = article_quads(record, ArticleNodes(()), Iris(), lambda rule: Decimal(1))
+    >>> graph = article_quads(record, ArticleNodes(()), Iris(), lambda rule, names: names)
     >>> graph.name.value, len(graph.quads)
     ('https://kg.example/id/article-a1', 4)
     """

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import prod
 from typing import Generic, TypeVar
 
 from pyoxigraph import NamedNode
@@ -14,12 +15,14 @@ from kg.graph.articles import Sentences
 from kg.graph.evidence import UnlawfulError, check_words, squeeze, stretch_of
 from kg.graph.iris import Iris
 from kg.graph.quads import Quads
+from kg.graph.references import references
 from kg.graph.terms import date, integer, plain, term, two_places
 from kg.model import Action, Basis, Claim, Figure, Post, Record, When
 from kg.vocab import SUPERCLASSES, Class, Polarity, Prop, Std
 
 Fact = TypeVar("Fact", Post, Action, Figure, Claim)
-ConfidenceOf = Callable[[str], Decimal]
+ConfidenceOf = Callable[[str, Decimal], Decimal]
+"""How sure a fact is (0 … 1), by its rule and the probability that all names it brings together are right."""
 WordsOf = Callable[[Fact], Iterable[str | None]]
 
 _TYPE = term(Std.TYPE)
@@ -64,6 +67,7 @@ class Footing:
         self._sentences = sentences
         self._squeezed = [squeeze(sentence.text) for sentence in record.article.sentences]
         self._entities = entities
+        self._sure = [Decimal(f"{entity.confidence:.2f}") for entity in record.entities]
         self._iris = iris
         self._confidence_of = confidence_of
 
@@ -111,13 +115,18 @@ class Footing:
             out.add(iri, _DERIVED_FROM, sentence)
         out.add(iri, _START, integer(lead.start))
         out.add(iri, _END, integer(lead.end))
-        out.add(iri, _CONFIDENCE, two_places(self._confidence_of(basis.rule)))
+        out.add(iri, _CONFIDENCE, two_places(self._confidence(lead.fact)))
         out.add(iri, _EXTRACTOR, plain(basis.rule))
         self._write_mood(iri, basis)
         when = next((one.fact.basis.when for one in told if one.fact.basis.when), None)
         if when:
             self._write_when(iri, when)
         return iri
+
+    def _confidence(self, fact: Fact) -> Decimal:
+        """As its rule has it; how sure its names are is rounded, so that it is the same on every machine."""
+        names = prod((self._sure[index] for index in references(fact)), start=Decimal(1))
+        return self._confidence_of(fact.basis.rule, names.quantize(Decimal("0.01")))
 
     def _write_mood(self, iri: NamedNode, basis: Basis) -> None:
         if basis.negated:

@@ -13,8 +13,8 @@ from kg.engine.base import Engine, Failure
 from kg.errors import InputError
 from kg.extract.base import Extractor
 from kg.graph.build import ontology_quads
+from kg.graph.footing import ConfidenceOf
 from kg.graph.iris import Iris
-from kg.pipeline.confidence import Confidence
 from kg.pipeline.fingerprint import reading_key
 from kg.pipeline.folder import READINGS, about_of, ledger_of, save_ledger
 from kg.pipeline.ledger import FileEntry, Ledger, shown
@@ -38,7 +38,7 @@ class Parts:
 
     extractor: Extractor
     engine: Engine
-    confidence: Confidence
+    confidence: ConfidenceOf
     ontology: str
 
 

@@ -1,4 +1,7 @@
-"""How sure a rule's facts are: the precision of the rule on gold answers, smoothed by that of its layer."""
+"""How sure a fact is: how sure its names are, times how often its rule is right where they are.
+
+The second is measured on gold answers, and smoothed by that of the rule's layer.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,11 @@ from typing import Final
 
 from kg.errors import KgError
 
-Counts = Mapping[str, tuple[int, int]]
-"""For each rule how many of its facts were right, and how many it gave."""
+Counts = Mapping[str, tuple[int, Decimal]]
+"""For each rule how many of its facts were right, and how many could be by their names.
+
+The second sums, over the facts that the rule gave, the probability that all names of the fact are right.
+"""
 
 TABLE: Final = Path(__file__).parent.parent / "extract" / "confidence.json"
 _WEIGHT: Final = 5
@@ -20,31 +26,42 @@ _LEAST, _MOST, _PLACES = Decimal("0.05"), Decimal("0.99"), Decimal("0.01")
 
 
 class Confidence:
-    """Rule -> 0.05 … 0.99.
+    """Rule, and probability that the fact's names are right -> 0.05 … 0.99.
 
-    A rule's precision is drawn towards its layer's (what stands before the first dot) as if the layer's had
-    been seen five times more; a layer's towards one half. An unknown rule has its layer's.
+    A rule's rate is drawn towards its layer's (what stands before the first dot) as if the layer's had been
+    seen five times more; a layer's towards one half. An unknown rule has its layer's.
 
-    >>> confidence = Confidence({"posts.chain": (9, 10), "posts.list": (0, 5)})
-    >>> str(confidence("posts.chain")), str(confidence("posts.new")), str(confidence("llm"))
-    ('0.79', '0.58', '0.50')
+    >>> confidence = Confidence({"posts.chain": (9, Decimal(10)), "posts.list": (0, Decimal(5))})
+    >>> [str(confidence(rule, Decimal(1))) for rule in ("posts.chain", "posts.new", "llm")]
+    ['0.79', '0.58', '0.50']
+    >>> str(confidence("posts.chain", Decimal("0.5")))
+    '0.40'
     """
 
     def __init__(self, counts: Counts) -> None:
         self._layers: dict[str, Decimal] = {}
         for layer in {layer_of(rule) for rule in counts}:
             of_one = [pair for rule, pair in counts.items() if layer_of(rule) == layer]
-            right, given = sum(r for r, _ in of_one), sum(g for _, g in of_one)
-            self._layers[layer] = smoothed(right, given, Decimal("0.5"))
+            right, possible = sum(r for r, _ in of_one), sum((p for _, p in of_one), Decimal(0))
+            self._layers[layer] = smoothed(right, possible, Decimal("0.5"))
         self._rules = {rule: smoothed(*pair, self._layer(rule)) for rule, pair in counts.items()}
 
     def _layer(self, rule: str) -> Decimal:
         return self._layers.get(layer_of(rule), Decimal("0.5"))
 
-    def __call__(self, rule: str) -> Decimal:
-        """How sure the facts of a rule are, to two places."""
-        value = self._rules.get(rule, self._layer(rule))
+    def __call__(self, rule: str, names: Decimal) -> Decimal:
+        """How sure a fact is, to two places, by its rule and by how sure all its names are."""
+        value = self._rules.get(rule, self._layer(rule)) * names
         return max(_LEAST, min(_MOST, value)).quantize(_PLACES)
+
+
+def of_names(rule: str, names: Decimal) -> Decimal:
+    """How sure a fact would be if its rule were never wrong.
+
+    >>> str(of_names("posts.chain", Decimal("0.90")))
+    '0.90'
+    """
+    return names
 
 
 def layer_of(rule: str) -> str:
@@ -56,20 +73,20 @@ def layer_of(rule: str) -> str:
     return rule.partition(".")[0]
 
 
-def smoothed(right: int, given: int, prior: Decimal) -> Decimal:
-    """A precision drawn towards `prior`.
+def smoothed(right: int, possible: Decimal, prior: Decimal) -> Decimal:
+    """A rate drawn towards `prior`.
 
-    >>> smoothed(9, 10, Decimal("0.5")).quantize(Decimal("0.01"))
+    >>> smoothed(9, Decimal(10), Decimal("0.5")).quantize(Decimal("0.01"))
     Decimal('0.77')
     """
-    return (right + _WEIGHT * prior) / (given + _WEIGHT)
+    return (right + _WEIGHT * prior) / (possible + _WEIGHT)
 
 
 @cache
 def measured() -> Confidence:
     """The confidences of the rules that ship, from the generated table; KgError where that is damaged."""
     try:
-        rules = json.loads(TABLE.read_text(encoding="utf-8"))["rules"]
-        return Confidence({rule: (int(right), int(given)) for rule, (right, given) in rules.items()})
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        rules = json.loads(TABLE.read_text(encoding="utf-8"), parse_float=Decimal)["rules"]
+        return Confidence({rule: (int(right), Decimal(names)) for rule, (right, names) in rules.items()})
+    except (OSError, ValueError, KeyError, TypeError, ArithmeticError) as error:
         raise KgError(f"{TABLE} cannot be read ({error}); install kg again") from error

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kg.graph.build import ArticleGraph, article_quads, entity_quads
+from kg.graph.footing import ConfidenceOf
 from kg.graph.iris import Iris
 from kg.graph.terms import term
 from kg.model import Record
@@ -38,7 +38,7 @@ class Writer:
     files: Sequence[FileEntry]
     shelf: Shelf
     iris: Iris
-    confidence_of: Callable[[str], Decimal]
+    confidence_of: ConfidenceOf
     advance: Callable[[int], None]
     entries: list[FileEntry] = field(default_factory=list)
     entities: Counter[str] = field(default_factory=Counter)

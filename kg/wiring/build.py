@@ -10,6 +10,7 @@ from kg.documents.manifest import day
 from kg.engine.local import LocalEngine
 from kg.errors import UsageError
 from kg.extract.grammar import GrammarExtractor
+from kg.graph.footing import ConfidenceOf
 from kg.pipeline.build import Parts, Progress, build
 from kg.pipeline.confidence import measured
 from kg.pipeline.plan import Options
@@ -36,9 +37,14 @@ def build_graph(
     that carry none. Raises UsageError for a wrong option, InputError where nothing can be read, GraphError
     where the folder cannot be used, KgError where the tagger's model cannot.
     """
-    parts = Parts(GrammarExtractor(), LocalEngine(jobs), measured(), ontology_text("kg.ttl"))
     options = Options(base, _day(date), fresh, prune)
-    return build([Path(path) for path in paths], Path(folder), parts, options, progress or _silent)
+    return build([Path(path) for path in paths], Path(folder), shipped(jobs), options, progress or silent)
+
+
+def shipped(jobs: int | None, confidence: ConfidenceOf | None = None) -> Parts:
+    """The parts that ship, but where one is given."""
+    parts = GrammarExtractor(), LocalEngine(jobs), confidence or measured()
+    return Parts(*parts, ontology_text("kg.ttl"))
 
 
 def _day(date: str | None) -> str | None:
@@ -48,5 +54,5 @@ def _day(date: str | None) -> str | None:
         raise UsageError(f"--date {error}") from error
 
 
-def _silent(doing: str, done: int, total: int) -> None:
+def silent(doing: str, done: int, total: int) -> None:
     """Progress that nobody watches."""

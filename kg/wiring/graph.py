@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Self
 
 from kg.errors import UsageError
 from kg.export.file import export
-from kg.pipeline.confidence import Counts
 from kg.pipeline.folder import READINGS, about_from, ledger_of
 from kg.pipeline.ledger import Ledger
 from kg.pipeline.shelf import Shelf
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     import rdflib
     from pyoxigraph import Store
 
+    from kg.evaluate.judged import Judged
     from kg.evaluate.score import Scores
     from kg.graph.violations import Violation
     from kg.query.result import Result
@@ -169,13 +169,13 @@ class Graph:
 
         return score_store(self._native, map(load_gold, gold_files(map(Path, golds))))
 
-    def counts_by_rule(self, golds: Iterable[StrPath]) -> Counts:
-        """For each rule how many of its facts the gold answers bear out, and how many it gave."""
-        from kg.evaluate.by_rule import counts_by_rule
+    def judged(self, golds: Iterable[StrPath]) -> list[Judged]:
+        """The facts on the texts that have gold answers, each with whether the answers bear it out."""
         from kg.evaluate.gold import load_gold
+        from kg.evaluate.judged import judged_facts
         from kg.wiring.golds import gold_files
 
-        return counts_by_rule(self._native, map(load_gold, gold_files(map(Path, golds))))
+        return list(judged_facts(self._native, map(load_gold, gold_files(map(Path, golds)))))
 
     def rdflib(self) -> rdflib.Graph:
         """The graph for rdflib, over the same store: the union of the named graphs, to read."""

@@ -143,24 +143,36 @@ def test_an_unread_file_takes_no_name_from_others() -> None:
     ("counts", "rule", "confidence"),
     [
         ({}, "posts.chain", "0.50"),
-        ({"posts.chain": (100, 100)}, "posts.chain", "0.99"),
-        ({"posts.chain": (0, 100)}, "posts.chain", "0.05"),
-        ({"posts.chain": (95, 100), "posts.list": (1, 2)}, "posts.list", "0.80"),
-        ({"posts.chain": (95, 100)}, "posts.new", "0.93"),
-        ({"posts.chain": (95, 100)}, "figures.counted", "0.50"),
+        ({"posts.chain": (100, Decimal(100))}, "posts.chain", "0.99"),
+        ({"posts.chain": (0, Decimal(100))}, "posts.chain", "0.05"),
+        ({"posts.chain": (95, Decimal(100)), "posts.list": (1, Decimal(2))}, "posts.list", "0.80"),
+        ({"posts.chain": (95, Decimal(100))}, "posts.new", "0.93"),
+        ({"posts.chain": (95, Decimal(100))}, "figures.counted", "0.50"),
     ],
     ids=["nothing known", "always right", "never right", "rarely seen", "new in its layer", "new layer"],
 )
 def test_confidence_is_the_rules_smoothed_precision(
-    counts: dict[str, tuple[int, int]], rule: str, confidence: str
+    counts: dict[str, tuple[int, Decimal]], rule: str, confidence: str
 ) -> None:
     """A rule that was rarely seen is drawn towards its layer, and no rule is certain."""
-    assert Confidence(counts)(rule) == Decimal(confidence)
+    assert Confidence(counts)(rule, Decimal(1)) == Decimal(confidence)
+
+
+@pytest.mark.parametrize(
+    ("right", "names", "confidence"),
+    [(90, "1", "0.90"), (90, "0.5", "0.45"), (90, "0", "0.05"), (180, "0.5", "0.90"), (180, "1", "0.99")],
+    ids=["sure names", "doubtful names", "no names", "names that the rule makes sure", "never certain"],
+)
+def test_a_fact_is_as_sure_as_its_rule_and_its_names(right: int, names: str, confidence: str) -> None:
+    """The rate of the rule times the probability that the names are right, within 0.05 and 0.99."""
+    assert Confidence({"posts.chain": (right, Decimal(100))})("posts.chain", Decimal(names)) == Decimal(
+        confidence
+    )
 
 
 def test_the_table_that_ships_can_be_read() -> None:
     """Whatever the rule, a confidence lies between 0.05 and 0.99."""
-    assert Decimal("0.05") <= measured()("posts.chain") <= Decimal("0.99")
+    assert Decimal("0.05") <= measured()("posts.chain", Decimal(1)) <= Decimal("0.99")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -332,3 +333,17 @@ def test_a_body_named_by_its_level_belongs_to_the_territory_of_its_label() -> No
     assert kept.object is not None
     assert found.entities[kept.object].label == "云溪市"
     assert {s.sentence for s in kept.basis.evidence} == {0, 2}
+
+
+@pytest.mark.parametrize(
+    ("confidences", "sure"),
+    [((0.9, 0.4), 0.9), ((0.4, 0.9), 0.9), ((0.4444, 0.1), 0.44)],
+    ids=["the first", "the second", "to two places"],
+)
+def test_an_entity_is_as_sure_as_its_surest_mention(confidences: tuple[float, float], sure: float) -> None:
+    """A name that is sure once is sure, also where it stands in short; what stands for it does not count."""
+    read = reading_of("[云岭安泰生物工程股份有限公司]开工。[安泰生物]很忙。[该公司|Enterprise~]扩建。")
+    told = [*confidences, 1.0]
+    mentions = tuple(replace(m, confidence=c) for m, c in zip(read.mentions, told, strict=True))
+    [found] = resolve([_pair(replace(read, mentions=mentions))])
+    assert [(len(e.mentions), e.confidence) for e in found.entities] == [(3, sure)]

@@ -1,12 +1,14 @@
 """The table of confidences, and the counts behind it."""
 
 import json
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 import kg
-from kg.wiring.confidence import as_text, table_from
+from kg.pipeline.confidence import of_names
+from kg.wiring.confidence import as_text, judged, table_from
 from tests.pipeline.conftest import PAGES
 from tests.pipeline.marks import Marks
 
@@ -31,13 +33,14 @@ def test_a_rule_counts_what_the_answers_bear_out(
         (pages / name).write_text(text, encoding="utf-8")
     answers = {"text": "a.txt", "entities": ENTITIES, "figures": figures}
     gold.write_text(json.dumps(answers), encoding="utf-8")
-    assert table_from([pages], [gold]) == {"marks.figure": (right, 1)}
+    facts = judged([pages], [gold], of_names)
+    assert table_from(facts) == {"marks.figure": (right, Decimal(1))}
 
 
 def test_the_table_is_json_with_a_rule_a_line() -> None:
     """So that a change of it can be read as a difference."""
-    text = as_text({"posts.list": (1, 2), "posts.chain": (9, 10)})
-    assert json.loads(text) == {"rules": {"posts.chain": [9, 10], "posts.list": [1, 2]}}
+    text = as_text({"posts.chain": (9, Decimal("9.5")), "posts.list": (1, Decimal(2))})
+    assert json.loads(text) == {"rules": {"posts.chain": [9, 9.5], "posts.list": [1, 2]}}
     assert text.count("\n") == 4
 
 

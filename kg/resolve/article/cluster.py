@@ -90,6 +90,7 @@ def _by_name(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster
         cluster.mentions.append(index)
         cluster.names.update(forms_of(mention))
         cluster.votes[mention.cls] += 1
+        cluster.confidence = max(cluster.confidence, mention.confidence)
     return list(table.values())
 
 

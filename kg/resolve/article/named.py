@@ -15,19 +15,24 @@ ORGANIZATIONS = frozenset(
 
 @dataclass
 class Cluster:
-    """One thing in the making: the indices of its mentions, its names, its fullest label."""
+    """One thing in the making: the indices of its mentions, its names, its fullest label.
+
+    `confidence` is the greatest of its mentions'.
+    """
 
     label: str
     cls: EntityClass
     mentions: list[int] = field(default_factory=list)
     names: Counter[str] = field(default_factory=Counter)
     votes: Counter[EntityClass] = field(default_factory=Counter)
+    confidence: float = 0.0
 
     def take(self, other: Cluster) -> None:
         """Make the other's mentions and names one's own."""
         self.mentions.extend(other.mentions)
         self.names.update(other.names)
         self.votes.update(other.votes)
+        self.confidence = max(self.confidence, other.confidence)
 
 
 Near = Callable[[Cluster], Iterable[Cluster]]

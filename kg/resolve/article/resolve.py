@@ -139,6 +139,7 @@ def _entity(page: _Page, index: int, mentions: Sequence[Mention], posts: Sequenc
         body=bodies[0] if bodies else None,
         code=_code(cluster, page.where),
         number=page.numbers[index],
+        confidence=round(cluster.confidence, 2),
     )
 
 
