@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 
 from kg.lexicon import load
@@ -65,9 +65,14 @@ def kind(cls: EntityClass) -> str:
     return LeafClass(cls.value).kind
 
 
-def clusters(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster]:
-    """The things that a page names, by first mention; `homes` are those of the mentions' articles."""
-    named = _by_name(mentions, homes)
+def clusters(
+    mentions: Sequence[Mention], homes: Sequence[Home], apart: Collection[int] = frozenset()
+) -> list[Cluster]:
+    """The things that a page names, by first mention; `homes` are those of the mentions' articles.
+
+    The mentions in `apart` are of the second of two persons of one name.
+    """
+    named = _by_name(mentions, homes, apart)
     groups = _absorb(named, _is_addressed, by_surname(named))
     groups = _absorb(groups, _is_unplaced, by_ending(groups))
     groups = _absorb(groups, _is_abbreviated, by_territory(groups))
@@ -76,16 +81,16 @@ def clusters(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster
     return sorted(result, key=lambda c: min(c.mentions))
 
 
-def _by_name(mentions: Sequence[Mention], homes: Sequence[Home]) -> list[Cluster]:
-    table: dict[tuple[str, str], Cluster] = {}
+def _by_name(mentions: Sequence[Mention], homes: Sequence[Home], apart: Collection[int]) -> list[Cluster]:
+    table: dict[tuple[str, str, bool], Cluster] = {}
     for index, (mention, home) in enumerate(zip(mentions, homes, strict=True)):
         if mention.anaphor:
             continue
         name = normal(mention.text)
         label = qualified(name, mention.cls, home)
-        key = (kind(mention.cls), label)
-        if mention.cls is EntityClass.JURISDICTION and ("organization", label) in table:
-            key = ("organization", label) if level_of(label) == "" else key
+        key = (kind(mention.cls), label, index in apart)
+        if mention.cls is EntityClass.JURISDICTION and ("organization", label, False) in table:
+            key = ("organization", label, False) if level_of(label) == "" else key
         cluster = table.setdefault(key, Cluster(label, mention.cls))
         cluster.mentions.append(index)
         cluster.names.update(forms_of(mention))
@@ -200,6 +205,8 @@ def _absorb(groups: list[Cluster], same: Callable[[Cluster, Cluster], bool], nea
     for short in by_length:
         fits = [c for c in near(short) if c is not short and id(c) not in gone and same(short, c)]
         longest = [c for c in fits if all(o is c or same(o, c) for o in fits)]
+        if len(fits) > 1 and len({c.label for c in fits}) == 1:
+            longest = fits[:1]  # two persons of one name: a form of address is rather of the first
         chosen = max(longest, key=lambda c: (len(c.label), c.label)) if longest else _main(short, fits)
         if chosen is not None:
             chosen.take(short)

@@ -14,6 +14,7 @@ from kg.resolve.article.cluster import by_mention, clusters, forms_of
 from kg.resolve.article.forms import LEVELS, is_bare_zone, is_relative, leading_zone, level_of
 from kg.resolve.article.home import Home, home
 from kg.resolve.article.named import ORGANIZATIONS, Cluster
+from kg.resolve.article.namesakes import namesakes
 from kg.resolve.article.officials import is_official
 
 _BODIES = ORGANIZATIONS | {EntityClass.JURISDICTION}
@@ -34,7 +35,7 @@ def resolve(pairs: Sequence[tuple[Article, Extraction]]) -> tuple[Record, ...]:
     homes = [home(article, mentions).or_else(common) for article, mentions in whole]
     everything = [m for _, mentions in whole for m in mentions]
     theirs = [h for h, (_, mentions) in zip(homes, whole, strict=True) for _ in mentions]
-    groups = clusters(everything, theirs)
+    groups = clusters(everything, theirs, namesakes(whole))
     number = by_mention(groups)
     records, offset = [], 0
     for (article, extraction), where in zip(pairs, homes, strict=True):
