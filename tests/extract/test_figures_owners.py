@@ -39,6 +39,23 @@ def _shown(notation: str) -> list[str]:
             "[全县|Jurisdiction~]动员。\n[甲局|Office]的[王强|Person]来了。\n今冬供热面积98万平方米。",
             ["全县 980000"],
         ),
+        # a list's own head has what the number counts
+        ("[甲厂]注塑、装配两个车间停工。", ["甲厂 2"]),
+        # how often and how long is no subject
+        ("检察官[王强|Person]提前介入，三次退回材料。", ["王强 3"]),
+        # the name behind a verb and 的 that has a verb of its own; who is meant by a cleft
+        ("做仲裁的律师[王强|Person]来回跑了三趟。", ["王强 3"]),
+        ("捐款最多的是校长[王强|Person]，一人拿出2万元。", ["王强 20000"]),
+        # who does what he is said to say has its numbers
+        ("[甲局|Office]检查企业5家。", ["甲局 5"]),
+        ("[王强|Person]提了两条意见：公开账目。", ["王强 2"]),
+        # who gives the money; what is formed anew
+        ("[甲校|Institution]搬迁，器材由[乙公司]出资3万元购置。", ["乙公司 30000"]),
+        ("[甲站|Office]与乙队合并，组建[丙中心|Office]，编制26名。", ["丙中心 26"]),
+        # an event has its visitors
+        ("12月8日的[甲马拉松|Event]有8600人参赛。", ["甲马拉松 8600"]),
+        # a title alone tells of the body named before
+        ("[甲医院|Institution]昨天搬迁。院长[王强|Person]介绍，涉及患者13人。", ["甲医院 13"]),
         # a noun that opens a clause stands for the name that ends with it
         ("[甲村食堂|Institution]开张。食堂由[乙公司]运营，面积320平方米。", ["甲村食堂 320"]),
         # a body that says something speaks of itself; a party's body of the one that it leads

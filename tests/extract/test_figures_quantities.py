@@ -38,6 +38,8 @@ def test_numerals(numeral: str, value: str | None) -> None:
         ("5家", "5 家 exact"),
         ("5家乡镇卫生院", "5 家 exact"),
         ("27票", "27 票 exact"),
+        ("四成一", "41 % exact"),
+        ("5个工作日", "5 个工作日 exact"),
         ("签约61户", "61 户 exact"),
         ("约61户", "61 户 about"),
         ("带过19个徒弟", "19 个 exact"),

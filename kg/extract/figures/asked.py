@@ -37,9 +37,12 @@ class Asked:
     leads: bool
     words: tuple[int, int]
 
-    def may(self, subject: Subject | None) -> bool:
-        """Whether the subject is no part of what is counted, and says nothing of others."""
-        if subject is None or subject.saying:
+    def may(self, subject: Subject | None, *, own: bool = False) -> bool:
+        """Whether the subject is no part of what is counted, and says nothing of others.
+
+        `own`: it is that of the quantity's own clause.
+        """
+        if subject is None or (subject.saying and not (own and subject.does)):
             return False
         inside = subject.named.start < self.words[1] and self.words[0] < subject.named.end
         return subject.named.mention.at.sentence != self.number or not inside
@@ -54,7 +57,7 @@ def may_own(asked: Asked, subject: Subject) -> bool:
     cls = subject.named.cls
     if cls in BODIES:
         return True
-    if cls in LASTING and asked.leads and not subject.frame:
+    if (cls in LASTING or cls is EntityClass.EVENT) and asked.leads and not subject.frame:
         return True
     if asked.leads or (subject.frame and cls is EntityClass.SITE and does(asked)):
         return False

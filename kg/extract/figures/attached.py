@@ -13,12 +13,50 @@ from kg.model import EntityClass
 _SPOKEN_FOR = BODIES - {EntityClass.JURISDICTION}
 _JOINING = frozenset(("、", "和", "与", "及"))
 _BRINGING = frozenset(("引进", "引入", "招引", "引来", "引进了", "引入了", "招来", "引荐"))
+_FORMING = frozenset(
+    (
+        "组建",
+        "成立",
+        "更名为",
+        "改名为",
+        "更名",
+        "组建成",
+        "组建为",
+        "改组为",
+        "改为",
+        "设立",
+        "新设",
+        "创办",
+        "合并为",
+    )
+)
 _CALLED = frozenset(("叫", "名叫", "叫做", "是", "为"))
 _COST = re.compile(
     "(?:计划|项目|预计|工程)?(?:总投资|投资总额|总?占地|总?用地|规划面积|总?建筑面积|总规模|建设规模|设计)"
 )
 _YIELD = re.compile("(?:达产|投产|建成|竣工|落成|投运|运营|投用|完工|使用)[^，。；]{0,6}后")
 _BUILT = re.compile("建|打造|开工|动工|修")
+_GIVING = frozenset(
+    (
+        "出资",
+        "投资",
+        "承担",
+        "补贴",
+        "补助",
+        "捐赠",
+        "捐资",
+        "拨付",
+        "支付",
+        "列支",
+        "筹集",
+        "筹资",
+        "投入",
+        "安排",
+        "垫付",
+    )
+)
+_LED = frozenset("院校馆厂行站所社场会")
+_QUOTES = ("“", "‘", '"')
 _AGENTS = frozenset(("由", "被"))
 
 
@@ -60,16 +98,22 @@ def newcomer(line: Line, clause: tuple[int, int]) -> Subject | None:
     first, last = clause
     named = line.tokens[last - 1].named
     if named is not None and named.cls is EntityClass.PERSON and last - first > 1:
-        return Subject(named, last - 1) if line.tokens[last - 2].text in _CALLED else None
+        words = line.reading.text[line.tokens[first].start : named.start]
+        called = line.tokens[last - 2].text in _CALLED or "的是" in words
+        return Subject(named, last - 1) if called else None
     if named is None or named.cls not in _SPOKEN_FOR:
         return None
-    brings = any(t.text in _BRINGING for t in line.tokens[first:last])
+    before = [t.text for t in line.tokens[first : last - 1]]
+    brings = not _BRINGING.isdisjoint(before) or bool(before and before[-1] in _FORMING)
     return Subject(named, last - 1) if brings else None
 
 
 def agent_of(line: Line, index: int) -> Named | None:
     """志愿者20名由[甲公司]派出; 3000人住在[翠竹苑]: the agent, or the place of those who live there."""
-    last = line.clause_of(index)[1]
+    first, last = line.clause_of(index)
+    given = _giver(line, first, index)
+    if given is not None:
+        return given
     for at in range(index + 1, last - 1):
         token, follower = line.tokens[at], line.tokens[at + 1]
         if token.text in DWELL and follower.text == "在" and at + 2 < last:
@@ -79,13 +123,24 @@ def agent_of(line: Line, index: int) -> Named | None:
     return None
 
 
+def _giver(line: Line, first: int, index: int) -> Named | None:
+    """由[甲公司]出资2亿元: who gives the money."""
+    if index - 1 <= first or line.tokens[index - 1].text not in _GIVING:
+        return None
+    at = next((i for i in range(index - 2, first - 1, -1) if line.tokens[i].text in _AGENTS), None)
+    if at is None or line.tokens[at + 1].named is None:
+        return None
+    return last_name(line, at + 1, group_end(line, at + 1, index))
+
+
 def item_of(line: Line, index: int) -> Named | None:
     """[甲项目]5亿元、[乙项目]3亿元: the name in the quantity's own part of a list of quantities."""
     first, _ = line.clause_of(index)
     start = next((i for i in range(index - 1, first, -1) if line.tokens[i].text == "、"), first)
     if start == first or line.tokens[start - 1].kind is not Kind.QUANTITY:
         return None
-    return next((t.named for t in line.tokens[start:index] if t.named is not None), None)
+    named = (i for i in range(start, index) if line.tokens[i].named is not None)
+    return next((line.tokens[i].named for i in named if line.tokens[i - 1].text not in _QUOTES), None)
 
 
 def is_item(line: Line, at: int) -> bool:
@@ -93,7 +148,7 @@ def is_item(line: Line, at: int) -> bool:
     for token in line.tokens[at + 1 : at + 4]:
         if token.kind is Kind.QUANTITY:
             return True
-        if not (token.text in VALUE or token.tag == "d"):
+        if token.text == "在" or not (token.text in VALUE or token.tag == "d"):
             return False
     return False
 
@@ -101,18 +156,25 @@ def is_item(line: Line, at: int) -> bool:
 def members(line: Line, index: int) -> int | None:
     """The first token of a list with names that the quantity sums up, None where it sums up none.
 
-    [张强]、[李明]等17名书记; [甲镇]、[乙镇]和丙镇三个乡镇.
+    [张强]、[李明]等17名书记; [甲镇]、[乙镇]和丙镇三个乡镇; but [甲厂] in [甲厂]注塑、装配两个车间 has them.
     """
     quantity = line.tokens[index].quantity
-    at = index - 1 if index and line.tokens[index - 1].text == "等" else index
-    joined, named, first = at < index, False, at
+    last = index - 1 if index and line.tokens[index - 1].text == "等" else index
+    at, joints, names = last, list[int](), list[int]()
     while at > 0 and quantity is not None and quantity.kind == "count":
         token = line.tokens[at - 1]
-        if token.named is None and token.text not in _JOINING and not token.is_noun:
+        if token.text in _JOINING:
+            joints.append(at - 1)
+        elif token.named is not None:
+            names.append(at - 1)
+        elif not token.is_noun:
             break
-        joined, named = joined or token.text in _JOINING, named or token.named is not None
         at -= 1
-    return at if joined and named and at < first else None
+    if not names or not (joints or last < index) or at == last:
+        return None
+    if joints and max(names) < joints[-1] and line.tokens[joints[-1] - 1].named is None:
+        return None
+    return at
 
 
 def spoken_for(line: Line, speaker: Subject) -> int:
@@ -121,3 +183,12 @@ def spoken_for(line: Line, speaker: Subject) -> int:
     group = line.tokens[speaker.token : group_end(line, speaker.token, last)]
     bodies = [t.named for t in group if t.named is not None and t.named.cls in _SPOKEN_FOR]
     return bodies[0].index if bodies else speaker.named.index
+
+
+def body_led(line: Line, speaker: Subject) -> str:
+    """院 for 院长[王强]: the end of the name of the body that a title tells of; "" where it tells of none."""
+    first = speaker.token
+    if not first or line.tokens[first].named is not speaker.named:
+        return ""
+    title = line.tokens[first - 1].text
+    return title[0] if len(title) == 2 and title[0] in _LED and title[1] == "长" else ""

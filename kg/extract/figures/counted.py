@@ -118,6 +118,7 @@ def _is_kind(token: Token, quantity: Quantity) -> bool:
         token.named is not None
         and token.named.cls in COUNTABLE
         and quantity.kind == "count"
+        and quantity.unit not in cues.PERSONS
         and quantity.value > 1
     )
 

@@ -37,7 +37,13 @@ def is_rest(line: Line, index: int) -> bool:
 
 
 def leads(line: Line, index: int) -> bool:
-    """Whether what is counted is itself the subject: the quantity, or its list, begins the clause."""
+    """Whether what is counted is itself the subject: the quantity, or its list, begins the clause.
+
+    Not as in 三次登门 and 两天里跑了五个村, which say how often and how long.
+    """
+    quantity = line.tokens[index].quantity
+    if quantity is None or quantity.kind == "time" or quantity.unit in cues.DEED_UNITS:
+        return False
     first, _ = line.clause_of(index)
     head = next(
         (

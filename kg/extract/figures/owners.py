@@ -11,6 +11,7 @@ from kg.extract.figures.antecedents import antecedent, of_two
 from kg.extract.figures.asked import Asked, Owner, does, may_own, object_of
 from kg.extract.figures.attached import (
     agent_of,
+    body_led,
     is_item,
     item_of,
     members,
@@ -140,7 +141,7 @@ class Owners:
         own = self._subjects(asked.number)[asked.clause]
         named_before = members(asked.line, asked.index)
         last = asked.index if named_before is None else named_before
-        if own is not None and asked.may(own) and not own.frame and own.token < last:
+        if own is not None and asked.may(own, own=True) and not own.frame and own.token < last:
             return Owner(own.named.index, "clause")
         named = antecedent(self._analysis, asked.line, asked.index - 1) if asked.index else None
         return Owner(named.index, "clause") if named is not None else None
@@ -192,10 +193,23 @@ class Owners:
             if subject is not None and subject.saying and subject.named.cls in _SPEAKING:
                 return Owner(subject.named.index, "sentence")
             if subject is not None and subject.saying and subject.named.cls is EntityClass.PERSON:
+                if (led := self._led_by(asked.line, subject)) is not None:
+                    return Owner(led, "sentence")
                 body = self._analysis.mentions[spoken_for(asked.line, subject)]
                 own = body.cls in (EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM)
                 if own or (body.cls is EntityClass.OFFICE and does(asked)):
                     return Owner(spoken_for(asked.line, subject), "sentence")
+        return None
+
+    def _led_by(self, line: Line, speaker: Subject) -> int | None:
+        """院长[王强]说: the body that the title alone tells of, the last named before that ends so."""
+        head = body_led(line, speaker)
+        here = line.reading.index
+        for number in range(here, max(-1, here - _BACK), -1) if head else ():
+            for named in reversed(self._lines[number].reading.outer):
+                before = number < here or named.start < speaker.named.start
+                if before and named.cls in BODIES and named.mention.text.endswith(head):
+                    return named.index
         return None
 
     def _speaker(self, asked: Asked) -> Owner | None:

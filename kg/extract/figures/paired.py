@@ -55,7 +55,8 @@ def _listed(line: Line, first: int, last: int) -> list[Item]:
     cuts = [i for i in range(first, last) if line.tokens[i].text == "、"]
     if not cuts:
         return []
-    end = next((i for i in range(cuts[-1] + 2, last) if line.tokens[i].tag in ("v", "d", "p")), last)
+    end = next((i for i in range(cuts[0] + 2, last) if line.tokens[i].tag in ("v", "d", "p")), last)
+    cuts = [i for i in cuts if i < end]
     ends = [*cuts, end]
     parts = list(zip([first, *(i + 1 for i in cuts)], ends, strict=True))
     if any(a >= b or any(t.quantity for t in line.tokens[a:b]) for a, b in parts):

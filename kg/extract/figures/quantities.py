@@ -19,9 +19,12 @@ _PREFIX = re.compile(
 _SUFFIX = re.compile(
     r"\s*(?:(?P<least>以上|之多|有余|[多余](?![次种样少久元万亿年月天]))|(?P<most>以下|以内|之内)|(?P<about>左右|上下|前后))"
 )
+_DIGITS = "一二三四五六七八九"
+_TENTH = re.compile(f"[{_DIGITS}](?![个家名人次项户万千百十、至到]|般|些|样|直|定|同|起)")
+_ORDINALS = frozenset("期次级线楼层等面位届版季环胎孩审类产段")
 _WITHIN = re.compile(r"内(?=[^\w]|[^部外容]|$)")
 _OR = re.compile(r"[（(]([^\W\d]{1,2})[）)]")
-_SHORT = frozenset(("分钟", "小时", "工作日"))
+_SHORT = frozenset(("分钟", "小时", "工作日", "个工作日"))
 _INNER = {"余": Bound.AT_LEAST, "多": Bound.AT_LEAST, "来": Bound.ABOUT}
 _LINK = re.compile(r"\s*(?:至|到|[-—–－─~～]+)\s*$")
 _POINTS = re.compile(r"(?:[和、及与至到]|[-—~～])[0-9０-９.．]+个百分点")
@@ -102,6 +105,8 @@ def _quantity(text: str, numeral: _Numeral, linked: _Numeral | None) -> Quantity
         words = "个百分点"
     if words is None and not arabic and not match["per"]:
         return None
+    if number == "二" and words in _ORDINALS:
+        return None  # a count of 2 is 两
     value, unit = value_of(number), unit_of(words, arabic) if words else None
     if value is None or (words and unit is None):
         return None
@@ -117,13 +122,16 @@ def _quantity(text: str, numeral: _Numeral, linked: _Numeral | None) -> Quantity
 
 
 def _with_percent(quantity: Quantity, match: re.Match[str], unit: str | None) -> Quantity:
-    """百分之八 is 8 %, 三成 is 30 %."""
+    """百分之八 is 8 %, 三成 is 30 %, 四成一 is 41 %."""
     if match["per"]:
         return replace(
             quantity, unit="%" if match["per"][0] == "百" else "‰", kind="percent", end=match.end("number")
         )
     if unit == "成":
-        return replace(quantity, value=quantity.value * 10, unit="%", kind="percent")
+        behind = _TENTH.match(match.string, quantity.end)
+        more = _DIGITS.index(behind.group()) + 1 if behind else 0
+        end = behind.end() if behind else quantity.end
+        return replace(quantity, value=quantity.value * 10 + more, unit="%", kind="percent", end=end)
     return quantity
 
 

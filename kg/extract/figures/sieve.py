@@ -33,7 +33,7 @@ _MEASURE = re.compile(
 )
 _CHANGE = re.compile(r"(?:由|从)[^，。；]{0,12}$|(?:缩短|压缩|压减|延长|减少|缩减|提速|降)[至到为]?$")
 _AROUND_TIME = re.compile(r"[前来]|以[来前]|之前|(?:之|以)?[后内](?=[，。；、]|$)")
-_BEHIND_TIME = re.compile(r"[值坐营候轮制有核全随无]|不[间离打停]|在[线岗]")
+_BEHIND_TIME = re.compile(r"[值坐营候轮制有核全随无]|不[间离打停得]|在[线岗]")
 _RUNNING = re.compile(r"(?:连续|连着|接连|一连|历时|用时|耗时|为期|长达|持续)了?$")
 _COPULA = re.compile(r"(?:[为是达至到]|仅|只有)\s*$")
 _BECOMES = re.compile(r"\w{0,3}[至到为]")
@@ -50,6 +50,10 @@ def is_figure(line: Line, index: int) -> bool:
     if _is_rank(quantity, before) or _is_in_name(text, quantity):
         return False
     if quantity.unit in ("岁", "周岁") or _is_threshold(line, index) or _is_contest(quantity, behind):
+        return False
+    if quantity.unit in ("千伏", "伏") and not _COPULA.search(before):
+        return False  # 10千伏线路
+    if quantity.kind == "time" and index and _is_rest_of_time(line, index):
         return False
     if quantity.kind == "time":
         return _is_measured(before, behind) or _ends_deed(line, index, quantity)
@@ -123,6 +127,12 @@ def _is_measured(before: str, behind: str) -> bool:
     if _RUNNING.search(before):
         return True
     return not (_EVERY.search(before) or _AROUND_TIME.match(behind) or _BEHIND_TIME.match(behind))
+
+
+def _is_rest_of_time(line: Line, index: int) -> bool:
+    """2小时15分41秒: minutes and seconds behind the hours."""
+    before = line.tokens[index - 1].quantity
+    return before is not None and before.kind == "time" and before.end == line.tokens[index].start
 
 
 def _ends_deed(line: Line, index: int, quantity: Quantity) -> bool:

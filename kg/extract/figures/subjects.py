@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.base import Named
-from kg.extract.figures.cues import words
+from kg.extract.figures.cues import PERSONS, words
 from kg.extract.figures.openings import FRAMES, HOME, after_number, is_aside, is_origin, is_set, phrase_of
 from kg.extract.figures.tokens import Kind, Line, Token
 from kg.model import EntityClass
@@ -13,8 +13,12 @@ from kg.model import EntityClass
 _JOINING = words("、 和 与 及 以及 同 跟 或 暨 联合 会同 携手 协同")
 _SAYING = words(
     "说 说道 表示 介绍 告诉 坦言 透露 称 获悉 了解 了解到 认为 指出 强调 要求 提出 希望 看到 得知 介绍说 "
+    "测得 监测 监测到 预测 查明 答复 指 披露 宣布 说明 通知 估算 "
     "承认 提醒 预计 答复 回应 算账 解释 反映 提供 提醒说 坦承 回答 补充 通告 预报 "
     "回忆 直言 感慨 告诉记者 统计 测算 调研 视察 检查 督导 考察 显示 表明 公布 通报 发布"
+)
+_DEEDS = words(
+    "提出 提供 预计 统计 测算 调研 视察 检查 督导 考察 公布 通报 发布 公告 反映 宣布 通知 披露 查明"
 )
 _AGES = ("岁", "周岁")
 _PLANNING = ("计划", "规划", "要求", "安排", "建议")
@@ -49,13 +53,14 @@ class Subject:
     """The name that a clause is about; `token` its place in the line.
 
     `frame`: only the place that a phrase with 在 or 走进 sets. `saying`: it says what follows, and need not
-    be the owner of what is said.
+    be the owner of what is said; `does`: it says so by a deed, whose numbers are its own (检查企业5家).
     """
 
     named: Named
     token: int
     frame: bool = False
     saying: bool = False
+    does: bool = False
 
     @property
     def lasts(self) -> bool:
@@ -106,7 +111,9 @@ def is_kind(line: Line, at: int) -> bool:
     quantity = line.tokens[at + 1].quantity if at + 1 < len(line.tokens) else None
     if named is None or quantity is None or named.cls not in COUNTABLE or quantity.value <= 1:
         return False
-    return quantity.kind == "count" or (named.cls is EntityClass.SITE and quantity.unit in _AREAS)
+    return (quantity.kind == "count" and quantity.unit not in PERSONS) or (
+        named.cls is EntityClass.SITE and quantity.unit in _AREAS
+    )
 
 
 def described(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
@@ -117,7 +124,7 @@ def described(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
     first, last = clause
     opening = {t.text for t in line.tokens[first:at] if t.kind is Kind.WORD}
     if line.tokens[at].quantity is None and "由" not in opening:
-        return None
+        return _modified(line, at, clause)
     if line.tokens[at].quantity is not None and any(t.tag == "v" for t in line.tokens[first:at]):
         return None
     behind = next((i + 1 for i in range(at, last) if line.tokens[i].text == "的"), last)
@@ -125,6 +132,24 @@ def described(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
         return None
     end = group_end(line, behind, last)
     return Subject(last_name(line, behind, end), behind)
+
+
+def _modified(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
+    """做仲裁的[王强]跑了三趟: the name behind a verb and 的 that has a verb of its own.
+
+    `at` is the verb before 的, which nothing but a time or an adverb may precede.
+    """
+    first, last = clause
+    if any(t.kind is not Kind.TIME and t.tag not in ("d", "t", "c", "p") for t in line.tokens[first:at]):
+        return None
+    behind = next((i + 1 for i in range(at, last) if line.tokens[i].text == "的"), last)
+    while behind < last and line.tokens[behind].is_noun:
+        behind += 1
+    if behind >= last or line.tokens[behind].named is None or is_kind(line, behind):
+        return None
+    end = group_end(line, behind, last)
+    acts = any(t.kind is Kind.WORD and t.tag == "v" for t in line.tokens[end:last])
+    return Subject(last_name(line, behind, end), behind) if acts else None
 
 
 def _inside(line: Line, named: Named) -> Named | None:
@@ -153,7 +178,8 @@ def _whole(line: Line, at: int, last: int) -> Subject:
     says = bool(verbs) and (verbs[0].text in _SAYING or verbs[-1].text in _SPOKEN)
     named = last_name(line, at, end)
     speaks = named.cls is EntityClass.PERSON and last < len(line.tokens) and line.tokens[last].text in "：:"
-    return Subject(named, at, saying=speaks or says)
+    deed = not verbs or verbs[0].text in _DEEDS or verbs[0].text not in _SAYING
+    return Subject(named, at, saying=speaks or says, does=deed)
 
 
 def group_end(line: Line, at: int, last: int) -> int:

@@ -21,6 +21,7 @@ _TIMES = _words("""
     岁 周岁 年 个月 天 小时 个小时 个半小时 个半月 分钟 秒 秒钟 周 星期 个星期 工作日 个工作日 昼夜
     个昼夜 学年 个季度
 """)
+_WHOLE = frozenset(("个月", "个工作日"))
 _NO_UNITS = _words("""
     人员 级别 粉丝 步数 网点 工位 床位 点位 个点位 条线路 单元 个单元 机架 比例 户居民 户家庭 元钱 吨级
     角 分钱 毛钱 马克 亩地 座次 通话 眼井 人家 户人家 伙人 班人 堂课 条数据 宗地 载重吨 公顷次
@@ -120,7 +121,7 @@ def unit_of(text: str, arabic: bool) -> Unit | None:
         return None
     if text in _TIMES:
         plain = text.replace("半", "")
-        return Unit(plain if plain == "个月" else plain.removeprefix("个"), "time")
+        return Unit(plain if plain in _WHOLE else plain.removeprefix("个"), "time")
     known = units().get(text) or units().get(re.split("[/／]", text)[0])
     if known is None:
         return Unit(text, "count")

@@ -1,0 +1,249 @@
+"""Whose a figure is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+
+from kg.extract.base import Analysis, Named
+from kg.extract.figures.antecedents import antecedent, of_two
+from kg.extract.figures.asked import Asked, Owner, does, may_own, object_of
+from kg.extract.figures.attached import (
+    agent_of,
+    is_item,
+    item_of,
+    members,
+    newcomer,
+    project_of,
+    spoken_for,
+    work_of,
+)
+from kg.extract.figures.lists import leads
+from kg.extract.figures.main_body import main_body, own_territory, same
+from kg.extract.figures.openings import is_profile, is_verbless
+from kg.extract.figures.subjects import BODIES, Subject, subject_of
+from kg.extract.figures.tokens import Kind, Line, Lines
+from kg.model import EntityClass
+
+_OPENING = ("“", "‘", '"')
+_QUOTED = ("”", "’", '"')
+_PARTY = ("党委", "党组", "党总支", "党支部", "党工委", "县委", "市委", "区委", "省委", "旗委", "州委")
+_SPEAKING = frozenset((EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM))
+_BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
+
+
+class Owners:
+    """The subjects of an article's clauses, and who is spoken of where none is named.
+
+    Made once an article from its lines; asks nothing of anything else.
+    """
+
+    def __init__(self, analysis: Analysis, lines: Lines) -> None:
+        self._lines = lines
+        self._found: dict[int, tuple[Subject | None, ...]] = {}
+        self._main = main_body(analysis)
+        self._analysis = analysis
+
+    def of(self, number: int, index: int, *, deed: bool, words: tuple[int, int]) -> Owner | None:
+        """The owner of the quantity at token `index` of line `number`; None where no body is certain.
+
+        `deed`: a verb alone says what is counted, so that the owner is who acts, and no scheme or thing.
+        `words`: the sentence offsets of what is counted, (0, 0) where it stands in another sentence.
+        """
+        line = self._lines[number]
+        clause = line.clause_number(index)
+        fronted = leads(line, index) or members(line, index) is not None
+        asked = Asked(number, line, clause, index, deed, fronted, words)
+        owner = self._owner(asked)
+        return owner if owner is None or deed else self._led(owner)
+
+    def _led(self, owner: Owner) -> Owner:
+        """[[甲村]党总支]: what a party's body reports is of the body that it leads."""
+        mention = self._analysis.mentions[owner.mention]
+        if not mention.text.endswith(_PARTY):
+            return owner
+        names = self._analysis.readings[mention.at.sentence].names
+        inside = [n for n in names if n.mention.within == owner.mention and n.cls in BODIES]
+        return replace(owner, mention=inside[0].index) if inside else owner
+
+    def _owner(self, asked: Asked) -> Owner | None:
+        """The first rule that knows an owner decides."""
+        found = (rule(self, asked) for rule in _RULES)
+        return next((owner for owner in found if owner is not None), None)
+
+    def _beside(self, asked: Asked) -> Owner | None:
+        """50亿元的[新能源项目]; 由[甲公司]派出: who stands right round the quantity."""
+        return _named(project_of(asked.line, asked.index) or agent_of(asked.line, asked.index))
+
+    def _work(self, asked: Asked) -> Owner | None:
+        """[乙项目]，总投资5亿元: what a work costs, covers and yields is the work's."""
+        return _named(work_of(asked.line, asked.index, asked.words))
+
+    def _in_own_clause(self, asked: Asked) -> Owner | None:
+        return object_of(asked, asked.line.clause_of(asked.index)[0])
+
+    def _in_own_sentence(self, asked: Asked) -> Owner | None:
+        return object_of(asked, 0)
+
+    def _of_article(self, asked: Asked) -> Owner | None:
+        """The territory that the article reports on, else its main body."""
+        scope = self._scope
+        return None if scope is None else Owner(scope, "article")
+
+    @cached_property
+    def _scope(self) -> int | None:
+        own = own_territory(self._analysis)
+        if own is not None:
+            return own
+        return main_body(self._analysis, nested=True)
+
+    def _anyone(self, asked: Asked) -> Owner | None:
+        """The last name of the sentence or of those before it; else the first behind; persons come last."""
+        order = [*range(asked.number, -1, -1), *range(asked.number + 1, len(self._lines))]
+        named = [n for i in order for n in reversed(self._lines[i].reading.outer)]
+        found = next((n for n in named if n.cls is not EntityClass.PERSON), named[0] if named else None)
+        return Owner(found.index, "article") if found is not None else None
+
+    def _subjects(self, number: int) -> tuple[Subject | None, ...]:
+        """The subject of each clause of a line."""
+        if number not in self._found:
+            line = self._lines[number]
+            described = is_profile(line)
+            self._found[number] = tuple(
+                None if described and i and is_verbless(line, c) else self._subject(number, line, c)
+                for i, c in enumerate(line.clauses)
+            )
+        return self._found[number]
+
+    def _subject(self, number: int, line: Line, clause: tuple[int, int]) -> Subject | None:
+        """The clause's own subject; else the body that 公司 or 村里 at its head stands for; else a frame."""
+        meant = of_two(self._analysis, line, clause[0])
+        if meant is not None:
+            return Subject(meant, clause[0])
+        own = subject_of(line, clause)
+        if own is not None and not own.frame:
+            return own
+        for index in range(*clause):
+            token = line.tokens[index]
+            if token.tag in ("n", "s"):
+                named = antecedent(self._analysis, line, index, opens=True)
+                return own if named is None else Subject(named, index)
+            if token.kind is not Kind.TIME and token.tag not in ("d", "c", "w", "t", "f", "m"):
+                break
+        return own
+
+    def _in_clause(self, asked: Asked) -> Owner | None:
+        item = item_of(asked.line, asked.index)
+        if item is not None:
+            return Owner(item.index, "clause")
+        own = self._subjects(asked.number)[asked.clause]
+        named_before = members(asked.line, asked.index)
+        last = asked.index if named_before is None else named_before
+        if own is not None and asked.may(own) and not own.frame and own.token < last:
+            return Owner(own.named.index, "clause")
+        named = antecedent(self._analysis, asked.line, asked.index - 1) if asked.index else None
+        return Owner(named.index, "clause") if named is not None else None
+
+    def _in_sentence(self, asked: Asked) -> Owner | None:
+        """An earlier clause's subject, else the frame, else a body named before in the clause.
+
+        Who acts owns what he acts on, not those who act beside him: after 张强带头, 17名书记下沉 is not his.
+        """
+        subjects = tuple(
+            newcomer(asked.line, c) or s
+            for c, s in zip(asked.line.clauses, self._subjects(asked.number), strict=True)
+        )
+        earlier = subjects[max(0, asked.clause - _CLAUSES) : asked.clause]
+        before = [s for s in reversed(earlier) if s is not None and asked.may(s)]
+        own = self._subjects(asked.number)[asked.clause]
+        here = [own] if own is not None and asked.may(own) and own.frame and own.token < asked.index else []
+        lasting = [s for s in before if not s.frame and not is_item(asked.line, s.token)]
+        for subject in lasting + here + before:
+            if may_own(asked, subject):
+                return Owner(subject.named.index, "sentence")
+        return None
+
+    def _in_paragraph(self, asked: Asked) -> Owner | None:
+        """Among the subjects of the paragraph before: the article's main body, else the nearest body."""
+        bodies = self._before(asked.number)
+        mentions = self._analysis.mentions
+        text = mentions[self._main].text if self._main is not None else ""
+        main = [s for s in bodies if text and same(s.named.mention.text, text)]
+        return Owner((main or bodies)[0].named.index, "paragraph") if bodies else None
+
+    def _before(self, number: int) -> list[Subject]:
+        """The bodies that are subjects in the paragraph before line `number`, the nearest sentence first."""
+        bodies = list[Subject]()
+        paragraph = self._lines[number].reading.sentence.paragraph
+        for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
+            if self._lines[before].reading.sentence.paragraph != paragraph:
+                break
+            subjects = [s for s in self._subjects(before) if s is not None and s.lasts]
+            bodies += sorted(subjects, key=_rank)
+        return bodies
+
+    def _spokesman(self, asked: Asked) -> Owner | None:
+        """[甲公司]经理[王强]介绍，今年产值20亿元: who speaks for a body speaks of it.
+
+        Who speaks for an office speaks of what it did, and else of its territory.
+        """
+        for subject in reversed(self._subjects(asked.number)[: asked.clause]):
+            if subject is not None and subject.saying and subject.named.cls in _SPEAKING:
+                return Owner(subject.named.index, "sentence")
+            if subject is not None and subject.saying and subject.named.cls is EntityClass.PERSON:
+                body = self._analysis.mentions[spoken_for(asked.line, subject)]
+                own = body.cls in (EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM)
+                if own or (body.cls is EntityClass.OFFICE and does(asked)):
+                    return Owner(spoken_for(asked.line, subject), "sentence")
+        return None
+
+    def _speaker(self, asked: Asked) -> Owner | None:
+        """“一个棚能采3万斤。”[李大山]说: what is said of oneself between quotation marks."""
+        number = asked.number
+        text = asked.line.reading.text.strip()
+        if number + 1 >= len(self._lines) or not (text.startswith(_OPENING) and text.endswith(_QUOTED)):
+            return None
+        speaker = next((s for s in self._subjects(number + 1) if s is not None and s.saying), None)
+        return Owner(spoken_for(self._lines[number + 1], speaker), "next") if speaker is not None else None
+
+    def _told_next(self, asked: Asked) -> Owner | None:
+        """这是[甲区]的一组数字; 捐款的是[李明]: the next sentence says whose."""
+        number = asked.number
+        following = self._lines[number + 1] if number + 1 < len(self._lines) else None
+        here = self._lines[number].reading.sentence
+        if following is None or following.reading.sentence.paragraph != here.paragraph:
+            return None
+        text = following.reading.text
+        named = [t for t in following.tokens if t.named is not None]
+        cleft = text.find("的是")
+        if cleft >= 0:
+            named = [t for t in named if t.start > cleft][-1:]
+        elif not text.startswith(("这", "此", "以上", "上述")):
+            return None
+        return Owner(named[0].named.index, "next") if named and named[0].named else None
+
+
+_RULES: tuple[Callable[[Owners, Asked], Owner | None], ...] = (
+    Owners._beside,
+    Owners._in_clause,
+    Owners._work,
+    Owners._in_sentence,
+    Owners._in_own_clause,
+    Owners._spokesman,
+    Owners._speaker,
+    Owners._in_paragraph,
+    Owners._told_next,
+    Owners._in_own_sentence,
+    Owners._of_article,
+    Owners._anyone,
+)
+"""How an owner is looked for, the surest way first."""
+
+
+def _rank(subject: Subject) -> tuple[bool, bool]:
+    return subject.named.cls not in BODIES, subject.frame
+
+
+def _named(named: Named | None) -> Owner | None:
+    return None if named is None else Owner(named.index, "clause")
