@@ -73,6 +73,13 @@ def test_a_damaged_model_is_named_with_the_remedy(tmp_path: Path, cut: int) -> N
         load(path)
 
 
+def test_a_file_that_is_no_archive_is_named(tmp_path: Path) -> None:
+    """A numpy array instead of an archive says what it should be."""
+    np.save(tmp_path / "m.npy", np.ones(3))
+    with pytest.raises(KgError, match=r"m\.npy is missing or damaged"):
+        load(tmp_path / "m.npy")
+
+
 def test_a_model_of_another_version_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What an older program wrote is not read as if it were today's."""
     monkeypatch.setattr("kg.extract.tagger.model.VERSION", 0)

@@ -22,6 +22,15 @@ def _known() -> dict[str, tuple[str, ...]]:
     return {word: tuple(kinds) for word, kinds in found.items()}
 
 
+@cache
+def _heads() -> dict[str, tuple[int, ...]]:
+    """The first two characters of the words of the lexicons -> how long those may be."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for word in _known():
+        found[word[:2]].add(len(word))
+    return {head: tuple(sorted(sizes)) for head, sizes in found.items()}
+
+
 def flags(text: str) -> list[list[str]]:
     """For each character the names of its flags.
 
@@ -29,14 +38,14 @@ def flags(text: str) -> list[list[str]]:
     [['S'], ['BT', 'XOffice2'], ['ET']]
     """
     found: list[list[str]] = [[] for _ in text]
-    known, by_last, table, surnames = _known(), lengths(), endings(), load.surnames()
+    known, heads, by_last, table, surnames = _known(), _heads(), lengths(), endings(), load.surnames()
     for i, char in enumerate(text):
         if char in surnames:
             found[i].append("S")
         for length in by_last.get(char, ()):
             if length <= i + 1 and (readings := table.get(text[i + 1 - length : i + 1])):
                 found[i].append(f"X{readings[0].cls}{readings[0].strength}")
-        for length in range(2, min(_LONGEST, len(text) - i) + 1):
+        for length in heads.get(text[i : i + 2], ()):
             for kind in known.get(text[i : i + length], ()):
                 _mark(found, i, i + length, kind)
     return found

@@ -85,7 +85,7 @@ def load(path: Path = SHIPPED) -> Model:
             flags = {flag: n for n, flag in enumerate(told["flags"])}
             grams, tags = archive["numbers"], tuple(told["tags"])
             return Model(weights, flags, told["terms"], told["about"], grams, tags)
-    except (OSError, ValueError, KeyError, BadZipFile, EOFError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, BadZipFile, EOFError) as error:
         raise KgError(
             f"the model {path} is missing or damaged ({error}); make it anew with: kg train seeds"
         ) from error

@@ -7,7 +7,7 @@ from itertools import accumulate
 
 import numpy as np
 
-from kg.extract.tagger.chain import Rows, passes
+from kg.extract.tagger.chain import passes
 from kg.extract.tagger.flags import flags
 from kg.extract.tagger.grams import grams
 from kg.extract.tagger.model import Model
@@ -27,8 +27,8 @@ def marginals(run: Run, words: Sequence[Sequence[Word]], model: Model) -> list[A
     return [np.concatenate(parts) if parts else empty for parts in found]
 
 
-def flag_rows(run: Run, known: Mapping[str, int]) -> tuple[Rows, Rows]:
-    """The rows and flag numbers of all flags of a run."""
+def flag_table(run: Run, known: Mapping[str, int]) -> Array:
+    """The flags of each row of a run, as 0 and 1: (rows, flags)."""
     rows: list[int] = []
     columns: list[int] = []
     for column, n in enumerate(run.packed.order):
@@ -38,16 +38,17 @@ def flag_rows(run: Run, known: Mapping[str, int]) -> tuple[Rows, Rows]:
                 if flag in known:
                     rows.append(int(row))
                     columns.append(known[flag])
-    return np.array(rows, np.intp), np.array(columns, np.intp)
+    found = np.zeros((len(run.packed.ids), len(known)), np.float32)
+    found[rows, columns] = 1
+    return found
 
 
 def _scores(run: Run, model: Model) -> Array:
     w, layers = model.weights, run.states.layers
-    rows, columns = flag_rows(run, model.flags)
+    told = flag_table(run, model.flags)
     both = []
     for side in ("forward", "backward"):
-        projected = layers @ w[f"{side}.layers"] + w[f"{side}.bias"]
-        np.add.at(projected, rows, w[f"{side}.flags"][columns])
+        projected = layers @ w[f"{side}.layers"] + told @ w[f"{side}.flags"] + w[f"{side}.bias"]
         both.append(projected if side == "forward" else projected[run.packed.mirror])
     gates, candidates = (
         np.stack([w[f"{s}.{part}"] for s in ("forward", "backward")]) for part in ("gates", "candidates")
