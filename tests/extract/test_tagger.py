@@ -11,6 +11,7 @@ from kg.errors import KgError
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.judge import THRESHOLD, judged, probability, proposed
+from kg.extract.tagger.flags import flags
 from kg.extract.tagger.model import TAGS, Model, load, save
 from kg.extract.tagger.scores import NameScores, read
 from kg.model import EntityClass
@@ -71,6 +72,16 @@ def test_a_damaged_model_is_named_with_the_remedy(tmp_path: Path, cut: int) -> N
         path.write_bytes(path.read_bytes()[:cut])
     with pytest.raises(KgError, match=r"m\.npz is missing or damaged .*make it anew with: kg train"):
         load(path)
+
+
+@given(st.text(alphabet="河南省郑州市公安局副局长党委书记", max_size=12))
+@settings(max_examples=60, deadline=None)
+def test_flags_of_a_text_begin_and_end_in_it(text: str) -> None:
+    """Every word that begins ends, and each character has its list."""
+    found = flags(text)
+    assert len(found) == len(text)
+    for kind in "TDP":
+        assert sum(f.count(f"B{kind}") for f in found) == sum(f.count(f"E{kind}") for f in found)
 
 
 def test_a_file_that_is_no_archive_is_named(tmp_path: Path) -> None:

@@ -46,7 +46,8 @@ def flags(text: str) -> list[list[str]]:
             if length <= i + 1 and (readings := table.get(text[i + 1 - length : i + 1])):
                 found[i].append(f"X{readings[0].cls}{readings[0].strength}")
         for length in heads.get(text[i : i + 2], ()):
-            for kind in known.get(text[i : i + length], ()):
+            word = text[i : i + length]
+            for kind in known.get(word, ()) if len(word) == length else ():
                 _mark(found, i, i + length, kind)
     return found
 
