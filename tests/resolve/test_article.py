@@ -96,6 +96,21 @@ def named(found: Record, name: str) -> Entity:
             {"柳湾县会议中心", "县会议中心"},
         ),
         ("[郑州|Jurisdiction]很大。", "郑州市", {"郑州市", "郑州"}),  # a division by its short name
+        (
+            "[云溪市|Jurisdiction]开会。[市政府|Office]发文。",
+            "云溪市政府",
+            {"云溪市政府", "市政府"},
+        ),  # no 市政 bureau
+        (
+            "[云溪市教育局|Office]发文。[该局人事科|Office]答疑。",
+            "云溪市教育局人事科",
+            {"云溪市教育局人事科"},
+        ),  # a part of the body named last
+        (
+            "[沿江县|Jurisdiction]来客到[柳湾县|Jurisdiction]。[柳湾县教育局|Office]接待。[县医院|Institution]参加。",
+            "柳湾县医院",
+            {"柳湾县医院", "县医院"},
+        ),  # bodies too tell the article's own county
         ("[沿柳县|Jurisdiction]开会。[沿柳|Jurisdiction]很美。", "沿柳县", {"沿柳县", "沿柳"}),
         (
             "[柳湾区第二人民医院|Institution]扩建。[柳湾区二院|Institution]招人。",

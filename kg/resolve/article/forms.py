@@ -38,6 +38,8 @@ _PARTY = re.compile("^(?:中国共产党|中共)(.{2,12}?[省市区县州旗盟�
 _VILLAGE = re.compile("村(?:村民委员会|村委会)")
 _NOT_RELATIVE = ("市场", "市监局", "市监所", "市管局", "市民", "市政", "市容", "区块", "村镇银行", "乡村")
 """Words that begin with a level and are none."""
+_RELATIVE = ("市政府", "市政协", "市政务", "市政法")
+"""Bodies of a city that begin like one of them."""
 
 
 def normal(name: str) -> str:
@@ -89,8 +91,11 @@ def is_relative(name: str) -> bool:
 
     >>> is_relative("区红十字会"), is_relative("市场监督管理局"), is_relative("鼓楼区")
     (True, False, False)
+    >>> is_relative("市政府"), is_relative("市政公司")
+    (True, False)
     """
-    return len(name) > 1 and name[0] in "省市区县州旗镇乡村" and not name.startswith(_NOT_RELATIVE)
+    own = name.startswith(_RELATIVE) or not name.startswith(_NOT_RELATIVE)
+    return len(name) > 1 and name[0] in "省市区县州旗镇乡村" and own
 
 
 def zone_endings(zone: str) -> tuple[str, ...]:

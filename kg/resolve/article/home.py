@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.lexicon import load
@@ -17,6 +17,8 @@ ENDINGS = {
 }
 """How the name of a territory may end for which the text says 省, 市 …, where not just so."""
 _HEADLINE_WEIGHT = 3
+_LONGEST = 12
+"""How many characters the name of a territory may have."""
 _DOWN = ("province", "city", "county", "town", "village")
 
 
@@ -88,10 +90,24 @@ def home(article: Article, mentions: Sequence[Mention]) -> Home:
         part = article.sentences[mention.at.sentence].part
         counts.setdefault(level, Counter())[name] += _HEADLINE_WEIGHT if part is Part.HEADLINE else 1
         first.setdefault(name, position)
+    for name, level in _of_bodies(mentions, first):
+        counts[level][name] += 1
     found = {level: _main(names, first) for level, names in counts.items() if level not in {"", "country"}}
     territories = {level: name for level, name in found.items() if name}
     known = _with_parents(_with_place(territories, article.info.place))
     return Home(known, _others(counts, territories), _own_city(counts, first, known))
+
+
+def _of_bodies(mentions: Sequence[Mention], named: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """(territory, level) for each office whose name begins with that of a territory of the article."""
+    starts = {(m.at.sentence, m.at.start) for m in mentions if m.cls is EntityClass.JURISDICTION}
+    for mention in mentions:
+        if mention.cls is EntityClass.OFFICE and (mention.at.sentence, mention.at.start) not in starts:
+            name = normal(mention.text)
+            heads = (name[:n] for n in range(min(len(name) - 1, _LONGEST), 2, -1))
+            place = next((head for head in heads if head in named), "")
+            if place:
+                yield place, level_of(place)
 
 
 def _own_city(

@@ -16,6 +16,7 @@ from kg.resolve.article.home import Home, home
 from kg.resolve.article.named import ORGANIZATIONS, Cluster
 from kg.resolve.article.namesakes import namesakes
 from kg.resolve.article.officials import is_official
+from kg.resolve.article.pointing import spelled_out
 
 _BODIES = ORGANIZATIONS | {EntityClass.JURISDICTION}
 _LEVELS_UP = ("village", "town", "county", "city", "province")
@@ -30,6 +31,7 @@ def resolve(pairs: Sequence[tuple[Article, Extraction]]) -> tuple[Record, ...]:
     A name relative to its article (区委) is read by the article's own territory; what two articles of a page
     call by one name is one thing, and its entities bear one number.
     """
+    pairs = [(article, replace(e, mentions=spelled_out(e.mentions))) for article, e in pairs]
     whole = [(article, e.mentions) for article, e in pairs]
     common = _page_home(whole)
     homes = [home(article, mentions).or_else(common) for article, mentions in whole]
