@@ -18,6 +18,11 @@ _FRONT = re.compile(
 )
 """What sticks to the front of a body's name: the body it is of, its part in the work, a verb."""
 _OF_ONE = re.compile("该[局校所馆院队社厂站部行司会处科]")
+_JOINT = re.compile(
+    "[联聯]同|会同|下属(?=[省市区县州])|下辖(?=[省市区县州])"
+    "|(?<=[局办院委会站所队行])[和与及](?=[省市区县州镇乡](?![场政容民]))"
+)
+"""What stands between two bodies that the tagger takes for one: 县司法局|和|县医院, 市水利局|下属|市水文站."""
 _SHORTEST = 3
 _LEVELS = "[省市区县州旗盟乡镇街村]"
 _KIND = re.compile("各|乡镇(?!企业)|县区|区县|市县|县市区|街镇|镇街|镇村")
@@ -53,6 +58,8 @@ def _set_right(context: Context, c: Candidate) -> Candidate:
     if m is None and c.start and _OF_ONE.match(context.text, c.start - 1, c.end):
         m = _OF_ONE.match(context.text, c.start - 1, c.end)
     start = m.end() if m and c.end - m.end() >= _SHORTEST else c.start
+    joint = [m.end() for m in _JOINT.finditer(context.text, start, c.end) if c.end - m.end() >= _SHORTEST]
+    start = max([start, *joint])
     own = _OWN.search(context.text, start, c.end)
     cls = EntityClass(str(own.lastgroup)) if own else c.cls
     core = c.core if c.core is None else max(c.core, start)
