@@ -52,6 +52,9 @@ def _shown(notation: str) -> list[str]:
         # who gives the money; what is formed anew
         ("[甲校|Institution]搬迁，器材由[乙公司]出资3万元购置。", ["乙公司 30000"]),
         ("[甲站|Office]与乙队合并，组建[丙中心|Office]，编制26名。", ["丙中心 26"]),
+        # what 那里 means; one of two that are told of; who the sentence begins with
+        ("[王强|Person]被分到[甲校|Institution]，那里有学生23人。", ["甲校 23"]),
+        ("一家是[甲镇|Jurisdiction]的[乙校|Institution]，今年招8个班。", ["乙校 8"]),
         # an event has its visitors
         ("12月8日的[甲马拉松|Event]有8600人参赛。", ["甲马拉松 8600"]),
         # a title alone tells of the body named before

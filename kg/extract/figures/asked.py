@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.extract.base import Named
 from kg.extract.figures.attached import members
 from kg.extract.figures.cues import AGAINST, DWELL, VALUE
 from kg.extract.figures.subjects import BODIES, LASTING, Subject
@@ -73,13 +74,13 @@ def does(asked: Asked) -> bool:
     return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
 
 
-def object_of(asked: Asked, first: int) -> Owner | None:
-    """The last body named between token `first` and the quantity: 造成[甲市]12万人受灾.
+def bodies_before(asked: Asked, first: int) -> list[Named]:
+    """The bodies named between token `first` and the quantity: 造成[甲市]12万人受灾.
 
-    What the quantity is compared with or is a share of is none: 高于[全市]1.5个百分点, 占[全市]的62%.
+    What the quantity is compared with or is a share of is none (高于[全市]1.5个百分点, 占[全市]的62%), nor is
+    what it sums up.
     """
     tokens, counted = asked.line.tokens, members(asked.line, asked.index)
     last = asked.index if counted is None else counted
-    named = [tokens[i].named for i in range(first, last) if i == 0 or tokens[i - 1].text not in _AGAINST]
-    bodies = [n for n in named if n is not None and n.cls in BODIES]
-    return Owner(bodies[-1].index, "sentence") if bodies else None
+    beside = (tokens[i].named for i in range(first, last) if i == 0 or tokens[i - 1].text not in _AGAINST)
+    return [n for n in beside if n is not None and n.cls in BODIES]

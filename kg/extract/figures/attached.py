@@ -6,7 +6,7 @@ import re
 
 from kg.extract.base import Named
 from kg.extract.figures.cues import DWELL, VALUE
-from kg.extract.figures.subjects import BODIES, Subject, group_end, last_name
+from kg.extract.figures.subjects import BODIES, LASTING, Subject, group_end, last_name
 from kg.extract.figures.tokens import Kind, Line
 from kg.model import EntityClass
 
@@ -55,6 +55,8 @@ _GIVING = frozenset(
         "垫付",
     )
 )
+_ONE_IS = re.compile("(?:另|其中)?一[家个所座处支][^，。；]{0,4}是")
+_THERE = frozenset(("那里", "这里", "此处", "此地"))
 _LED = frozenset("院校馆厂行站所社场会")
 _QUOTES = ("“", "‘", '"')
 _AGENTS = frozenset(("由", "被"))
@@ -104,6 +106,8 @@ def newcomer(line: Line, clause: tuple[int, int]) -> Subject | None:
     if named is None or named.cls not in _SPOKEN_FOR:
         return None
     before = [t.text for t in line.tokens[first : last - 1]]
+    if _ONE_IS.match(line.reading.text, line.tokens[first].start):
+        return Subject(named, last - 1)
     brings = not _BRINGING.isdisjoint(before) or bool(before and before[-1] in _FORMING)
     return Subject(named, last - 1) if brings else None
 
@@ -192,3 +196,11 @@ def body_led(line: Line, speaker: Subject) -> str:
         return ""
     title = line.tokens[first - 1].text
     return title[0] if len(title) == 2 and title[0] in _LED and title[1] == "长" else ""
+
+
+def place_meant(line: Line, at: int) -> Named | None:
+    """分到[甲校]，那里有学生23人: the body or place named last before a clause that opens with 那里."""
+    if line.tokens[at].text not in _THERE:
+        return None
+    before = [t.named for t in line.tokens[:at] if t.named is not None]
+    return next((n for n in reversed(before) if n.cls in LASTING), None)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.antecedents import antecedent, of_two
-from kg.extract.figures.asked import Asked, Owner, does, may_own, object_of
+from kg.extract.figures.asked import Asked, Owner, bodies_before, does, may_own
 from kg.extract.figures.attached import (
     agent_of,
     body_led,
@@ -16,6 +16,7 @@ from kg.extract.figures.attached import (
     item_of,
     members,
     newcomer,
+    place_meant,
     project_of,
     spoken_for,
     work_of,
@@ -82,10 +83,14 @@ class Owners:
         return _named(work_of(asked.line, asked.index, asked.words))
 
     def _in_own_clause(self, asked: Asked) -> Owner | None:
-        return object_of(asked, asked.line.clause_of(asked.index)[0])
+        """造成[甲市]12万人受灾: the last body before the quantity in its clause."""
+        bodies = bodies_before(asked, asked.line.clause_of(asked.index)[0])
+        return Owner(bodies[-1].index, "sentence") if bodies else None
 
     def _in_own_sentence(self, asked: Asked) -> Owner | None:
-        return object_of(asked, 0)
+        """The body that its sentence names first."""
+        bodies = bodies_before(asked, 0)
+        return Owner(bodies[0].index, "sentence") if bodies else None
 
     def _of_article(self, asked: Asked) -> Owner | None:
         """The territory that the article reports on, else its main body."""
@@ -119,6 +124,9 @@ class Owners:
 
     def _subject(self, number: int, line: Line, clause: tuple[int, int]) -> Subject | None:
         """The clause's own subject; else the body that 公司 or 村里 at its head stands for; else a frame."""
+        there = place_meant(line, clause[0])
+        if there is not None:
+            return Subject(there, clause[0])
         meant = of_two(self._analysis, line, clause[0])
         if meant is not None:
             return Subject(meant, clause[0])
