@@ -8,7 +8,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partialmethod
 from pathlib import Path
+from unittest.mock import patch
 
 import jieba
 import jieba.posseg
@@ -47,11 +49,10 @@ def main(corpus: Path) -> None:
     both("characters and words of lac_small", parts, held)
     both("characters", with_grams(parts, [replace(s, grams=without_words(s)) for s in stretches]), held)
     jieba.setLogLevel(60)
-    ours = Run.words
     for name, cut in _CUTS.items():
-        setattr(Run, "words", lambda run, cut=cut: [words(text, cut) for text in run.texts])
-        both(f"characters and words of {name}", with_grams(parts, prepared(learned)), held)
-    setattr(Run, "words", ours)
+        other = partialmethod(words_of, cut)
+        with patch.object(Run, "words", other):
+            both(f"characters and words of {name}", with_grams(parts, prepared(learned)), held)
 
 
 def with_grams(parts: Parts, stretches: Sequence[Prepared]) -> Parts:
@@ -64,6 +65,11 @@ def without_words(one: Prepared) -> npt.NDArray[np.uint64]:
     found = one.grams.copy()
     found[:, _CHARACTERS:] = np.arange(found.shape[1] - _CHARACTERS, dtype=np.uint64)
     return found
+
+
+def words_of(run: Run, cut: Cut) -> list[tuple[Word, ...]]:
+    """The words of a run's texts by another cutter."""
+    return [words(text, cut) for text in run.texts]
 
 
 def words(text: str, cut: Cut) -> tuple[Word, ...]:
