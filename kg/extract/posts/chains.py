@@ -12,7 +12,8 @@ from kg.extract.posts.verbs import STOPS, leads_to_person
 from kg.lexicon import load
 from kg.lexicon.roles import copulas
 
-_WORDS = 4
+_WORDS, _SHORT = 4, 2
+"""How many words may stand for a body in front of its title; a short one says what the title is about."""
 _LISTING = frozenset({Kind.LIST, Kind.PERSON, Kind.COMMA})
 """What stands between the persons of one list."""
 
@@ -43,7 +44,8 @@ def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
             _step(chain, token, _leads(row, i))
             chain.person_before = False
         elif token.kind is Kind.OTHER and chain.pending and _in_title(row, i):
-            chain.body, chain.unit = chain.body if row[i - 1].kind is Kind.BODY else None, None
+            chain.body = chain.body if row[i - 1].kind is Kind.BODY or len(token.text) <= _SHORT else None
+            chain.unit = None
         elif token.kind is not Kind.PERSON:
             _step(chain, token, _leads(row, i))
         if token.kind is not Kind.PERSON:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract.base import Analysis, Reading
 from kg.extract.posts.chains import chains
+from kg.extract.posts.dating import dated
 from kg.extract.posts.fronted import fronted
 from kg.extract.posts.held import Held
 from kg.extract.posts.kinds import Token
@@ -28,7 +29,7 @@ def find(analysis: Analysis) -> tuple[Post, ...]:
     for reading in analysis.readings:
         found.extend(_sentence(reading, lead))
         lead = _lead(reading.text, lead)
-    return _completed(analysis, found)
+    return tuple(dated(_completed(analysis, found), analysis))
 
 
 def _completed(analysis: Analysis, found: list[Post]) -> tuple[Post, ...]:

@@ -67,7 +67,7 @@ def body_of(body: Token | None, title: Token, unit: Token | None = None) -> Toke
         return body
     known = load.titles().get(title.text)
     party = known is None or known.domain == "party"
-    if unit is not None and unit.text in post_cues()["within"]:
+    if unit is not None and post_cues()["within"] & {unit.text, unit.text[1:]}:
         return _owner(body)
     return body if party or (_COMMITTEE.search(body.text) and not _HEAD.search(title.text)) else _owner(body)
 

@@ -19,7 +19,7 @@ REPLACING = frozenset({"接替", "接棒", "顶替", "取代"})
 """Verbs in front of the one who held a post before."""
 _LATEST = 12
 """How many words may stand between a person and the verb."""
-_TIMES = frozenset("年月日起后前时")
+_TIMES = frozenset("年月日起后前时至到自从—")
 """How a time ends that stands in front of a verb."""
 _APPOINTED = frozenset({"为", "任", "担任", "当选", ""})
 _REMOVED = frozenset({"的", "辞去", ""})
