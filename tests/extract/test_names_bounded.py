@@ -25,9 +25,8 @@ def _read(text: str, name: str, cls: EntityClass = EntityClass.OFFICE) -> list[t
         ("该校法学院院长说。", "校法学院", "法学院"),
         ("施工单位恒筑路桥公司进场。", "施工单位恒筑路桥公司", "恒筑路桥公司"),
         ("增挂环境保护局牌子。", "增挂环境保护局", "环境保护局"),
-        ("海关联同食物环境署巡查。", "海关联同食物环境署", "食物环境署"),
-        ("云溪市水利局下属市水文中心负责。", "云溪市水利局下属市水文中心", "市水文中心"),
-        ("县司法局和县信用联社参加。", "县司法局和县信用联社", "县信用联社"),
+        ("县消防救援大队监督科干部到场。", "县消防救援大队监督科干部", "县消防救援大队监督科"),
+        ("由市教育局成立市督导组检查。", "成立市督导组", "市督导组"),
         ("柳湾区商务和口岸局通报。", "柳湾区商务和口岸局", "柳湾区商务和口岸局"),
         ("由原柳湾联防队改建。", "原柳湾联防队", "柳湾联防队"),
         ("原平市教育局通报。", "原平市教育局", "原平市教育局"),
@@ -36,6 +35,30 @@ def _read(text: str, name: str, cls: EntityClass = EntityClass.OFFICE) -> list[t
 def test_what_sticks_to_the_front_of_a_body(text: str, name: str, right: str) -> None:
     """The body that it is of, its part in the work, or a verb is no part of a body's name."""
     assert [n for n, _ in _read(text, name)] == [right]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("云溪海关联同食物环境署巡查。", ["云溪海关", "食物环境署"]),
+        ("云溪市水利局下属市水文中心负责。", ["云溪市水利局", "市水文中心"]),
+        ("县司法局和县信用联社参加。", ["县司法局", "县信用联社"]),
+        ("市文明办联合市文旅局举办。", ["市文明办", "市文旅局"]),
+        ("柳湾区商务和口岸局通报。", ["柳湾区商务和口岸局"]),
+    ],
+)
+def test_joined_bodies_are_two(text: str, names: list[str]) -> None:
+    """A conjunction between two bodies is in no name."""
+    whole = text[: text.index(names[-1]) + len(names[-1])]
+    assert [n for n, _ in _read(text, whole)] == names
+
+
+def test_the_beginning_of_an_office_is_none() -> None:
+    """What the tagger alone sees must end as offices do; a leading group in a title leaves its bureau."""
+    text = "县水务局党组书记、县水务"
+    rows = [Candidate(a, b, EntityClass.OFFICE, 2.0, "names.tagger") for a, b in ((0, 6), (9, 12))]
+    found = bounded(Context(text, tag([text])[0]), rows)
+    assert [text[c.start : c.end] for c in found] == ["县水务局"]
 
 
 @pytest.mark.parametrize(
