@@ -20,6 +20,7 @@ _TO = words("向 为 给 对 对于 替")
 _MEANS = words("通过 依托 借助 按照 根据 以 用 利用 运用 凭借 依照 围绕 结合")
 _WITH = frozenset(["与", "和", "同", "跟"])
 _HELPING = words("帮助 协助 指导 支持 助力 支援 帮扶 援助 帮 资助 驰援")
+_ADDRESSING = words("报 上报 呈报 报请 抄送 告诉 告知 通知 提醒 移交 转交 移送")
 _HANDING = "送交发捐赠递拨"
 _GIVING = words("deliver donate fund support serve award report inform sell export")
 
@@ -72,6 +73,8 @@ def recipients_of(predicate: Predicate, chunks: Iterable[Chunk], given: Given) -
         found.extend(n for n in led if n.cls is not EntityClass.SITE)
     if predicate.word in _HELPING and given.thing is not None:
         found.extend(given.thing.names)
+    if predicate.word in _ADDRESSING and predicate.object is not None:
+        found.extend(bearers(predicate.object.core))
     return tuple(dict.fromkeys(found))
 
 

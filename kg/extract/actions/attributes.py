@@ -20,7 +20,8 @@ from kg.lexicon.load import Verb
 
 _TELLING = words(
     "build produce research adopt publish issue found hold donate equip start complete sell invest sign "
-    "export train plan send fund award deliver acquire attract open repair implement"
+    "export train plan send fund award deliver acquire attract open repair implement appoint report approve "
+    "punish close manage register"
 )
 """Types of deeds that are worth telling though they stand in front of a noun."""
 _LEAVING = words("辞去 辞任")
@@ -47,7 +48,7 @@ def _before(clause: Clause, core: Sequence[Token], k: int, scope: Scope) -> Draf
     """嘉业公司研发的新产品: name, verb, 的, what it was done to."""
     known = _deed(core[k - 1])
     start = k - 2
-    while start >= 0 and core[start].kind == "d":
+    while start > 0 and core[start].kind in "dt":
         start -= 1
     name = core[start].name if start >= 0 else None
     if known is None or name is None or not bearers(core[start : start + 1]):
