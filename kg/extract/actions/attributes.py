@@ -18,12 +18,8 @@ from kg.extract.base import Named
 from kg.lexicon import load
 from kg.lexicon.load import Verb
 
-_TELLING = words(
-    "build produce research adopt publish issue found hold donate equip start complete sell invest sign "
-    "export train plan send fund award deliver acquire attract open repair implement appoint report approve "
-    "punish close manage register"
-)
-"""Types of deeds that are worth telling though they stand in front of a noun."""
+_UNTOLD = words("say demand improve increase reduce achieve live work die other")
+"""Types of deeds that are not worth telling where they stand in front of a noun."""
 _LEAVING = words("辞去 辞任")
 _REQUESTS = words("请求 申请 报告 要求 决定")
 
@@ -80,7 +76,7 @@ def _resigned(clause: Clause, core: Sequence[Token], k: int, scope: Scope) -> Dr
 def _deed(token: Token) -> Verb | None:
     known = load.verbs().get(token.text) if token.kind == "v" and token.name is None else None
     plain = token.text not in verbal.STATES and token.text not in verbal.RHETORIC
-    return known if known is not None and known.type in _TELLING and plain else None
+    return known if known is not None and known.type not in _UNTOLD and plain else None
 
 
 def _draft(

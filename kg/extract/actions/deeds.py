@@ -18,7 +18,7 @@ from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.respectively import shared_out
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.stand_ins import stands_for
-from kg.extract.actions.topics import Scope, Subject
+from kg.extract.actions.topics import Content, Scope, Subject
 from kg.extract.actions.verbs import (
     is_asking,
     is_copula,
@@ -39,6 +39,7 @@ _ARRIVING = ("travel", "visit")
 _WAYS = ("到", "赴", "来到", "走进", "深入")
 _OF_NOTICES = words("say report inform publish plan approve appoint remove demand")
 _AGREED = words("build invest produce start complete open equip research")
+_ORDERS = words("安排 部署 要求 分工 规定 任务 举措 工作要求 任务分工 意见 安排部署")
 _JOINTLY = ("共", "共同", "合作", "联合", "携手", "双方")
 _SHARED = ("time", "adv", "place")
 _SHARED_BESIDE = (*_SHARED, "pp", "np")
@@ -59,7 +60,7 @@ class ClauseReader:
         self.clause, self.sketch, self.scope, self.following = clause, sketch, scope, following
         self.acting = subject
         self.left, scope.left = scope.left, None
-        self.turned = self.told = self.own = False
+        self.turned = self.told = self.own = self.done = False
         self.asked: str | None = None
         self.earlier: tuple[Chunk, ...] = ()
 
@@ -164,7 +165,10 @@ class ClauseReader:
             self.scope.given = predicate.object
         mood = self._mood(predicate, found.around)
         self._note_host(found)
-        return self._told_as(found, mood) if self._is_wanted(predicate, mood) else None
+        told = self._told_as(found, mood) if self._is_wanted(predicate, mood) else None
+        if self.clause.after in ("：", ":") and found.given.head in _ORDERS and found.agents:
+            self.scope.content = Content("demand", found.agents)
+        return told
 
     def _theme(self, found: Candidate) -> Thing | None:
         """What 由甲主办，乙承办 and 成立中心，由甲管理 are told of, before the clause."""
@@ -223,6 +227,7 @@ class ClauseReader:
             mood=mood,
             when=self._when(around),
             within=content,
+            done=self.done,
         )
 
     def _rule(self, found: Candidate) -> str:
@@ -261,9 +266,10 @@ class ClauseReader:
         said = moods.mood_of(around)
         if said is None and any(t.text in ("了", "过") for t in predicate.verb.tokens):
             said = "done"
+        self.done = said == "done"
         if said is None and self.asked is None and self.scope.content is None and is_due(around):
             return "planned"
-        if said == "done":
+        if self.done:
             self.scope.planned = self.scope.ahead = False
             return None
         if said is None and self.scope.signed and type_of(predicate) in _AGREED:

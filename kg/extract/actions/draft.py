@@ -32,6 +32,7 @@ class Draft:
     when: When | None = None
     said_by: Named | None = None
     within: Content | None = None
+    done: bool = False
 
     def action(self, text_of: dict[int, str]) -> Action:
         """The finished action; `text_of` gives the text of the paragraph's sentences by number."""

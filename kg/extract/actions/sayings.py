@@ -91,4 +91,4 @@ def attribute(drafts: Iterable[Draft]) -> None:
     for draft in drafts:
         if draft.within is not None and draft.within.speakers:
             draft.said_by = draft.within.speakers[0]
-            draft.mood = draft.mood or mood_within(draft.within)
+            draft.mood = draft.mood or (None if draft.done else mood_within(draft.within))

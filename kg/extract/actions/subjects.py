@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk, groups
-from kg.extract.actions.moods import words_of
+from kg.extract.actions.moods import mood_of, words_of
 from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.stand_ins import stands_for
@@ -139,7 +139,9 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
         before = scope.content.subject
         if before is not None and before.names:
             return replace(before, how="inherited")
-        body = scope.content.body if before is None and scope.content.role == "say" else ()
+        said = before is None and scope.content.role == "say"
+        body = scope.content.body if said else ()
+        body = body or (scope.content.speakers if said and mood_of(sketch.lead) == "planned" else ())
         return Subject(body, "agent", "inherited") if body else None
     if scope.by_crowd and sketch.lead and sketch.lead[0].head == "负责":
         return None
