@@ -140,3 +140,30 @@ def test_words_of_others(notation: str, expected: list[str]) -> None:
 def test_demands_and_wishes(notation: str, expected: list[str]) -> None:
     """Whoever is named to do it has a deed that is demanded or wished."""
     assert lines(notation) == expected
+
+
+def test_what_is_arranged_is_demanded() -> None:
+    """作出安排： opens what is demanded of those named in it, but for what is told as done."""
+    told = lines("[区指挥部|Office]作出安排：[区住建局|Office]完成房屋鉴定；[区卫健局|Office]已开设医疗点。")
+    assert told == [
+        "区指挥部 | 作出 | 安排",
+        "区住建局 | 完成 | 房屋鉴定 is=demanded said=区指挥部",
+        "区卫健局 | 开设 | 医疗点 said=区指挥部",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("居民[钱悦|Person]反映路灯坏了。", "钱悦 | 反映 | 路灯坏了"),
+        ("[区卫健局|Office]通报，检测全部完成。", "区卫健局 | 通报 | 检测全部完成"),
+    ],
+)
+def test_more_verbs_that_report(notation: str, expected: str) -> None:
+    """反映 and 通报 have somebody's words behind them."""
+    assert expected in lines(notation)
+
+
+def test_a_speaker_plans() -> None:
+    """A plan that opens somebody's words without a subject is the speaker's, where no body is theirs."""
+    assert "钱悦 | 接受 | 监督 is=planned said=钱悦" in lines("[钱悦|Person]说，将接受监督。")

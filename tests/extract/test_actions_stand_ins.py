@@ -59,7 +59,10 @@ def test_a_speaker_asks_for_more() -> None:
 @pytest.mark.parametrize(
     ("notation", "expected"),
     [
-        ("[区人大|Office]提出要求：一是[区水利局|Office]要清理河道。", "区水利局 | 清理 | 河道 is=demanded"),
+        (
+            "[区人大|Office]提出要求：一是[区水利局|Office]要清理河道。",
+            "区水利局 | 清理 | 河道 is=demanded said=区人大",
+        ),
         ("专栏由[区教育局|Office]具体承办。", "区教育局 | 承办 | 专栏"),
         ("本届运动会以活力为口号，由[区教育局|Office]主办。", "区教育局 | 主办 | 本届运动会"),
         ("[区水利局|Office]受理投诉197件。", "区水利局 | 受理 | 投诉"),
