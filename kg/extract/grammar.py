@@ -12,6 +12,7 @@ from kg.extract.names.find import find as find_names
 from kg.extract.posts.find import find as find_posts
 from kg.extract.relations.find import find as find_relations
 from kg.extract.script import restored, simplified
+from kg.extract.sure import calibrated, measured
 from kg.extract.tagger.model import load
 from kg.extract.tagger.scores import read
 from kg.extract.times.lead import with_year
@@ -63,7 +64,7 @@ def facts(analysis: Analysis) -> Extraction:
     """The facts of an analysed article."""
     posts = find_posts(analysis)
     return Extraction(
-        analysis.mentions,
+        calibrated(analysis.mentions, measured()),
         posts,
         find_actions(analysis),
         find_figures(analysis),

@@ -1,9 +1,11 @@
-"""The table of how often each rule is right where its names are, made anew from a corpus:
+"""The tables of how sure names and facts are, made anew from a corpus:
 
     python -m kg.wiring.confidence seeds dev
 
-reads the pages of a split of the corpus, compares the graph with their answers, and writes
-`kg/extract/confidence.json`. The dev split is the one: on train pages the rules look better than they are.
+reads the pages of a split of the corpus, compares what is read with their answers, and writes
+`kg/extract/calibration.json` (how far the judges of names are to be believed) and
+`kg/extract/confidence.json` (how often each rule is right where its names are). The dev split is the one: on
+train pages judges and rules look better than they are.
 """
 
 from __future__ import annotations
@@ -16,11 +18,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kg.evaluate.corpus import load_corpus
+from kg.evaluate.gold import load_gold
 from kg.evaluate.judged import Judged
+from kg.extract import sure
 from kg.graph.footing import ConfidenceOf
 from kg.pipeline.build import build
 from kg.pipeline.confidence import TABLE, Counts, of_names
 from kg.pipeline.plan import Options
+from kg.train.calibration import calibration, names
 from kg.wiring.build import shipped, silent
 from kg.wiring.graph import Graph
 
@@ -41,8 +46,8 @@ def table_from(facts: Iterable[Judged]) -> Counts:
     """
     counts: dict[str, tuple[int, Decimal]] = {}
     for fact in sorted(facts, key=lambda fact: fact.rule):
-        right, names = counts.get(fact.rule, (0, Decimal(0)))
-        counts[fact.rule] = (right + fact.right, names + fact.confidence)
+        right, possible = counts.get(fact.rule, (0, Decimal(0)))
+        counts[fact.rule] = (right + fact.right, possible + fact.confidence)
     return counts
 
 
@@ -65,9 +70,12 @@ def as_text(counts: Counts) -> str:
 
 
 def main(args: Sequence[str]) -> None:
-    """Write the table."""
+    """Write the tables: that of the names first, on which that of the rules rests."""
     corpus, split = args
-    facts = judged(*of_split(Path(corpus), split), of_names)
+    pages, golds = of_split(Path(corpus), split)
+    table = calibration(list(names(zip(pages, map(load_gold, golds), strict=True))))
+    sure.TABLE.write_text(json.dumps(table, indent=2) + "\n", encoding="utf-8")
+    facts = judged(pages, golds, of_names)
     TABLE.write_text(as_text(table_from(facts)), encoding="utf-8")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kg.evaluate.gold import gold_from
-from kg.train.calibration import named
+from kg.train.calibration import names
 
 TEXT = "柳湾区教育局局长何敏到石桥村调研。"
 PLACE = {"id": "lw", "name": "柳湾区", "type": ["Jurisdiction"]}
@@ -32,6 +32,7 @@ def test_a_name_is_right_with_its_place_and_class(
     page = tmp_path / "a.txt"
     page.write_text(TEXT + "\n", encoding="utf-8")
     gold = gold_from({"text": "a.txt", "entities": entities, "spans": SPANS}, Path("a.json"))
-    found = list(named([(page, gold)]))
-    assert [one for _, one in found] == right
-    assert all(0 < confidence < 1 for confidence, _ in found)
+    found = list(names([(page, gold)]))
+    assert [name.right for name in found] == right
+    assert [name.kind for name in found][:2] == ["outermost", "nested"]
+    assert all(0 < name.confidence < 1 for name in found)
