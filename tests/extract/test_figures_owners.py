@@ -55,6 +55,8 @@ def _shown(notation: str) -> list[str]:
         # what 那里 means; one of two that are told of; who the sentence begins with
         ("[王强|Person]被分到[甲校|Institution]，那里有学生23人。", ["甲校 23"]),
         ("一家是[甲镇|Jurisdiction]的[乙校|Institution]，今年招8个班。", ["乙校 8"]),
+        # a paper by which something is measured has no numbers
+        ("[甲市|Jurisdiction]公布结果，《[锻炼标准|Product]》合格率91.8%。", ["甲市 91.8"]),
         # an event has its visitors
         ("12月8日的[甲马拉松|Event]有8600人参赛。", ["甲马拉松 8600"]),
         # a title alone tells of the body named before

@@ -84,7 +84,9 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
         if token.named is not None and is_kind(line, at):
             inside = _inside(line, token.named)
             return Subject(inside, at) if inside is not None else frame
-        if token.named is not None and (is_origin(line, at) or preposition == HOME):
+        if token.named is not None and (
+            is_origin(line, at) or preposition == HOME or _is_paper(line, at, last)
+        ):
             at += 1
             continue
         if token.named is not None and not _is_plan(line, at):
@@ -103,6 +105,12 @@ def subject_of(line: Line, clause: tuple[int, int]) -> Subject | None:
             return described(line, at, clause) or frame
         at += 1
     return frame
+
+
+def _is_paper(line: Line, at: int, last: int) -> bool:
+    """《[锻炼标准]》合格率: a paper that only says what is measured by it."""
+    quoted = at > 0 and line.tokens[at - 1].text == "《" and at + 2 < last
+    return quoted and line.tokens[at + 1].text == "》" and line.tokens[at + 2].is_noun
 
 
 def is_kind(line: Line, at: int) -> bool:
