@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import kg
@@ -53,20 +54,26 @@ def _of_block(block: re.Match[str]) -> Iterator[Example]:
         yield Example(layers, date, told["text"].strip(), facts)
 
 
+@cache
+def _records(text: str, date: str | None) -> tuple[Record, ...]:
+    return tuple(kg.extract(text, date=date))
+
+
 def read(text: str, layers: tuple[str, ...], date: str | None = None) -> list[str]:
     """The lines of all facts of these layers, as a block has them.
 
     >>> read("柳湾区委书记陈立伟到石桥村调研。", ("posts", "actions"))
     ['陈立伟 | 区委书记 | 柳湾区委', '陈立伟 | 调研 | at 石桥村']
     """
-    records = kg.extract(text, date=date)
-    return [line for layer in layers for record in records for line in sorted(LAYERS[layer](record))]
+    return [
+        line for layer in layers for record in _records(text, date) for line in sorted(LAYERS[layer](record))
+    ]
 
 
-def rules(text: str) -> set[str]:
+def rules(text: str, date: str | None = None) -> set[str]:
     """The rules that read the facts of a text."""
     found = set[str]()
-    for record in kg.extract(text):
+    for record in _records(text, date):
         found |= {
             fact.basis.rule for fact in (*record.posts, *record.actions, *record.figures, *record.claims)
         }

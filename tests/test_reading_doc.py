@@ -29,7 +29,7 @@ def test_no_block_is_overlooked() -> None:
 def test_every_rule_is_explained() -> None:
     """The page names every rule whose confidence is measured, and every rule that reads its examples."""
     measured = set(json.loads(TABLE.read_text(encoding="utf-8"))["rules"])
-    used = {rule for example in _ALL for rule in rules(example.text)}
+    used = {rule for example in _ALL for rule in rules(example.text, example.date)}
     explained = _explained()
     assert {rule for rule in measured | used if not _covers(explained, rule)} == set()
 
