@@ -25,6 +25,11 @@ def _sites(text: str) -> set[str]:
         ("滨河大街柳林路口昨日放行。", "滨河大街柳林路口"),
         ("货车由绥芬河公路口岸出境。", "绥芬河公路口岸"),
         ("西至滨河胡同。", "滨河胡同"),
+        ("家住世纪花园小区3号楼401室的居民说。", "世纪花园小区3号楼401室"),
+        ("临湾大道北段昨日放行。", "临湾大道北段"),
+        ("抢修人员恢复10千伏年歌线供电。", "10千伏年歌线"),
+        ("9路公交司机滕师傅在终点站清车。", "9路"),
+        ("玉许乡至倾多镇公路昨日抢通。", "玉许乡至倾多镇公路"),
     ],
 )
 def test_places_by_shape_and_ending(text: str, name: str) -> None:
@@ -36,3 +41,23 @@ def test_places_by_shape_and_ending(text: str, name: str) -> None:
 def test_storeys_and_sides_are_no_places(text: str) -> None:
     """A storey, what lies along a road, and 镇里 are no names."""
     assert not any(s.endswith(("楼", "沿线", "里")) for s in _sites(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cls"),
+    [
+        ("总投资12亿元的高压液压件项目落户临湾高新区。", "高压液压件项目", "Project"),
+        ("投资1.3亿元建设甲鱼冷链和深加工项目，选址洲口镇。", "甲鱼冷链和深加工项目", "Project"),
+        ("临湾村卫生服务站迁建，将于12月底前完工。", "临湾村卫生服务站迁建", "Project"),
+        ("2023年青州市首届山地自行车公开赛昨日鸣枪。", "2023年青州市首届山地自行车公开赛", "Event"),
+    ],
+)
+def test_works_and_returning_events(text: str, name: str, cls: str) -> None:
+    """Works beside their amount go on with a verb; an event that returns bears its year, town and number."""
+    found = kg.extract(text)  # type: ignore[operator]
+    assert (name, cls) in {(n, e.cls.value) for r in found for e in r.entities for n in e.names}
+
+
+def test_measures_of_length_and_kinds_of_road_are_no_places() -> None:
+    """平方公里 ends as a lane does, and 通村路 is a kind."""
+    assert not _sites("规划面积86平方公里，计划修完63公里通村路。")

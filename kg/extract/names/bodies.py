@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
+from kg.extract.names.endings import endings
 from kg.extract.names.places import is_division
 from kg.extract.words.dictionary import frequency, is_nominal
 from kg.extract.words.words import Word
@@ -137,8 +138,14 @@ def _organization(word: Word) -> Candidate:
     return Candidate(word.start, word.end, cls, score, "names.tagged-organization")
 
 
+def _ends_as_site(text: str) -> bool:
+    """Whether the longest ending of the lexicon that the word bears is one of places that do not act."""
+    readings = next((r for n in range(5, 0, -1) if len(text) > n and (r := endings().get(text[-n:]))), ())
+    return any(r.cls == "Site" for r in readings) and not any(r.cls == "Jurisdiction" for r in readings)
+
+
 def _place(word: Word) -> Candidate | None:
-    site = _ends_in("site-ending").search(word.text)
+    site = _ends_in("site-ending").search(word.text) or _ends_as_site(word.text)
     if len(word.text) < 3 and not site:
         return None
     cls = EntityClass.SITE if site else EntityClass.JURISDICTION

@@ -26,6 +26,8 @@ _FLOOR = re.compile("[一二三四五六七八九十0-9]楼$")
 """A storey: 市民中心|三楼."""
 _EVERYDAY = 100
 """How often jieba's corpus must have a two-character word before its last character is no ending."""
+_STRETCH = re.compile("(?<=[路街道巷])(?:[东南西北中]段|[0-9]+号.{0,4}|.{0,4}(?:交叉口|路口))$")
+"""What a road's name goes on with in one word of the tagger: 柳湾大道|北段."""
 _SHORES = ("河畔", "江畔", "湖畔", "溪畔", "河边", "江边", "湖边", "河岸", "江岸")
 """A water's name with its shore: 柳湾江|畔."""
 _BRANCHED = frozenset({"Office", "Enterprise"})
@@ -78,6 +80,8 @@ def _ends(text: str, tag: str) -> tuple[int, ...]:
         ]
     if tag in NAME_TAGS and text.endswith(_SHORES):
         found.append(len(text) - 1)
+    if tag in NAME_TAGS and (stretch := _STRETCH.search(text)) is not None and stretch.start() > 1:
+        found.append(stretch.start())
     if tag in NAME_TAGS and len(text) > 4:
         found += [i for i in range(2, len(text) - 1) if _inner_end(text, i)]
     return tuple(dict.fromkeys(found))

@@ -39,6 +39,8 @@ _FUNCTIONAL = frozenset({"trade", "farm", "park", "building"})
 _COUNTED = frozenset({"Enterprise", "Institution", "Office", "Team", "Site", "Jurisdiction", "Project"})
 _COUNT = re.compile("[0-9０-９一二两三四五六七八九十百千余多几每各某][家个所处座条批类种片间支名]$")
 """What is counted is a kind, not a name: 6家|社区医院."""
+_NO_SITE = re.compile("(?:^|平方|[0-9])[公英海华]里$|^通[村乡社组户镇][道公]?路$|^(?:矸石|荒|后|前|小)山$")
+"""Measures of length and kinds of road and hill, which end like places."""
 _COUNT_BEHIND = re.compile(
     "[0-9]+(?:[.][0-9]+)?[万亿余多]*(?:家|个|所|处|座|条|批|类|间|支|套|栋|幢|亩|平方米|公里)"
 )
@@ -174,6 +176,8 @@ def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float
 def _of_site(context: Context, found: Reach, ending: Ending) -> float:
     """A county's one hall has a name; a hill behind a village has none."""
     name, core = context.text[found.start : ending.end], context.text[found.core : ending.begin]
+    if _NO_SITE.search(name):
+        return -12.0
     figurative = name.endswith("路") and _WALKED.search(context.before(found.start, 8))
     if name.endswith(_NEARBY) or figurative:
         return -12.0

@@ -24,12 +24,12 @@ from kg.extract.names.papers import hotlines, papers
 from kg.extract.names.parents import parents, with_core
 from kg.extract.names.patterns import patterns
 from kg.extract.names.persons import persons
-from kg.extract.names.places import divisions, streets
+from kg.extract.names.places import divisions, goes_on, is_division, streets
 from kg.extract.names.repeat import repeats
 from kg.extract.names.schemes import numbered, quoted
 from kg.extract.names.shared import shared
 from kg.extract.names.silent import heard
-from kg.extract.names.suffixed import suffixed
+from kg.extract.names.suffixed import is_kind, suffixed
 from kg.extract.names.titled import titled
 from kg.extract.names.titles import organs, territories
 from kg.extract.names.whole import whole
@@ -81,7 +81,9 @@ def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidat
     """What may be a name in each sentence, also by what is certain in others; scores by rule."""
     contexts = [Context(r.text, r.words, r.sentence.lead, r.scores) for r in readings]
     found = [_clean(c, (name for source in _SOURCES for name in source(c))) for c in contexts]
-    found = [_clean(c, [*names, *proposed(c, names)]) for c, names in zip(contexts, found, strict=True)]
+    found = [
+        _clean(c, [*names, *_told(c, proposed(c, names))]) for c, names in zip(contexts, found, strict=True)
+    ]
     extra = repeats(contexts, [best(carried(names)) for names in found])
     together = zip(contexts, found, extra, strict=True)
     return [(c, _clean(c, [*names, *more])) for c, names, more in together]
@@ -90,6 +92,15 @@ def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidat
 def _clean(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that the words round them leave, with the ends that those show."""
     return whole(context, bounded(context, heard(context, candidates)))
+
+
+def _told(context: Context, proposals: Iterable[Candidate]) -> Iterator[Candidate]:
+    """What the tagger alone sees, without kinds of territory and cities that a road's name begins with."""
+    for c in proposals:
+        name = context.text[c.start : c.end]
+        place = c.cls is EntityClass.JURISDICTION
+        if not place or not (is_kind(name) or (is_division(name) and goes_on(context.text, c.start, c.end))):
+            yield c
 
 
 def _read(reading: Reading, context: Context, candidates: list[Candidate], offset: int) -> Iterator[Mention]:

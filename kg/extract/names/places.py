@@ -89,9 +89,19 @@ def _is_zone(form: str) -> bool:
 
 _OF_ANOTHER = re.compile(
     "[东西南北中]?(?:路|街(?!道)|大道|大街)|[东西南北]?(?:镇|乡)(?![村镇长党])|街道|村(?![镇民])|里(?=街道|社区|派出所|小区)"
-    "|桥|河(?![北南湖道长流段])|湖(?![北南长])|江(?=[^苏西湖河]|$)(?!苏)|溪|岛|寺"
+    "|桥|河(?!(?:[北南](?![岸段侧路])|[湖道长流段]))|湖(?![北南长])|江(?=[^苏西湖河]|$)(?!苏)|溪|岛|寺"
 )
 """What makes a short form part of another name: 靖宇|路, 清涧|街道, 青龙|桥, 苏州|河."""
+
+
+def goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a short form is but the beginning of another name.
+
+    >>> goes_on("长宁大道", 0, 2), goes_on("长宁县大道", 0, 3), goes_on("河南北部", 0, 2)
+    (True, False, False)
+    """
+    full = end - start > 2 and text[start:end].endswith(_LEVELS)
+    return not full and bool(_OF_ANOTHER.match(text, end))
 
 
 _STREET = re.compile("街道(?!办)|镇|乡(?![村镇亲土])|苏木")
@@ -114,7 +124,7 @@ def _score(context: Context, start: int, end: int) -> float:
     score = _gazetteer()[context.text[start:end]]
     tags = {context.tag_at(k) for k in range(start, end)}
     aligned = start in context.starts
-    if not context.text[start:end].endswith(_LEVELS) and _OF_ANOTHER.match(context.text, end):
+    if goes_on(context.text, start, end):
         return 0.0
     if score < 2.0:
         score += 1.2 if tags <= _PLACE_TAGS else -2.0

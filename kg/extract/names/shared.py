@@ -23,10 +23,14 @@ _BODIES = {
     EntityClass.ENTERPRISE: "信用社|支行|分行|供电所|林场|煤矿",
     EntityClass.INSTITUTION: "业主委员会|业委会|居委会|村委会|卫生院",
     EntityClass.TEAM: "代表团",
-    EntityClass.SITE: "客运站|火车站|收费站|服务区|码头|口岸|小区",
+    EntityClass.SITE: "客运站|火车站|收费站|服务区|码头|口岸|小区"
+    "|车站|地铁站|批发市场|农贸市场|菜市场|集贸市场",
 }
 """Bodies and places of which a row may tell the cores too: 吴城、姜店两个信用社."""
-_HEADED = f"(?:等?{_NUMBER}{{1,2}}[个座处家]?|等)({'|'.join(_BODIES.values())}|{_HEAD})(?![{HAN}]?[级直])"
+_HEADED = (
+    f"(?:等?{_NUMBER}{{1,2}}[个座处家]?|等)(?:[东南西北中]段|沿线|大型|主要|重点)?"
+    f"({'|'.join(_BODIES.values())}|{_HEAD})(?![{HAN}]?[级直])"
+)
 _SHARED = re.compile(_HEADED)
 _ROW = re.compile(f"([{HAN}]{{2,9}}(?:、[{HAN}]{{2,6}})*[、和与及][{HAN}]{{2,5}}?){_HEADED}")
 _MEMBER = re.compile("[^、和与及]+")

@@ -12,7 +12,7 @@ from kg.extract.names.context import Context
 from kg.extract.names.endings import endings, ends, lengths, stands
 from kg.extract.names.evidence import Ending, evidence, is_made
 from kg.extract.names.grow import reach, with_first_trade
-from kg.extract.names.places import division_ending_at, is_division
+from kg.extract.names.places import division_ending_at, goes_on, is_division
 from kg.lexicon.figurative import metaphors
 from kg.lexicon.naming import either, name_cues
 from kg.lexicon.organisations import Suffix
@@ -47,6 +47,16 @@ _HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", 
 """What lends a point of service its name: 中心小学|避灾安置点."""
 _MANAGERS = ("经理", "总监", "主管")
 _ROADS = "路街巷弄道同"
+_BEARING = re.compile("[东南西北][至起临邻到靠](?![市县镇乡])")
+"""Where a stretch of land begins or ends: 西至|滨河路."""
+_BETWEEN = ("公路", "铁路", "高速", "道路", "航线", "高铁", "隧道", "通道", "改造", "工程")
+"""What bears the names of both its ends: 甲乡至乙镇|公路."""
+_HOUSES = ("号楼", "栋", "座", "幢")
+_DOOR = re.compile("(?:[0-9一二三四五六七八九十]{1,2}单元)?(?:[0-9]{1,2}层)?(?:[0-9]{3,4}室)?")
+_NUMBER = "[一二三四五六七八九十百0-9]+"
+_EDITION = re.compile(f"(?:第{_NUMBER}[届次]|首届|(?<![0-9]){_NUMBER}届)$")
+_YEAR = re.compile("(?:19|20)[0-9]{2}(?:[-－—](?:19|20)?[0-9]{2})?年度?$")
+"""What stands in front of the name of an event that returns: 2023年|柳湾市|首届|公开赛."""
 _ADDRESS = re.compile(
     "[0-9]{1,4}(?:[-－—][0-9]{1,4})?号(?:[大小]?院|楼)?(?![线楼])|[东南西北中]段"
     "|[与和]?[\u4e00-\u9fff]{1,5}?(?:路|街|道|巷)?(?:交叉口|交叉路口|路口|交会处|交汇处)"
@@ -89,7 +99,8 @@ def _ending_at(context: Context, end: int) -> Iterator[Candidate]:
         if readings and not _GROUP_TITLE.match(context.text, begin) and stands(context, begin, end):
             candidates = (_candidate(context, Ending(begin, end, reading)) for reading in readings)
             found = [c for c in candidates if c is not None]
-            found += [whole for c in found for whole in _with_territory(context, c)]
+            found = [_whole(context, c) for c in found]
+            found += [longer for c in found for longer in _with_territory(context, c)]
             yield from found
             yield from _on_road(context, found)
             return
@@ -99,8 +110,36 @@ def _on_road(context: Context, found: Iterable[Candidate]) -> Iterator[Candidate
     """What is told by a road: its house, stretch or crossing (滨河路|18号, 滨河路|东段, 滨河路|柳湾路口)."""
     for c in found:
         behind = _ADDRESS.match(context.text, c.end) if context.text[c.end - 1] in _ROADS else None
-        if behind is not None and c.cls is EntityClass.SITE:
+        if context.text.endswith(_HOUSES, c.start, c.end):
+            behind = _DOOR.match(context.text, c.end)
+        if behind is not None and behind.group() and c.cls is EntityClass.SITE:
             yield replace(c, end=behind.end(), score=c.score + 1.0, core=behind.end())
+
+
+def _whole(context: Context, c: Candidate) -> Candidate:
+    """The name from its edition on (第三届…节), from the first of its ends on (甲至乙公路), behind 西至."""
+    if c.cls is EntityClass.EVENT:
+        return _with_edition(context, c)
+    if c.cls not in {EntityClass.SITE, EntityClass.PROJECT}:
+        return c
+    bearing = _BEARING.match(context.text, c.start, c.end - 2) if c.cls is EntityClass.SITE else None
+    if bearing is not None:
+        return replace(c, start=bearing.end())
+    if context.before(c.start) == "至" and context.text.endswith(_BETWEEN, c.start, c.end):
+        first = reach(context, c.start - 1, True)
+        if first.tagged or first.anchored:
+            return replace(c, start=first.start, core=c.end)
+    return c
+
+
+def _with_edition(context: Context, c: Candidate) -> Candidate:
+    edition = _EDITION.search(context.text, max(context.lead, c.start - 8), c.start)
+    if edition is None:
+        return c
+    start = reach(context, edition.start(), True).start
+    year = _YEAR.search(context.text, max(context.lead, start - 10), start)
+    start = reach(context, year.start(), True).start if year is not None else start
+    return replace(c, start=start, core=c.end)
 
 
 def _with_territory(context: Context, c: Candidate) -> Iterator[Candidate]:
@@ -150,12 +189,14 @@ def _no_territory(context: Context, start: int, end: int) -> bool:
     name = context.text[start:end]
     known = division_ending_at(context.text, end, context.lead)
     longer = known is not None and known < start
+    if end - start == 2 and is_division(name) and goes_on(context.text, start, end):
+        return True
     next_one = is_division(context.text[end - 1 : end + 1]) and is_division(context.text[start : end - 1])
     within = known is not None and known > start and end - known >= _FULL and _FRONT_OF_PLACE.search(name)
-    return bool(_kind_word(name) or longer or within or next_one)
+    return bool(is_kind(name) or longer or within or next_one)
 
 
-def _kind_word(name: str) -> bool:
+def is_kind(name: str) -> bool:
     """A kind of territory, or a 旗, 州, 盟 or 省 that the gazetteer does not have (those are all known)."""
     if _kinds().match(name) or _ENTERED.search(name) or _NUMBERED_KIND.search(name) or _OF_BODY.search(name):
         return True
