@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from math import prod
 from typing import Generic, TypeVar
 
 from pyoxigraph import NamedNode
@@ -124,9 +123,9 @@ class Footing:
         return iri
 
     def _confidence(self, fact: Fact) -> Decimal:
-        """As its rule has it; how sure its names are is rounded, so that it is the same on every machine."""
-        names = prod((self._sure[index] for index in references(fact)), start=Decimal(1))
-        return self._confidence_of(fact.basis.rule, names.quantize(Decimal("0.01")))
+        """As its rule has it where its least sure name is right: names of one sentence fail together."""
+        least = min((self._sure[index] for index in references(fact)), default=Decimal(1))
+        return self._confidence_of(fact.basis.rule, least)
 
     def _write_mood(self, iri: NamedNode, basis: Basis) -> None:
         if basis.negated:

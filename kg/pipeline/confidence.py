@@ -17,7 +17,7 @@ from kg.errors import KgError
 Counts = Mapping[str, tuple[int, Decimal]]
 """For each rule how many of its facts were right, and how many could be by their names.
 
-The second sums, over the facts that the rule gave, the probability that all names of the fact are right.
+The second sums, over the facts that the rule gave, how sure the least sure name of the fact is.
 """
 
 TABLE: Final = Path(__file__).parent.parent / "extract" / "confidence.json"
@@ -26,7 +26,7 @@ _LEAST, _MOST, _PLACES = Decimal("0.05"), Decimal("0.99"), Decimal("0.01")
 
 
 class Confidence:
-    """Rule, and probability that the fact's names are right -> 0.05 … 0.99.
+    """Rule, and how sure the fact's least sure name is -> 0.05 … 0.99.
 
     A rule's rate is drawn towards its layer's (what stands before the first dot) as if the layer's had been
     seen five times more; a layer's towards one half. An unknown rule has its layer's.
@@ -50,7 +50,7 @@ class Confidence:
         return self._layers.get(layer_of(rule), Decimal("0.5"))
 
     def __call__(self, rule: str, names: Decimal) -> Decimal:
-        """How sure a fact is, to two places, by its rule and by how sure all its names are."""
+        """How sure a fact is, to two places, by its rule and its least sure name."""
         value = self._rules.get(rule, self._layer(rule)) * names
         return max(_LEAST, min(_MOST, value)).quantize(_PLACES)
 
