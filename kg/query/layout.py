@@ -48,7 +48,12 @@ def _about(portrait: Portrait, base: str) -> Iterator[str]:
         yield f"of: {portrait.thing.above}"
     if portrait.code:
         yield f"division code: {portrait.code}"
-    for title, iris in (("same as", portrait.same_as), ("possibly the same as", portrait.possibly_same)):
+    links = (
+        ("same as", portrait.same_as),
+        ("possibly the same as", portrait.possibly_same),
+        ("succeeded by", portrait.succeeded_by),
+    )
+    for title, iris in links:
         if iris:
             yield f"{title}: {', '.join(shorten(iri, base) for iri in iris)}"
     sentences, articles = portrait.thing.sentences, portrait.thing.articles

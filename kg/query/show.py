@@ -33,7 +33,8 @@ SELECT DISTINCT ?words ?start ?source ?title ?issued {
   ?article dcterms:title ?title ; dcterms:source ?source . OPTIONAL { ?article dcterms:issued ?issued } }
 ORDER BY ?source ?start"""
 _ABOUT = """
-SELECT ?property ?value WHERE { VALUES ?property { rdf:type kg:name kg:adminCode owl:sameAs kg:possiblySame }
+SELECT ?property ?value WHERE {
+  VALUES ?property { rdf:type kg:name kg:adminCode owl:sameAs kg:possiblySame kg:succeededBy }
   %s ?property ?value }"""
 
 KINDS: Final = {Class.POST: "post", Class.ACTION: "action", Class.FIGURE: "figure", Class.CLAIM: "relation"}
@@ -76,7 +77,8 @@ class Fact:
 class Portrait:
     """All that is known of a thing; `facts` in order of their kinds, roles, days and places in the text.
 
-    `named_in` are all sentences that name the thing, those of its facts among them.
+    `same_as`, `possibly_same` and `succeeded_by` are IRIs; `named_in` are all sentences that name the thing,
+    those of its facts among them.
     """
 
     thing: Candidate
@@ -85,6 +87,7 @@ class Portrait:
     code: str
     same_as: tuple[str, ...]
     possibly_same: tuple[str, ...]
+    succeeded_by: tuple[str, ...]
     facts: tuple[Fact, ...]
     named_in: tuple[Sentence, ...]
 
@@ -107,6 +110,7 @@ def portrait(store: Store, thing: Candidate) -> Portrait:
         code=next(iter(about[Prop.ADMIN_CODE]), ""),
         same_as=tuple(sorted(set(about[Std.SAME_AS]))),
         possibly_same=tuple(sorted(set(about[Prop.POSSIBLY_SAME]))),
+        succeeded_by=tuple(sorted(set(about[Prop.SUCCEEDED_BY]))),
         facts=_facts(store, node),
         named_in=tuple(
             Sentence(w, source, int(start), *rest) for w, start, source, *rest in _named(store, node)

@@ -7,6 +7,10 @@ from io import StringIO
 
 import pytest
 
+from kg.graph.build import entity_quads
+from kg.graph.iris import Iris
+from kg.model import EntityClass
+from kg.nodes import Node, kind_of
 from kg.query.entities import find
 from kg.query.layout import write
 from kg.query.show import Fact, Portrait, portrait
@@ -112,3 +116,16 @@ def test_a_portrait_is_laid_out_by_kinds(gold: EmbeddedStore, line: str) -> None
     place = next(one for one in lines if "jingkai-steady-growth" in one)
     assert place.startswith("      pages/jingkai-steady-growth.txt:")
     assert place.endswith("2022-05-27  0.97 gold")
+
+
+def test_a_renamed_body_leads_to_the_one_that_took_its_place() -> None:
+    """A line of its own, with the successor's IRI."""
+    old, new = "柳湾区工商局", "柳湾区市监局"
+    nodes = (
+        Node(kind_of(EntityClass.OFFICE), name, name, (name,), EntityClass.OFFICE, succeeded_by=after)
+        for name, after in ((old, (new,)), (new, ()))
+    )
+    store, out = EmbeddedStore(), StringIO()
+    store.add(entity_quads(nodes, Iris()))
+    write(of(store, old), out)
+    assert f"succeeded by: id:organization-{new}" in out.getvalue().splitlines()
