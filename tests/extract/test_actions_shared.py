@@ -11,8 +11,8 @@ from tests.extract.test_actions import lines
     ("notation", "expected"),
     [
         (
-            "[区教育局|Office]、[区妇联|Institution]分别承担课时费和材料费。",
-            ["区教育局 | 承担 | 课时费", "区妇联 | 承担 | 材料费"],
+            "[区教育局|Office]、[区妇联|Institution]分别承担场地费和交通费。",
+            ["区教育局 | 承担 | 场地费", "区妇联 | 承担 | 交通费"],
         ),
         (
             "[嘉业精密]、[云溪银行]分别与[柳湾区|Jurisdiction]、[沿江镇|Jurisdiction]签订协议。",
@@ -48,7 +48,7 @@ def test_a_topic_goes_on_over_its_doers(notation: str, expected: list[str]) -> N
 @pytest.mark.parametrize(
     ("notation", "expected"),
     [
-        ("[区监察局|Office]、[区人社局|Office]按职责督查。", ["区监察局、区人社局 | 督查"]),
+        ("[区监察局|Office]、[区人社局|Office]按分工督查。", ["区监察局、区人社局 | 督查"]),
         ("由[望湖社区|Jurisdiction]、[石桥村|Jurisdiction]两家每周四碰头。", ["望湖社区、石桥村 | 碰头"]),
     ],
 )

@@ -117,7 +117,7 @@ def _goes_back_to_work(found: Candidate) -> bool:
 
 
 def _only_when(found: Candidate) -> bool:
-    """到任后一个月内, 发言时: when something else is done."""
+    """到任后, 发言时: when something else is done."""
     first = next(iter(found.predicate.rest), None)
     return first is not None and first.kind == "other" and first.tokens[0].text in _WHEN
 
@@ -136,7 +136,7 @@ def _only_why(found: Candidate) -> bool:
 
 
 def _only_part(found: Candidate) -> bool:
-    """其中供热5个: numbers by kind."""
+    """其中养老3个: numbers by kind."""
     counted = found.predicate.object is not None and all(t.kind == "m" for t in found.predicate.object.core)
     return (
         counted

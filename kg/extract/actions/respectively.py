@@ -1,4 +1,4 @@
-"""甲、乙分别承担课时费和材料费: as many deeds as doers, each with its own object or partner."""
+"""甲、乙分别承担场地费和交通费: as many deeds as doers, each with its own object or partner."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def _alike(unit: str, count: int, scope: Scope) -> tuple[Named, ...]:
 
 
 def _side(text: str, scope: Scope) -> Named | None:
-    """企业, 济方 behind a signing: the one of the signers that is a firm, or whose name has the character."""
+    """企业, 柳方 behind a signing: the one of the signers that is a firm, or whose name has the character."""
     if text in _FIRM_SIDE:
         fits = [n for n in scope.signers if n.cls is EntityClass.ENTERPRISE]
     elif len(text) == 2 and text[1] == "方":

@@ -160,7 +160,7 @@ def is_item(line: Line, at: int) -> bool:
 def members(line: Line, index: int) -> int | None:
     """The first token of a list with names that the quantity sums up, None where it sums up none.
 
-    [张强]、[李明]等17名书记; [甲镇]、[乙镇]和丙镇三个乡镇; but [甲厂] in [甲厂]注塑、装配两个车间 has them.
+    [张强]、[李明]等17名书记; [甲镇]、[乙镇]和丙镇三个乡镇; but [甲厂] in [甲厂]铸造、冲压两个车间 has them.
     """
     quantity = line.tokens[index].quantity
     last = index - 1 if index and line.tokens[index - 1].text == "等" else index
@@ -199,7 +199,7 @@ def body_led(line: Line, speaker: Subject) -> str:
 
 
 def place_meant(line: Line, at: int) -> Named | None:
-    """分到[甲校]，那里有学生23人: the body or place named last before a clause that opens with 那里."""
+    """分到[甲校]，那里有床位60张: the body or place named last before a clause that opens with 那里."""
     if line.tokens[at].text not in _THERE:
         return None
     before = [t.named for t in line.tokens[:at] if t.named is not None]

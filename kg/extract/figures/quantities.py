@@ -147,7 +147,7 @@ def _bounded(text: str, quantity: Quantity, inner: str | None) -> Quantity | Non
     suffix = _SUFFIX.match(text, quantity.end)
     lone = text[quantity.start] in "百千万亿" and not text.startswith(("百分之", "千分之"), quantity.start)
     if prefix and prefix["past"] and not lone:
-        prefix = None  # 过百万 is a bound, 带过19个徒弟 none
+        prefix = None  # 过百万 is a bound, 教过12个班 none
     end = suffix.end() if suffix else _behind_other_unit(text, quantity.end)
     outer = (prefix.start() if prefix else quantity.start, end)
     bound = _INNER.get(inner or "") or _bound(suffix) or _bound(prefix)

@@ -36,7 +36,7 @@ _NUMBERED_KIND = re.compile("[二两三四五六七八九十](?:[省市区县州
 _OF_BODY = re.compile(
     "(?:纪委|监委|[省市区县]委|公安局|总局|分局|科学院|中科院|监办|..[局院]和).|.{3}(?:镇|街道)社区$"
 )
-"""What tears a body's name, or a body and the kind behind it: 县公安局旧|县, 柳湾镇|社区."""
+"""What tears a body's name, or a body and the kind behind it: 县公安局新|县, 柳湾镇|社区."""
 _FULL = 3
 """From how many characters on a division of the gazetteer is named in full."""
 _FRONT_OF_PLACE = re.compile("^(?:中共|原|任|时任|拟任)|[局委院会司部].")

@@ -17,7 +17,7 @@ _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
 _NUMBER = re.compile("[0-9一二两三四五六七八九十百]+[名位个人]?|[名位个人]")
 _COUNT = re.compile("[0-9一二两三四五六七八九十]+[名位个]")
 _MODIFIERS = 2
-"""How many words may stand between a number and its title: 4名|市级|驻点|督察员."""
+"""How many words may stand between a number and its title: 3名|县级|巡回|指导员."""
 _PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.STATUS})
 
 
