@@ -40,11 +40,6 @@ def is_date(text: str) -> bool:
     return True
 
 
-def is_text(value: object) -> bool:
-    """Whether it is a string with something in it."""
-    return isinstance(value, str) and bool(value.strip())
-
-
 class Reader:
     """A JSON object at `place` of `file`."""
 

@@ -141,16 +141,6 @@ def _orphans(blocks: Sequence[Block]) -> list[bool]:
     return found
 
 
-def _may_follow(blocks: Sequence[Block], before: int, after: int) -> bool:
-    block = blocks[after]
-    if block.kind not in (Kind.TEXT, Kind.TITLE) or block.dated or block.level or block.lines[0].item:
-        return False
-    if marks.starts(block.text):
-        return False
-    short = blocks[before].kind is Kind.TITLE or block.kind is Kind.TITLE
-    return not short or after == before + 1
-
-
 def _ends_anyhow(block: Block) -> bool:
     """A colon may end a block: 各街道办事处："""
     return block.text[-1] in "：:" and len(block.lines) == 1

@@ -58,7 +58,7 @@ def _given(tokens: Sequence[Token]) -> tuple[tuple[Named, ...], int, int] | None
         return None
     names = tuple(t.name for t in tokens[:at] if t.name is not None and t.name.cls in PERSONS)
     stop = _stop(tokens, at)
-    return (names, _first(tokens, names), tokens[stop - 1].end) if names and stop > at + 1 else None
+    return (names, _first(names), tokens[stop - 1].end) if names and stop > at + 1 else None
 
 
 def _taken(tokens: Sequence[Token]) -> tuple[tuple[Named, ...], int, int] | None:
@@ -67,10 +67,10 @@ def _taken(tokens: Sequence[Token]) -> tuple[tuple[Named, ...], int, int] | None
     names = tuple(t.name for t in tokens[:end] if t.name is not None and t.name.cls in PERSONS)
     if not names or any(t.kind == "v" and t.text not in _AS for t in tokens[:end]):
         return None
-    return names, _first(tokens, names), tokens[end].end
+    return names, _first(names), tokens[end].end
 
 
-def _first(tokens: Sequence[Token], names: tuple[Named, ...]) -> int:
+def _first(names: tuple[Named, ...]) -> int:
     return min(n.start for n in names)
 
 

@@ -117,12 +117,12 @@ class Owners:
             line = self._lines[number]
             described = is_profile(line)
             self._found[number] = tuple(
-                None if described and i and is_verbless(line, c) else self._subject(number, line, c)
+                None if described and i and is_verbless(line, c) else self._subject(line, c)
                 for i, c in enumerate(line.clauses)
             )
         return self._found[number]
 
-    def _subject(self, number: int, line: Line, clause: tuple[int, int]) -> Subject | None:
+    def _subject(self, line: Line, clause: tuple[int, int]) -> Subject | None:
         """The clause's own subject; else the body that 公司 or 村里 at its head stands for; else a frame."""
         there = place_meant(line, clause[0])
         if there is not None:

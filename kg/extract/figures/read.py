@@ -133,10 +133,10 @@ class Reader:
         if blank.end == blank.start and source is None:
             blank = of_project(line, index, pair) or blank
         if blank.end == blank.start and source is None:
-            return self._nearby(number, line, index, blank)
+            return self._nearby(line, index, blank)
         return blank, source
 
-    def _nearby(self, number: int, line: Line, index: int, blank: Counted) -> tuple[Counted, Draft | None]:
+    def _nearby(self, line: Line, index: int, blank: Counted) -> tuple[Counted, Draft | None]:
         """What stands nearest where no grammar says what is counted: a bracket's head, words, figures."""
         found = bracketed(line, index) or nearest(line, index)
         if found is not None:

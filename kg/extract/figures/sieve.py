@@ -31,7 +31,6 @@ _MEASURED = re.compile(
 _MEASURE = re.compile(
     r"(?:时间|时限|时长|工期|周期|期限|时效|天数|寿命|车程|用时|耗时|时数|有效期|租期|任期)[^，。；]{0,8}$"
 )
-_CHANGE = re.compile(r"(?:由|从)[^，。；]{0,12}$|(?:缩短|压缩|压减|延长|减少|缩减|提速|降)[至到为]?$")
 _AROUND_TIME = re.compile(r"[前来]|以[来前]|之前|(?:之|以)?[后内](?=[，。；、]|$)")
 _BEHIND_TIME = re.compile(r"[值坐营候轮制有核全随无]|不[间离打停得]|在[线岗]")
 _RUNNING = re.compile(r"(?:连续|连着|接连|一连|历时|用时|耗时|为期|长达|持续)了?$")
@@ -59,7 +58,7 @@ def is_figure(line: Line, index: int) -> bool:
         return _is_measured(before, behind) or _ends_deed(line, index, quantity)
     if quantity.kind == "bare":
         return _is_value(text, quantity, before, behind)
-    return quantity.arabic or _counts(line, index, quantity, before, behind)
+    return quantity.arabic or _counts(line, index, quantity, behind)
 
 
 def _is_rank(quantity: Quantity, before: str) -> bool:
@@ -160,7 +159,7 @@ def _is_value(text: str, quantity: Quantity, before: str, behind: str) -> bool:
     return closed and (scaled or _COPULA.search(before) is not None)
 
 
-def _counts(line: Line, index: int, quantity: Quantity, before: str, behind: str) -> bool:
+def _counts(line: Line, index: int, quantity: Quantity, behind: str) -> bool:
     """Whether a numeral in characters counts: 两人 for two who are named and 四个坚持 do not."""
     follower = line.tokens[index + 1] if index + 1 < len(line.tokens) else None
     leader = line.tokens[index - 1] if index else None

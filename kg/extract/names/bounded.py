@@ -11,7 +11,7 @@ from kg.extract.names.context import Context
 from kg.model import EntityClass
 
 _BODIES = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM})
-_PARTY = "(?:工程|建设|施工|监理|设计|承建|运营|运维|主办|承办|协办|合作|投资|领投|建设)"
+_PARTY = "(?:工程|建设|施工|监理|设计|承建|运营|运维|主办|承办|协办|合作|投资|领投)"
 _FRONT = re.compile(
     f"该[局校所馆院队社厂站部行司会处科]|图为|增挂|下属|下辖|{_PARTY}(?:方|单位)|坐镇(?=[省市县区])|前报|报送"
     "|原(?![平阳州子野种创料生点本告])|(?:成立|组建)(?=[省市区县州镇乡])|[时前](?=[省市区县州镇乡](?![场口]))"
