@@ -70,7 +70,6 @@ def rules(notation: str) -> list[str]:
         ("[望湖社区|Jurisdiction]工作人员走访居民。", "actions.crowd"),
         ("疫情来袭，[柳湾区|Jurisdiction]很重视，成立领导小组。", "actions.inherited"),
         ("[柳湾区|Jurisdiction]很大。成立领导小组。", "actions.continued"),
-        ("[柳湾区|Jurisdiction]很大。\n成立领导小组。", "actions.main"),
         ("物资由[临江志愿队|Team]运送。", "actions.by-agent"),
         ("困难群众被妥善安置。", "actions.passive"),
         ("[柳湾区|Jurisdiction]主动作为，方案陆续出台。", "actions.theme"),

@@ -123,7 +123,7 @@ def test_by_which_measure(notation: str, expected: list[str]) -> None:
         ("6月3日，[柳湾区|Jurisdiction]召开会议，部署工作。", ["06-03", "06-03"]),
         ("6月3日，[柳湾区|Jurisdiction]召开会议。部署工作。", ["06-03", "06-03"]),
         ("6月3日，[柳湾区|Jurisdiction]召开会议。目前，新建学校5所。", ["06-03", None]),
-        ("6月3日，[柳湾区|Jurisdiction]召开会议。\n部署工作。", ["06-03", None]),
+        ("6月3日，[柳湾区|Jurisdiction]召开会议。\n[区卫健局|Office]部署工作。", ["06-03", None]),
         ("截至6月3日，[柳湾区|Jurisdiction]累计走访农户5户。", ["06-03"]),
         ("6月3日，[区卫健局|Office]开会。\n当天，[市一院|Institution]开设门诊。", ["06-03", "06-03"]),
         ("【督查】6月3日，[区卫健局|Office]检查药店。", ["06-03"]),

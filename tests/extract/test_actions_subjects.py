@@ -68,18 +68,15 @@ def test_a_crowd_without_a_body_has_no_deeds(notation: str) -> None:
             "[柳湾区|Jurisdiction]召开会议。组建防汛专班。",
             ["柳湾区 | 召开 | 会议", "柳湾区 | 组建 | 防汛专班"],
         ),
-        (
-            "[柳湾区|Jurisdiction]召开会议。\n组建防汛专班。",
-            ["柳湾区 | 召开 | 会议", "柳湾区 | 组建 | 防汛专班"],
-        ),
-        # a section begins anew
+        # a paragraph begins anew: whom the one before told of did it in one case of fifteen
+        ("[柳湾区|Jurisdiction]召开会议。\n组建防汛专班。", ["柳湾区 | 召开 | 会议"]),
         ("[柳湾区|Jurisdiction]召开会议。\n## 防汛\n组建防汛专班。", ["柳湾区 | 召开 | 会议"]),
         # where a thing does something, nobody goes on
         ("[柳湾区|Jurisdiction]召开会议。专项行动净化了市场，打击了犯罪。", ["柳湾区 | 召开 | 会议"]),
     ],
 )
 def test_a_subject_left_out_is_the_one_before(notation: str, expected: list[str]) -> None:
-    """Over clauses, sentences, and to the next paragraph for bodies."""
+    """Over clauses and sentences of one paragraph."""
     assert lines(notation) == expected
 
 

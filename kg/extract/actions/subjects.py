@@ -149,8 +149,6 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
         return Subject(scope.by, "agent", "inherited")
     if scope.subject is not None:
         return replace(scope.subject, how="inherited", phrase=None) if scope.subject.names else None
-    if scope.topic is None and scope.main is not None and sketch.predicates:
-        return Subject((scope.main,), "agent", "main")
     if scope.topic is None or (scope.spoken and not _speaks(sketch)):
         return None
     if _sums_up(sketch) and all(n.cls in PERSONS for n in scope.topic.names):

@@ -11,7 +11,7 @@ from kg.extract.base import Named
 from kg.model import Stretch, When
 
 Kind = Literal["agent", "crowd", "actor", "thing"]
-How = Literal["subject", "crowd", "inherited", "continued", "main"]
+How = Literal["subject", "crowd", "inherited", "continued"]
 
 
 @dataclass(frozen=True, slots=True)
