@@ -18,9 +18,10 @@ from functools import cache
 from typing import Final
 
 import kg
-from kg.model import Basis, Figure, Record
+from kg.model import Action, Basis, Claim, Figure, Post, Record
 from tests.seed_graph import ROOT
 
+Fact = Post | Action | Figure | Claim
 PAGE: Final = ROOT / "docs" / "reading.md"
 _BLOCK: Final = re.compile(r"^```kg (?P<head>.+)\n(?P<body>(?:.*\n)*?)```$", re.MULTILINE)
 _TEXT: Final = re.compile(r"(?P<text>(?:(?!- ).*\n)+)(?P<facts>(?:- .*\n)+)")
@@ -74,9 +75,8 @@ def rules(text: str, date: str | None = None) -> set[str]:
     """The rules that read the facts of a text."""
     found = set[str]()
     for record in _records(text, date):
-        found |= {
-            fact.basis.rule for fact in (*record.posts, *record.actions, *record.figures, *record.claims)
-        }
+        facts: tuple[Fact, ...] = (*record.posts, *record.actions, *record.figures, *record.claims)
+        found |= {fact.basis.rule for fact in facts}
     return found
 
 

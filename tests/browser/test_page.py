@@ -54,7 +54,7 @@ def click_at(driver: WebDriver, spot: list[float]) -> None:
     """Press and release the mouse at a place of the window."""
     for kind in ("mousePressed", "mouseReleased"):
         where = {"type": kind, "x": spot[0], "y": spot[1], "button": "left", "clickCount": 1}
-        driver.execute_cdp_cmd("Input.dispatchMouseEvent", where)  # type: ignore[attr-defined]
+        driver.execute_cdp_cmd("Input.dispatchMouseEvent", where)
     wait(driver, "return !document.getElementById('panel').hidden")
 
 

@@ -189,7 +189,7 @@ def test_answers_without_fault_are_passed() -> None:
     assert not linted(posts=[POST], relations=[RELATION], figures=[FIGURE], actions=[ACTION])
 
 
-WHOLE = {"posts": [POST], "figures": [FIGURE]}
+WHOLE: dict[str, Any] = {"posts": [POST], "figures": [FIGURE]}
 ABSENT = {"id": "x", "name": "柳湾区", "type": ["Jurisdiction"]}
 
 

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 
 import kg
 from kg.extract.names.series import series
-from kg.model import Record, Stretch
+from kg.model import Action, Claim, Figure, Post, Record, Stretch
+
+Fact = Post | Action | Figure | Claim
 
 LONG = 9_000
 """More than two sentences can hold (kg.documents.sentences.LONGEST)."""
@@ -28,14 +30,15 @@ def spans(record: Record) -> Iterator[Stretch]:
     """All the places that a record names."""
     for entity in record.entities:
         yield from entity.mentions
-    for fact in (*record.posts, *record.actions, *record.figures, *record.claims):
+    facts: tuple[Fact, ...] = (*record.posts, *record.actions, *record.figures, *record.claims)
+    for fact in facts:
         yield fact.basis.trigger
         yield from fact.basis.evidence
 
 
 def check(text: str) -> tuple[Record, ...]:
     """What is read of a text; every place that it names holds characters of a sentence that the page has."""
-    records = kg.extract(text)
+    records: tuple[Record, ...] = kg.extract(text)
     for record in records:
         sentences = record.article.sentences
         for at in spans(record):

@@ -20,13 +20,13 @@ import kg
 )
 def test_bodies_by_their_endings(text: str, name: str, cls: str) -> None:
     """A team takes in who sends it and whereto; suppliers are firms, assemblies of owners institutions."""
-    found = kg.extract(text)  # type: ignore[operator]
+    found = kg.extract(text)
     assert (name, cls) in {(n, e.cls.value) for r in found for e in r.entities for n in e.names}
 
 
 def test_a_session_that_a_body_holds_begins_behind_the_deed() -> None:
     """In 人大常委会举行第九次会议 the body and its session are two names."""
-    found = kg.extract("柳湾区第十届人大常委会举行第九次会议。")  # type: ignore[operator]
+    found = kg.extract("柳湾区第十届人大常委会举行第九次会议。")
     names = {n for r in found for e in r.entities if e.cls.value == "Event" for n in e.names}
     assert names == {"第九次会议"}
 
@@ -34,5 +34,5 @@ def test_a_session_that_a_body_holds_begins_behind_the_deed() -> None:
 @pytest.mark.parametrize("text", ["火场由看守组轮守。", "材料由原业委会移交。"])
 def test_kinds_of_team_and_former_bodies_have_no_name(text: str) -> None:
     """A weak ending behind one short word tells a kind; 原 belongs to no name."""
-    found = kg.extract(text)  # type: ignore[operator]
+    found = kg.extract(text)
     assert not [e.label for r in found for e in r.entities if e.cls.value in {"Team", "Institution"}]

@@ -8,7 +8,7 @@ import kg
 
 
 def _names(text: str) -> set[tuple[str, str]]:
-    found = kg.extract(text)  # type: ignore[operator]
+    found = kg.extract(text)
     return {
         (name, entity.cls.value) for record in found for entity in record.entities for name in entity.names
     }

@@ -8,7 +8,7 @@ import kg
 
 
 def _found(text: str) -> set[tuple[str, str]]:
-    return {(e.label, e.cls.value) for record in kg.extract(text) for e in record.entities}  # type: ignore[operator]
+    return {(e.label, e.cls.value) for record in kg.extract(text) for e in record.entities}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import kg
 
 
 def _found(text: str, cls: str) -> set[str]:
-    found = kg.extract(text)  # type: ignore[operator]
+    found = kg.extract(text)
     names = {name for r in found for e in r.entities if e.cls.value == cls for name in e.names}
     return {name.replace("“", "").replace("”", "") for name in names}
 

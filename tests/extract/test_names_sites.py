@@ -8,7 +8,7 @@ import kg
 
 
 def _sites(text: str) -> set[str]:
-    found = kg.extract(text)  # type: ignore[operator]
+    found = kg.extract(text)
     return {name for r in found for e in r.entities if e.cls.value == "Site" for name in e.names}
 
 
@@ -54,7 +54,7 @@ def test_storeys_and_sides_are_no_places(text: str) -> None:
 )
 def test_works_and_returning_events(text: str, name: str, cls: str) -> None:
     """Works beside their amount go on with a verb; an event that returns bears its year, town and number."""
-    found = kg.extract(text)  # type: ignore[operator]
+    found = kg.extract(text)
     assert (name, cls) in {(n, e.cls.value) for r in found for e in r.entities for n in e.names}
 
 

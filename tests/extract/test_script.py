@@ -37,7 +37,7 @@ def test_a_simplified_article_that_quotes_a_few_traditional_characters_stays_its
 
 def test_names_and_words_of_facts_come_back_in_the_characters_of_the_page() -> None:
     """What is read from the plain text stands in the record as the page has it."""
-    [record] = kg.extract("柳灣區教育局昨日檢查學校２１２間。")  # type: ignore[operator]
+    [record] = kg.extract("柳灣區教育局昨日檢查學校２１２間。")
     names = {name for entity in record.entities for name in entity.names}
     assert {"柳灣區教育局", "柳灣區"} <= names
     assert [a.verb for a in record.actions] == ["檢查"]

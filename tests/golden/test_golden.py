@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,8 @@ def test_floor(page: str) -> None:
     """No layer of a demo page falls below its floor."""
     with Graph(seed_graph()) as graph:
         [score] = graph.evaluate([SEEDS / "gold" / f"{page}.json"]).texts
-    found, floors = score.as_json(), FLOORS["pages"][page]
+    found: dict[str, Any] = score.as_json()
+    floors = FLOORS["pages"][page]
     figures = {layer: found[layer]["r" if layer == "actions" else "f1"] for layer in floors}
     assert not {layer: value for layer, value in figures.items() if value < floors[layer]}
 

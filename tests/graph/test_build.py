@@ -198,7 +198,7 @@ def test_an_entity_bears_its_classes_and_names() -> None:
     assert said(graph, "id:organization-柳湾税务局") == {
         "dcterms:isReplacedBy": ["id:organization-柳湾区税务局"]
     }
-    assert {quad.graph_name.value for quad in graph.quads} == {f"{ID}graph-entities"}
+    assert {quad.graph_name for quad in graph.quads} == {NamedNode(f"{ID}graph-entities")}
 
 
 def test_an_office_leads_to_the_one_that_took_its_place() -> None:

@@ -22,8 +22,8 @@ from tests.records import PAGE, article
 @st.composite
 def torn(draw: st.DrawFn) -> tuple[str, Sentence]:
     """A page, and a sentence that it tears into pieces, in any order, with other text between."""
-    part = st.text("复工产防汛。\n ", min_size=1).filter(lambda text: text.strip() != "")
-    parts = draw(st.lists(part, min_size=1, max_size=4))
+    one = st.text("复工产防汛。\n ", min_size=1).filter(lambda text: text.strip() != "")
+    parts = draw(st.lists(one, min_size=1, max_size=4))
     order = draw(st.permutations(range(len(parts))))
     page, places = "", {}
     for index in order:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kg.model import EntityClass
 from kg.nodes import KeyRow, Node
 from kg.resolve.corpus import Corpus, resolve
@@ -13,9 +15,9 @@ ZHENGZHOU, XUZHOU = "郑州嘉业有限公司", "徐州嘉业有限公司"
 FULL, SHORT = "云溪市嘉业精密制造有限公司", "嘉业精密"
 
 
-def row(article: str, cls: EntityClass, label: str, *names: str, index: int = 0, **more: object) -> KeyRow:
+def row(article: str, cls: EntityClass, label: str, *names: str, index: int = 0, **more: Any) -> KeyRow:
     """An entity of an article."""
-    return KeyRow(article, index, cls, label, (label, *names), **more)  # type: ignore[arg-type]
+    return KeyRow(article, index, cls, label, (label, *names), **more)
 
 
 def node(corpus: Corpus, article: str, index: int = 0) -> Node:
@@ -34,6 +36,6 @@ def zone(article: str, place: tuple[str, ...], name: str | None) -> KeyRow:
     return row(article, C.JURISDICTION, "经开区", complete=False, place=place, place_name=name)
 
 
-def person(article: str, name: str = "王伟", cls: EntityClass = C.PERSON, **more: object) -> KeyRow:
+def person(article: str, name: str = "王伟", cls: EntityClass = C.PERSON, **more: Any) -> KeyRow:
     """Somebody."""
     return row(article, cls, name, **more)

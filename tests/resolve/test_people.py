@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from kg.nodes import KeyRow
@@ -24,12 +26,12 @@ from tests.resolve.rows import (
         ({"place": ("41", "4101", "410105")}, True),
     ],
 )
-def test_people_of_one_name_are_one_where_their_place_agrees(more: dict[str, object], expected: bool) -> None:
+def test_people_of_one_name_are_one_where_their_place_agrees(more: dict[str, Any], expected: bool) -> None:
     """Without post and body, the place decides."""
     assert joined(person("a", **more), person("b", **more)) is expected
 
 
-def employed(article: str, body: str, title: str, **more: object) -> list[KeyRow]:
+def employed(article: str, body: str, title: str, **more: Any) -> list[KeyRow]:
     """Somebody with a post in a body."""
     somebody = person(article, bodies=(1,), titles=(title,), body_name=body, **more)
     return [somebody, row(article, C.OFFICE, body, index=1)]

@@ -24,7 +24,11 @@ def test_relations_posts_and_deeds_are_edges() -> None:
     found = parse((head + TURTLE).encode("utf-8"), RdfFormat.TURTLE)
     store.add(Quad(t.subject, t.predicate, t.object, NamedNode("x:graph")) for t in found)
     graph = network(store)
-    assert dict(graph.nodes(data="label")) == {"x:qu": "柳湾区", "x:shi": "云溪市", "x:zhou": "周敏"}
+    assert {node: graph.nodes[node]["label"] for node in graph} == {
+        "x:qu": "柳湾区",
+        "x:shi": "云溪市",
+        "x:zhou": "周敏",
+    }
     assert sorted((a, b, edge["kind"], edge["name"]) for a, b, edge in graph.edges(data=True)) == [
         ("x:qu", "x:shi", "relation", "https://kg.example/ontology#within"),
         ("x:zhou", "x:qu", "action", "调研"),
