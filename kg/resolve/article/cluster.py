@@ -36,6 +36,9 @@ from kg.resolve.article.shortened import is_bare_bureau, is_shortened
 from kg.vocab import LeafClass
 
 _QUOTED = re.compile("“([^”]+)”")
+_SERVING = re.compile("(?:小程序|平台|APP|公众号|热线|专线|系统|直播|直播活动|专班|工作组|领导小组|服务队)$")
+"""How names of what serves a scheme end."""
+_BY_NUMBERS = re.compile("^[一二两三四五六七八九十百0-9]|[一二两三四五六七八九十百0-9]+[条项策招]$")
 _NAMED_BY_PLACE = ORGANIZATIONS | {EntityClass.JURISDICTION}
 _SHORTENED = frozenset({EntityClass.ENTERPRISE, EntityClass.INSTITUTION})
 _FULL_ENDINGS = ("公司", "集团", "银行", "厂", "合作社", "医院", "学校")
@@ -100,9 +103,13 @@ def _by_name(mentions: Sequence[Mention], homes: Sequence[Home], apart: Collecti
 
 
 def forms_of(mention: Mention) -> list[str]:
-    """The name as it stands, and what is quoted in it: “四单”工作法 is also 四单."""
-    inner = _QUOTED.findall(mention.text)
-    return [mention.text, *(i for i in inner if len(i) >= 2)]
+    """The name as it stands, and what is quoted in it: “四单”工作法 is also 四单.
+
+    A scheme told by numbers is not what serves it: “四单一网”小程序 is an app for 四单一网.
+    """
+    inner = [i for i in _QUOTED.findall(mention.text) if len(i) >= 2]
+    serves = bool(_SERVING.search(mention.text))
+    return [mention.text, *(i for i in inner if not (serves and _BY_NUMBERS.search(i)))]
 
 
 _OF_ZONES = frozenset({"管委会", "管理委员会"})
