@@ -46,6 +46,7 @@ def _kind_of_place() -> re.Pattern[str]:
 
 _JOINED = "、和与及"
 _JOINS = frozenset(_JOINED)
+_COUNTED = "[0-9一二两三四五六七八九十多几]+[家所]"
 _LISTED = 0.8
 """How sure short forms are that stand in a row, of which gold answers have too few to tell."""
 _SINGLE = frozenset({"ORG", "nt", "nz"})
@@ -80,11 +81,11 @@ def known_bodies(context: Context) -> Iterator[Candidate]:
 def _row() -> re.Pattern[str]:
     forms = sorted({*load.bodies(), *load.weak_bodies()}, key=len, reverse=True)
     one = "|".join(map(re.escape, forms))
-    return re.compile(f"(?:{one})(?:[{_JOINED}](?:{one}))+")
+    return re.compile(f"(?:{one})(?:[{_JOINED}](?:{one}))+|(?:{one})(?=等{_COUNTED})")
 
 
 def _listed(context: Context) -> Iterator[Candidate]:
-    """Short forms in a row of well-known bodies, though each may be a common word: 农行、建行、交行."""
+    """Short forms in a row of well-known bodies, though each may be a common word: 农行、建行；工行等六家."""
     for row in _row().finditer(context.text, context.lead):
         for m in re.finditer(f"[^{_JOINED}]+", row.group()):
             start, end = row.start() + m.start(), row.start() + m.end()
