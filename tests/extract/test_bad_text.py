@@ -75,6 +75,14 @@ def test_text_that_says_nothing_is_read(piece: str, length: int) -> None:
     assert not [post for record in check((piece * length)[:length]) for post in record.posts]
 
 
+@pytest.mark.parametrize("noise", ["😀🎉", "\x01\x02", "\ue000\ue001"])
+def test_pictures_and_broken_characters_are_in_no_name(noise: str) -> None:
+    """A body between them is named without them."""
+    found = names(check(f"{noise * 50}\n柳湾区教育局{noise * 50}召开会议。"))
+    assert not any(set(noise) & set(name) for name in found)
+    assert "柳湾区教育局" in names(check(f"{noise}柳湾区教育局召开会议。"))
+
+
 @pytest.mark.parametrize("clause", ["柳湾区教育局局长何敏到石桥村调研", "柳湾区建成学校12所"])
 def test_a_text_without_a_full_stop_is_read_in_parts(clause: str) -> None:
     """What has no end is cut at a comma; names and facts are found from its first part to its last."""

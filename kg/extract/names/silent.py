@@ -1,9 +1,10 @@
-"""Quotation marks in which nothing is named: levels joined by dashes, honours, rows of deeds."""
+"""What names nothing: pictures, and quotes of levels joined by dashes, of honours, of rows of deeds."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context, Quote
@@ -13,11 +14,16 @@ _DASHED = re.compile("[—－–→]")
 """区－街道－社区: kinds of body, not bodies."""
 _AWARDED = re.compile("(?:获评|获得|荣获|评为|授予|命名为|入选|获)(?:了|为|全国|全省|全市|首批|年度){0,2}“?$")
 _HONOUR = re.compile("(?:荣誉)?称号|荣誉")
+_PICTURE = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\ufe0f\u200d\ud800-\udfff\x00-\x08\x0e-\x1f]|[\ue000-\uf8ff]{2}"
+)
+"""Emoji, control characters, halves of characters; one private-use character may be a rare one of a name."""
+_PICTURE_LEAVES = 2
 _STOP = re.compile("[，。！？；,;!?]")
 
 
 def heard(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
-    """The candidates without those inside quotation marks that name nothing.
+    """The candidates clear of pictures, without those inside quotation marks that name nothing.
 
     >>> from kg.extract.words.words import tag
     >>> text = "他获评“滨海好人”称号。"
@@ -29,10 +35,20 @@ def heard(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
     rows = [q for q in quotes if "、" in q.text]
     return [
         c
-        for c in candidates
+        for c in _clear(context, candidates)
         if not any(_inside(c, q) for q in whole)
         and not (c.cls is EntityClass.PERSON and any(_inside(c, q) for q in rows))
     ]
+
+
+def _clear(context: Context, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Names begin behind a picture; one that is left with less than three characters is none."""
+    for c in candidates:
+        ends = [m.end() for m in _PICTURE.finditer(context.text, c.start, c.end)]
+        if not ends:
+            yield c
+        elif c.end - ends[-1] > _PICTURE_LEAVES:
+            yield replace(c, start=ends[-1])
 
 
 def _is_honour(context: Context, quote: Quote) -> bool:
