@@ -44,9 +44,9 @@ def _kind_of_place() -> re.Pattern[str]:
     return re.compile(either("kind-of-place"))
 
 
-_JOINED = "、和与及"
-_JOINS = frozenset(_JOINED)
-_COUNTED = "[0-9一二两三四五六七八九十多几]+[家所]"
+_JOINS = frozenset("、和与及")
+_ROW = re.compile("[、和与及]|等(?=[0-9一二两三四五六七八九十多几]+[家所])")
+"""What joins two bodies of a row, or ends one."""
 _LISTED = 0.8
 """How sure short forms are that stand in a row, of which gold answers have too few to tell."""
 _SINGLE = frozenset({"ORG", "nt", "nz"})
@@ -78,21 +78,36 @@ def known_bodies(context: Context) -> Iterator[Candidate]:
 
 
 @cache
-def _row() -> re.Pattern[str]:
-    forms = sorted({*load.bodies(), *load.weak_bodies()}, key=len, reverse=True)
-    one = "|".join(map(re.escape, forms))
-    return re.compile(f"(?:{one})(?:[{_JOINED}](?:{one}))+|(?:{one})(?=等{_COUNTED})")
+def _forms() -> dict[str, str]:
+    """Every form of the bodies, common words too, with the class."""
+    return {form: body.cls for table in (load.weak_bodies(), load.bodies()) for form, body in table.items()}
+
+
+@cache
+def _sizes() -> tuple[int, ...]:
+    """The lengths of the forms, the longest first."""
+    return tuple(sorted({len(form) for form in _forms()}, reverse=True))
 
 
 def _listed(context: Context) -> Iterator[Candidate]:
     """Short forms in a row of well-known bodies, though each may be a common word: 农行、建行；工行等六家."""
-    for row in _row().finditer(context.text, context.lead):
-        for m in re.finditer(f"[^{_JOINED}]+", row.group()):
-            start, end = row.start() + m.start(), row.start() + m.end()
-            body = load.bodies().get(m.group()) or load.weak_bodies().get(m.group())
-            if body and start in context.starts and end in context.ends:
-                rule = "names.listed-body"
-                yield Candidate(start, end, EntityClass(body.cls), 4.0, rule, confidence=_LISTED)
+    for start, end in sorted(set(_in_rows(context))):
+        if start >= context.lead and start in context.starts and end in context.ends:
+            cls = EntityClass(_forms()[context.text[start:end]])
+            yield Candidate(start, end, cls, 4.0, "names.listed-body", confidence=_LISTED)
+
+
+def _in_rows(context: Context) -> Iterator[tuple[int, int]]:
+    """The forms to either side of what joins two of them, and those in front of 等六家."""
+    text, forms = context.text, _forms()
+    for m in _ROW.finditer(text, context.lead):
+        at = m.start()
+        before = next((at - n for n in _sizes() if n <= at and text[at - n : at] in forms), None)
+        behind = next((m.end() + n for n in _sizes() if text[m.end() : m.end() + n] in forms), None)
+        if before is not None and (behind is not None or m.group() not in _JOINS):
+            yield before, at
+        if before is not None and behind is not None and m.group() in _JOINS:
+            yield m.end(), behind
 
 
 def _beside_a_body(context: Context, index: int) -> bool:

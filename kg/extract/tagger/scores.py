@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import log
-from typing import Final
+from typing import Final, cast
 
 import numpy as np
 
@@ -28,17 +29,29 @@ class NameScores:
     tags: Array
     names: tuple[str, ...] = TAGS
 
+    @cached_property
+    def _by_character(self) -> list[list[float]]:
+        return cast("list[list[float]]", self.tags.tolist())
+
+    @cached_property
+    def _begin(self) -> list[float]:
+        """How likely a name of any class begins at each character."""
+        return cast("list[float]", self.tags[:, _BEGINS].sum(axis=1).tolist())
+
+    @cached_property
+    def _go_on(self) -> list[float]:
+        """How likely a name of any class goes on at each character and behind the last one."""
+        return [*self.tags[:, _INS].sum(axis=1).tolist(), 0.0]
+
     def signs(self, start: int, end: int, cls: str) -> Signs:
         """Log-odds that a stretch is a name of this class, is a name at all, begins, ends, and is but one."""
-        tags, after = self.tags, self.tags[end] if end < len(self.tags) else None
-        exact = min(float(tags[start, _BEGIN[cls]]), *map(float, tags[start + 1 : end, _IN[cls]]), 1.0)
-        if after is not None:
-            exact = min(exact, 1 - float(after[_IN[cls]]))
-        named = 1 - float(tags[start:end, 0].max())
-        begins = float(tags[start, _BEGINS].sum())
-        ends = 1 - float(after[_INS].sum()) if after is not None else 1.0
-        one = 1 - float(tags[start + 1 : end][:, _BEGINS].sum(axis=1).max(initial=0))
-        return _odds(exact), _odds(named), _odds(begins), _odds(ends), _odds(one)
+        tags, goes = self._by_character, _IN[cls]
+        exact = min(tags[start][_BEGIN[cls]], *(row[goes] for row in tags[start + 1 : end]), 1.0)
+        if end < len(tags):
+            exact = min(exact, 1 - tags[end][goes])
+        named = 1 - max(row[0] for row in tags[start:end])
+        one = 1 - max(self._begin[start + 1 : end], default=0.0)
+        return _odds(exact), _odds(named), _odds(self._begin[start]), _odds(1 - self._go_on[end]), _odds(one)
 
     def spans(self) -> Iterator[tuple[int, int, str]]:
         """The stretches that the likeliest tags make: start, end, class."""
