@@ -166,7 +166,8 @@ class Basis:
     """What every fact carries: where it stands, by which rule it was read, whether and when it holds.
 
     `trigger` is the word that the fact hangs on (title, verb, number, relation word); `evidence` the smallest
-    stretches that hold its words, one a sentence, the trigger's first.
+    stretches that hold its words, one a sentence, the trigger's first. `confidence` is the probability that
+    the whole fact is right, where more than its rule and its names tells it.
     """
 
     trigger: Stretch
@@ -176,6 +177,7 @@ class Basis:
     modality: str | None = None
     said_by: int | None = None
     when: When | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.evaluate.alignment import match
 from kg.evaluate.fold import alike, fold
@@ -69,8 +69,16 @@ def _agents_agree(row: ActionRow, node: Node, found: Mapping[str, str]) -> bool:
 
 
 def _verbs_agree(row: ActionRow, node: Node) -> bool:
-    given = fold(node["verb"][0])
-    return any(_one_verb(fold(verb), given) for verb in row.verbs)
+    return verbs_agree(row.verbs, node["verb"][0])
+
+
+def verbs_agree(accepted: Iterable[str], verb: str) -> bool:
+    """Whether a verb is an accepted one, or one holds the other.
+
+    >>> verbs_agree(["启动建设", "建设"], "建设"), verbs_agree(["建设"], "投资")
+    (True, False)
+    """
+    return any(_one_verb(fold(one), fold(verb)) for one in accepted)
 
 
 def _one_verb(gold: str, given: str) -> bool:
@@ -82,17 +90,25 @@ def _one_verb(gold: str, given: str) -> bool:
 
 
 def _moods_agree(row: ActionRow, node: Node) -> bool:
+    return moods_agree(row, bool(node["polarity"]), bool(node["modality"]))
+
+
+def moods_agree(row: ActionRow, negated: bool, unreal: bool) -> bool:
     """Denied like denied, deed like deed and plan like plan; a saying is a deed whatever is said."""
-    if bool(node["polarity"]) != bool(row.polarity):
+    if negated != bool(row.polarity):
         return False
-    return bool(_SAYING.intersection(row.verbs)) or bool(node["modality"]) == bool(row.modality)
+    return bool(_SAYING.intersection(row.verbs)) or unreal == bool(row.modality)
 
 
 def _objects_agree(row: ActionRow, node: Node, graph: GraphText) -> bool:
     names = [n for o in node["object"] if o in graph.entities for n in graph.entities[o].names]
-    return not row.objects or any(
-        alike(words, text, _OBJECT_FLOOR) for words in row.objects for text in [*node["text"], *names]
-    )
+    return objects_agree(row, [*node["text"], *names])
+
+
+def objects_agree(row: ActionRow, words: Iterable[str]) -> bool:
+    """Whether one of the words for the object is an accepted one, or none is asked for."""
+    given = list(words)
+    return not row.objects or any(alike(one, text, _OBJECT_FLOOR) for one in row.objects for text in given)
 
 
 def _arguments(row: ActionRow) -> Iterator[tuple[str, str]]:

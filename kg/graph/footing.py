@@ -123,7 +123,12 @@ class Footing:
         return iri
 
     def _confidence(self, fact: Fact) -> Decimal:
-        """As its rule has it where its least sure name is right: names of one sentence fail together."""
+        """Its own, else as its rule has it where its least sure name is right.
+
+        The least, because names of one sentence fail together.
+        """
+        if fact.basis.confidence is not None:
+            return Decimal(f"{fact.basis.confidence:.2f}")
         least = min((self._sure[index] for index in references(fact)), default=Decimal(1))
         return self._confidence_of(fact.basis.rule, least)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import reduce
 from hashlib import sha256
+from multiprocessing import get_context
 from operator import add
 from pathlib import Path
 from typing import Final
@@ -14,35 +16,44 @@ from kg.errors import UsageError
 from kg.evaluate.corpus import CorpusPage, load_corpus
 from kg.evaluate.gold import Gold, load_gold
 from kg.extract.tagger.model import TAGS, Model, load, save
+from kg.train.deeds import deed_rows
 from kg.train.examples import examples
-from kg.train.fit import Heard, Plan, Prepared, prepared
-from kg.train.judge import Rows, rows
+from kg.train.fit import Heard, Plan, prepared
+from kg.train.judge import rows
+from kg.train.sparse import fit_signs
 from kg.train.tagger import fit_tagger, measured
 
 FOLDS: Final = 4
 """The judges learn from pages that their tagger has not seen: each fold's by one trained without it."""
+_WORKERS: Final = 2
 Pages = list[tuple[Path, Gold]]
 
 
 def train(manifest: Path, out: Path, plan: Plan, hear: Heard, keep: Path | None = None) -> Model:
     """Train on the corpus of a manifest and write the model to `out`, the folds' taggers into `keep`.
 
-    Raises UsageError where the manifest has no page of the train or of the dev split, or answers are missing.
+    The folds are trained beside the tagger in processes of their own. Raises UsageError where the manifest
+    has no page of the train or of the dev split, or answers are missing.
     """
     corpus = load_corpus(manifest)
     learned, held = (pages_of(manifest, corpus, split) for split in ("train", "dev"))
-    stretches = [prepared(list(examples([page]))) for page in learned]
-    bare = fit_tagger([s for some in stretches for s in some], TAGS, plan, hear)
-    f1 = measured(list(examples(held)), bare).f1()
-    hear(f"tagger alone on the dev split: F1 {f1:.3f} of outermost names")
-    terms = crossed(learned, stretches, plan, hear, keep).terms()
+    with ProcessPoolExecutor(_WORKERS, get_context("spawn")) as pool:
+        others = [pool.submit(_fitted, seen, plan) if seen else None for seen, _ in folds_of(learned)]
+        bare = _fitted(learned, plan, hear)
+        f1 = measured(list(examples(held)), bare).f1()
+        hear(f"tagger alone on the dev split: F1 {f1:.3f} of outermost names")
+        models = [bare if other is None else other.result() for other in others]
+    if keep:
+        keep.mkdir(parents=True, exist_ok=True)
+        for fold, one in enumerate(models):
+            save(one, _fold(keep, fold))
     about = {
         "seed": plan.seed,
         "epochs": plan.epochs,
         "f1": round(f1, 3),
         "fingerprint": _fingerprint(learned),
     }
-    model = replace(bare, terms=terms, about=about)
+    model = replace(bare, terms=judges(learned, models, hear), about=about)
     save(model, out)
     return model
 
@@ -54,32 +65,48 @@ def rejudge(manifest: Path, known: Path, out: Path, plan: Plan, hear: Heard, kee
     """
     model = load(known)
     learned = pages_of(manifest, load_corpus(manifest), "train")
-    stretches = [prepared(list(examples([page]))) for page in learned] if not _kept(keep) else []
-    found = crossed(learned, stretches, plan, hear, keep)
-    hear(f"judges fitted on {len(found.outer)} and {len(found.inner)} candidates of the train split")
-    judged = replace(model, terms=found.terms())
+    models = [load(file) for file in _kept(keep)] or _all_fitted(learned, plan, hear)
+    judged = replace(model, terms=judges(learned, models, hear))
     save(judged, out)
     return judged
 
 
-def crossed(
-    learned: Pages, stretches: Sequence[list[Prepared]], plan: Plan, hear: Heard, keep: Path | None
-) -> Rows:
-    """What the judges learn from (Wolpert 1992, stacked generalization); taggers that were kept are used."""
-    found: list[Rows] = []
-    kept = _kept(keep)
-    for fold in range(FOLDS):
-        held = [page for n, page in enumerate(learned) if n % FOLDS == fold]
-        seen = [s for n, some in enumerate(stretches) if n % FOLDS != fold for s in some]
-        if not held:
-            continue
+def folds_of(learned: Pages) -> list[tuple[Pages, Pages]]:
+    """For each fold the pages that its tagger sees, and those that it does not."""
+    return [
+        (
+            [page for n, page in enumerate(learned) if n % FOLDS != fold],
+            [page for n, page in enumerate(learned) if n % FOLDS == fold],
+        )
+        for fold in range(FOLDS)
+    ]
+
+
+def judges(learned: Pages, models: Sequence[Model], hear: Heard) -> dict[str, dict[str, float]]:
+    """The terms of all judges, each page read by the tagger that has not seen it (Wolpert 1992, stacking).
+
+    The judge of deeds learns from pages as the judges of names read them.
+    """
+    held = [(unseen, model) for (_, unseen), model in zip(folds_of(learned), models, strict=True)]
+    found = reduce(add, (rows(pages, model) for pages, model in held))
+    terms = found.terms()
+    hear(f"judges of names fitted on {len(found.outer)} and {len(found.inner)} candidates")
+    deeds = [row for pages, model in held for row in deed_rows(pages, replace(model, terms=terms))]
+    hear(f"judge of deeds fitted on {len(deeds)} candidates")
+    return {**terms, "action": fit_signs(deeds)}
+
+
+def _all_fitted(learned: Pages, plan: Plan, hear: Heard) -> list[Model]:
+    found = []
+    for fold, (seen, _) in enumerate(folds_of(learned)):
         hear(f"fold {fold + 1} of {FOLDS}")
-        model = load(kept[fold]) if kept else fit_tagger(seen, TAGS, plan, _silent) if seen else load()
-        if keep and not kept:
-            keep.mkdir(parents=True, exist_ok=True)
-            save(model, _fold(keep, fold))
-        found.append(rows(held, model))
-    return reduce(add, found)
+        found.append(_fitted(seen, plan) if seen else load())
+    return found
+
+
+def _fitted(pages: Pages, plan: Plan, hear: Heard = lambda _: None) -> Model:
+    """The tagger of some pages."""
+    return fit_tagger(prepared(list(examples(pages))), TAGS, plan, hear)
 
 
 def _fold(keep: Path, fold: int) -> Path:
@@ -90,10 +117,6 @@ def _kept(keep: Path | None) -> list[Path]:
     """The folds' taggers, where all are there."""
     files = [_fold(keep, fold) for fold in range(FOLDS)] if keep else []
     return files if all(file.is_file() for file in files) else []
-
-
-def _silent(_: str) -> None:
-    pass
 
 
 def pages_of(manifest: Path, corpus: Sequence[CorpusPage], split: str) -> Pages:

@@ -99,10 +99,10 @@ def test_a_corpus_that_cannot_be_learned_from_is_named(corpus: Path, spoil: str,
 
 
 def test_the_judges_are_fitted_again_with_the_taggers_that_were_kept(corpus: Path) -> None:
-    """The same candidates under the same taggers of the folds give the same weights of both judges."""
+    """The same candidates under the same taggers of the folds give the same weights of all judges."""
     manifest, out, keep = corpus / "manifest.csv", corpus / "m.npz", corpus / "folds"
     model = train(manifest, out, Plan(epochs=1), lambda _: None, keep)
     again = rejudge(manifest, out, corpus / "again.npz", Plan(epochs=1), lambda _: None, keep)
-    assert sorted(model.terms) == ["inner", "outer"]
+    assert sorted(model.terms) == ["action", "inner", "outer"]
     assert again.terms == model.terms
     assert (corpus / "again.npz").read_bytes() == out.read_bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.extract.actions import closed, verbal
@@ -35,15 +36,14 @@ class Candidate:
     given: Given
 
 
-def is_certain(found: Candidate) -> bool:
-    """Whether enough is known to tell the deed: a verb of the lexicon, else named subject and object."""
+def doubts(found: Candidate) -> tuple[str, ...]:
+    """Why too little is known to tell the deed; nothing where verb, subject and object are certain."""
     if found.rule in DONE_TO:
-        return _is_done_to(found)
-    if any(doubt(found) for doubt in _DOUBTS):
-        return False
+        return () if _is_done_to(found) else ("not done to",)
+    told = tuple(name for name, doubt in _DOUBTS.items() if doubt(found))
     if entry(found.predicate.verb) is None:
-        return _is_plain(found)
-    return found.given.thing is not None or _lacks_nothing(found)
+        return told if _is_plain(found) else (*told, "not plain")
+    return told if found.given.thing is not None or _lacks_nothing(found) else (*told, "no object")
 
 
 def _is_done_to(found: Candidate) -> bool:
@@ -145,17 +145,17 @@ def _only_part(found: Candidate) -> bool:
     )
 
 
-_DOUBTS = (
-    _only_when,
-    _only_once,
-    _only_why,
-    _only_part,
-    _only_decides,
-    _only_goes,
-    _only_counts,
-    _is_tiny,
-    _goes_back_to_work,
-)
+_DOUBTS: dict[str, Callable[[Candidate], bool]] = {
+    "when": _only_when,
+    "once": _only_once,
+    "why": _only_why,
+    "part": _only_part,
+    "decides": _only_decides,
+    "goes": _only_goes,
+    "counts": _only_counts,
+    "tiny": _is_tiny,
+    "back to work": _goes_back_to_work,
+}
 
 
 def received(found: Candidate, subject: tuple[Named, ...], lead: tuple[Chunk, ...]) -> tuple[Named, ...]:

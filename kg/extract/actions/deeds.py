@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 
 from kg.extract.actions import closed, moods, verbal
 from kg.extract.actions.arguments import by_agent, measures, partners, places_round, recipients_of
-from kg.extract.actions.candidate import DONE_TO, Candidate, is_certain, received
+from kg.extract.actions.candidate import DONE_TO, Candidate, doubts, received
 from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import is_due, time_of
+from kg.extract.actions.guesses import guesses
 from kg.extract.actions.nouns import PERSONS, bearers, crowd_of, is_agent, is_meeting, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
@@ -78,8 +80,7 @@ class ClauseReader:
                 continue
             if predicate.pivot:
                 self._turn(predicates[i - 1])
-            draft = self._draft(i, predicate)
-            if draft is not None:
+            for draft in self._drafts(i, predicate):
                 found.extend(shared_out(draft, predicate, self._around(predicate)))
             self.earlier += predicate.before
             if predicate.word in verbal.FORBIDDING:
@@ -101,21 +102,40 @@ class ClauseReader:
         if self.scope.content is not None:
             self.scope.content.subject = self.acting
 
-    def _draft(self, i: int, predicate: Predicate) -> Draft | None:
+    def _drafts(self, i: int, predicate: Predicate) -> list[Draft]:
         around = self._around(predicate)
         agents, rule = self._agents(predicate, around)
         if self.own and type_of(predicate) in ("appoint", "travel"):
-            return None
+            return []
         if not is_deed(predicate) or moods.is_possible(around, self.scope.planned):
-            return None
+            return []
         if not agents and predicate.word in verbal.PROVIDING:
             self.scope.planned = True
+        reports = is_reporting(predicate, self.clause, self.following)
         if not agents and rule != "actions.passive":
-            return None
+            return [] if reports else self._guessed(i, predicate, around)
         found = Candidate(predicate, around, agents, rule, Given())
-        if is_reporting(predicate, self.clause, self.following):
-            return self._saying(found) if agents and self._speaks(rule) else None
-        return self._deed(i, found)
+        if reports:
+            return [self._saying(found)] if agents and self._speaks(rule) else []
+        return [self._deed(i, found)]
+
+    def _guessed(self, i: int, predicate: Predicate, around: tuple[Chunk, ...]) -> list[Draft]:
+        """The deed by each of those who may have done it."""
+        given = given_object(self.sketch, i, self.clause.end, False, None)
+        likely = guesses(self.clause, predicate.verb.start, self.acting, self.scope)
+        return [
+            self._unsure(Candidate(predicate, around, agents, "actions.guessed", given), places)
+            for agents, places in likely.items()
+        ]
+
+    def _unsure(self, found: Candidate, hints: tuple[str, ...]) -> Draft:
+        """A deed that is not certain, read without a trace in what is read behind it."""
+        aside = copy(self)
+        aside.scope = self.scope.aside()
+        draft = aside._told_as(found, aside._mood(found.predicate, found.around))
+        if found.rule == "actions.guessed":
+            return replace(draft, rule=found.rule, hints=hints)
+        return replace(draft, rule="actions.doubtful", hints=(found.rule, *hints))
 
     def _speaks(self, rule: str) -> bool:
         return rule == "actions.by-agent" or (self.acting is not None and self.acting.kind == "agent")
@@ -149,7 +169,7 @@ class ClauseReader:
         said = any(c.core for c in groups(around, closed.BY))
         return self.acting.implied if self.acting is not None and not said else ()
 
-    def _deed(self, i: int, found: Candidate) -> Draft | None:
+    def _deed(self, i: int, found: Candidate) -> Draft:
         passive = found.rule in (*DONE_TO, "actions.by-agent")
         carried = self.scope.fronted or self.scope.given
         found = replace(found, given=given_object(self.sketch, i, self.clause.end, passive, carried))
@@ -158,14 +178,15 @@ class ClauseReader:
         last = found.predicate.object
         if found.given.thing is not None and last is not None and last.core[-1].kind == "n":
             self.scope.left = found.given.thing
-        if not is_certain(found):
-            return None
+        if doubtful := doubts(found):
+            return self._unsure(found, doubtful)
         predicate = found.predicate
         if predicate.object is not None and type_of(predicate) in _OBTAINING:
             self.scope.given = predicate.object
         mood = self._mood(predicate, found.around)
         self._note_host(found)
-        told = self._told_as(found, mood) if self._is_wanted(predicate, mood) else None
+        wanted = self._is_wanted(predicate, mood)
+        told = self._told_as(found, mood) if wanted else self._unsure(found, ("unwanted",))
         if self.clause.after in ("：", ":") and found.given.head in _ORDERS and found.agents:
             self.scope.content = Content("demand", found.agents)
         return told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
@@ -13,9 +14,19 @@ from kg.extract.base import Named
 from kg.model import Action, Basis, Stretch, When
 
 
+class Told(NamedTuple):
+    """An action with the hints of its draft."""
+
+    action: Action
+    hints: tuple[str, ...] = ()
+
+
 @dataclass(slots=True)
 class Draft:
-    """One deed; `content` is the text of a clause that the verb governs (sentence, start, end)."""
+    """One deed; `content` is the text of a clause that the verb governs (sentence, start, end).
+
+    `hints` tell why it is in doubt, or where its agents were found.
+    """
 
     clause: Clause
     verb: Chunk
@@ -33,6 +44,7 @@ class Draft:
     said_by: Named | None = None
     within: Content | None = None
     done: bool = False
+    hints: tuple[str, ...] = ()
 
     def action(self, text_of: dict[int, str]) -> Action:
         """The finished action; `text_of` gives the text of the paragraph's sentences by number."""

@@ -8,6 +8,8 @@ from itertools import groupby
 
 from kg.extract.actions.clauses import clauses_of
 from kg.extract.actions.dating import dated
+from kg.extract.actions.draft import Told
+from kg.extract.actions.judge import judged
 from kg.extract.actions.mending import mended
 from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.paragraph import read_heading, read_paragraph
@@ -38,7 +40,13 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
     >>> [(a.agents, a.verb, a.type, a.object_text) for a in find(with_mentions(bare, (name,)))]
     [((0,), '召开', 'hold', '会议'), ((0,), '部署', 'plan', '防汛工作')]
     """
-    found: list[Action] = []
+    told = candidates(analysis)
+    return tuple(judged(told, analysis))
+
+
+def candidates(analysis: Analysis) -> list[Told]:
+    """All that the article may tell as deeds: those that rules are sure of, and those that are in doubt."""
+    found: list[Told] = []
     known = Scope()
     main: Named | None = None
     when = times_of(analysis.readings, analysis.article.info.issued)
@@ -53,7 +61,8 @@ def find(analysis: Analysis) -> tuple[Action, ...]:
         scope = replace(known, main=main if part is Part.BODY else None, quotes={})
         found.extend(read_paragraph(clauses, scope))
         main = _goes_on(scope, main)
-    return tuple(dated(found, analysis, when))
+    actions = dated((told.action for told in found), analysis, when)
+    return [told._replace(action=action) for told, action in zip(found, actions, strict=True)]
 
 
 def _is_imprint(text: str) -> bool:

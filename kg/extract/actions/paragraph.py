@@ -9,7 +9,7 @@ from kg.extract.actions.attributes import attributive
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.deeds import ClauseReader
-from kg.extract.actions.draft import Draft
+from kg.extract.actions.draft import Draft, Told
 from kg.extract.actions.frames import enter
 from kg.extract.actions.joining import joined
 from kg.extract.actions.nouns import PERSONS, bearers, is_agent
@@ -17,7 +17,7 @@ from kg.extract.actions.predicates import sketch_of
 from kg.extract.actions.sayings import attribute
 from kg.extract.actions.subjects import subject_of
 from kg.extract.actions.topics import Content, Scope
-from kg.model import Action, Part
+from kg.model import Part
 
 _NOTICES = ("的通知", "的公告", "的通告", "工作方案", "实施方案", "倡议书")
 _REPORTS = (
@@ -37,7 +37,7 @@ _REPORTS = (
 )
 
 
-def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Action]:
+def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Told]:
     """The actions that a paragraph's clauses tell; `scope` is fresh but for what the article named before."""
     found = list[Draft]()
     _note_issuer(clauses, scope)
@@ -51,7 +51,7 @@ def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Action]:
     attribute(found)
     text_of = {c.reading.index: c.reading.text for c in (*clauses, *(d.clause for d in found))}
     found.sort(key=lambda d: (d.clause.reading.index, d.verb.start))
-    return [draft.action(text_of) for draft in found]
+    return [Told(draft.action(text_of), draft.hints) for draft in found]
 
 
 def read_heading(clauses: Sequence[Clause], part: Part, scope: Scope) -> None:

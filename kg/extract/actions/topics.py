@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from kg.extract.actions.chunk import Chunk
@@ -93,6 +93,11 @@ class Scope:
     listing: list[object] = field(default_factory=list)
     notice: bool = False
     issuer: list[tuple[Named, ...]] = field(default_factory=list)
+
+    def aside(self) -> Scope:
+        """A copy for a reading that is to leave no trace."""
+        content = None if self.content is None else replace(self.content)
+        return replace(self, content=content, signers=list(self.signers), host=list(self.host))
 
     def next_sentence(self) -> None:
         """Forget what holds in one sentence only."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from io import BytesIO
@@ -70,12 +71,34 @@ def save(model: Model, path: Path) -> None:
     beside.replace(path)
 
 
-@cache
+_IN_USE: Final[list[Model]] = []
+
+
+@contextmanager
+def using(model: Model) -> Iterator[None]:
+    """Read with this model in place of the one that ships, for as long as the block lasts.
+
+    >>> with using(Model({}, {}, about={"f1": 1})):
+    ...     load().about
+    {'f1': 1}
+    """
+    _IN_USE.append(model)
+    try:
+        yield
+    finally:
+        _IN_USE.pop()
+
+
 def load(path: Path = SHIPPED) -> Model:
-    """Read a model, once a process.
+    """The model in use, or that of a file, which is read once a process.
 
     Raises KgError where the file is missing, damaged or of another version.
     """
+    return _IN_USE[-1] if _IN_USE and path == SHIPPED else _read(path)
+
+
+@cache
+def _read(path: Path) -> Model:
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
             told = json.loads(bytes(archive["described"]))

@@ -1,0 +1,63 @@
+"""How likely is a deed told so? A logistic regression on its rule, its words, and what stands round them.
+
+It is fitted on gold answers (kg.train.deeds). Rules propose more than they are sure of: verbs in doubt, and
+for a verb whose clause names nobody each of those who may have done it; the likeliest agent is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from math import exp
+from typing import Final
+
+from kg.extract.actions.draft import Told
+from kg.extract.actions.signs import signs
+from kg.extract.base import Analysis
+from kg.extract.tagger.model import load
+from kg.model import Action, Stretch
+
+THRESHOLD: Final = 0.35
+"""From which probability on a deed is told."""
+UNSURE: Final = ("actions.guessed", "actions.doubtful")
+"""Rules that propose only."""
+
+
+def probability(told: Told, analysis: Analysis, weights: Mapping[str, float]) -> float:
+    """The share of such deeds that is right; signs that were never met weigh nothing."""
+    value = sum(weights.get(sign, 0.0) for sign in signs(told, analysis))
+    return 1 / (1 + exp(-max(-30.0, min(30.0, value))))
+
+
+def judged(found: Sequence[Told], analysis: Analysis) -> list[Action]:
+    """The deeds that are likely enough, with their probability; without a judge those that are certain."""
+    weights = load().terms.get("action")
+    if weights is None:
+        return [told.action for told in found if told.action.basis.rule not in UNSURE]
+    sure = [_with(told.action, probability(told, analysis, weights)) for told in found]
+    return list(likeliest(action for action in sure if _sureness(action) >= THRESHOLD))
+
+
+def likeliest(actions: Iterable[Action]) -> Iterator[Action]:
+    """Of the guesses at who did a deed the likeliest one; all others as they come."""
+    kept = list(actions)
+    best: dict[tuple[Stretch, str | None], float] = {}
+    for action in kept:
+        key = _deed(action)
+        best[key] = max(best.get(key, 0.0), _sureness(action))
+    for action in kept:
+        guessed = action.basis.rule == UNSURE[0]
+        if not guessed or best.pop(_deed(action), 2.0) == _sureness(action):
+            yield action
+
+
+def _deed(action: Action) -> tuple[Stretch, str | None]:
+    return action.basis.trigger, action.object_text
+
+
+def _with(action: Action, probable: float) -> Action:
+    return replace(action, basis=replace(action.basis, confidence=round(probable, 4)))
+
+
+def _sureness(action: Action) -> float:
+    return action.basis.confidence or 0.0
