@@ -41,13 +41,13 @@ def judged(found: Sequence[Told], analysis: Analysis) -> list[Action]:
 def likeliest(actions: Iterable[Action]) -> Iterator[Action]:
     """Of the guesses at who did a deed the likeliest one; all others as they come."""
     kept = list(actions)
-    best: dict[tuple[Stretch, str | None], float] = {}
+    best: dict[tuple[Stretch, str | None], Action] = {}
     for action in kept:
-        key = _deed(action)
-        best[key] = max(best.get(key, 0.0), _sureness(action))
+        before = best.setdefault(_deed(action), action)
+        if _sureness(action) > _sureness(before):
+            best[_deed(action)] = action
     for action in kept:
-        guessed = action.basis.rule == UNSURE[0]
-        if not guessed or best.pop(_deed(action), 2.0) == _sureness(action):
+        if action.basis.rule != UNSURE[0] or best[_deed(action)] is action:
             yield action
 
 
