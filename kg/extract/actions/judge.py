@@ -17,7 +17,7 @@ from kg.extract.base import Analysis
 from kg.extract.tagger.model import load
 from kg.model import Action, Stretch
 
-THRESHOLD: Final = 0.35
+THRESHOLD: Final = 0.3
 """From which probability on a deed is told."""
 UNSURE: Final = ("actions.guessed", "actions.doubtful")
 """Rules that propose only."""
