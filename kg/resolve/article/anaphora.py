@@ -52,7 +52,8 @@ class Scene:
         found = defaultdict[str, list[int]](list)
         for place, (*_, index) in enumerate(self.named):
             group = self.groups[self.known[index]]
-            if group.cls is EntityClass.JURISDICTION:
+            district = not group.label.endswith("区") or level_of(group.label) == "county"
+            if group.cls is EntityClass.JURISDICTION and district:
                 found[group.label[-1:]].append(place)
         return found
 

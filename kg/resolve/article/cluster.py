@@ -17,6 +17,7 @@ from kg.resolve.article.forms import (
     is_relative,
     leading_zone,
     level_of,
+    level_word,
     normal,
     zone_endings,
 )
@@ -127,22 +128,38 @@ def qualified(name: str, cls: EntityClass, home: Home) -> str:
     """
     if cls is EntityClass.JURISDICTION:
         codes = load.abbreviations().get(name, ()) if len(name) == 1 else ()
+        if is_bare_zone(name):
+            return home.at("county", zone_endings(name)) or name
         return load.division_codes()[codes[0]].name if codes else full_division(name)
-    if cls in ORGANIZATIONS and is_relative(name):
-        territory = home.of(name[0])
-        if territory:
-            return territory + name[1:]
+    if cls in ORGANIZATIONS:
+        own, word = own_territory(name, cls, home)
+        return own + name[len(word) :]
     if cls is EntityClass.SITE and is_relative(name) and name.endswith(_HALLS):
         territory = home.of(name[0])
         return territory + name[1:] if territory else name
     if cls is EntityClass.EVENT and name[:1] == "全" and name[1:2] in LEVELS:
         territory = home.of(name[1])
         return territory + name[2:] if territory else name
+    return name
+
+
+def own_territory(name: str, cls: EntityClass, home: Home) -> tuple[str, str]:
+    """The article's territory that an organisation's name leaves out, and the word that stands for it.
+
+    >>> own_territory("区委", EntityClass.OFFICE, Home({"county": "柳湾区"}))
+    ('柳湾区', '区')
+    >>> own_territory("公安局", EntityClass.OFFICE, Home({"county": "柳湾区"}))
+    ('', '')
+    """
+    word = level_word(name)
+    territory = home.of(word) if word else None
+    if territory:
+        return territory, word
     if cls is EntityClass.OFFICE and name in _OF_ZONES:
-        return (home.at("county", ("区",)) or "") + name
-    zone = leading_zone(name) if cls in ORGANIZATIONS else ""
+        return home.at("county", ("区",)) or "", ""
+    zone = leading_zone(name)
     own = home.at("county", zone_endings(zone)) if zone else None
-    return own + name[len(zone) :] if own else name
+    return (own, zone) if own else ("", "")
 
 
 def _is_addressed(short: Cluster, full: Cluster) -> bool:

@@ -21,6 +21,8 @@ _ZONES = (
     ("自贸试验区", "自贸区"),
 )
 """Kinds of zone, in full and short."""
+_ANY_ZONE = ("开发区", "经开区", "高新区")
+"""The word for a zone of any kind, and how the short names of such zones end."""
 LEVELS = {
     "省": "province",
     **dict.fromkeys("市州盟", "city"),
@@ -40,6 +42,12 @@ _NOT_RELATIVE = ("市场", "市监局", "市监所", "市管局", "市民", "市
 """Words that begin with a level and are none."""
 _RELATIVE = ("市政府", "市政协", "市政务", "市政法")
 """Bodies of a city that begin like one of them."""
+_OF_STREET = re.compile(
+    "(街道)(?!办事处?$|社区|口|乡|镇|[上里])..|(社区)(?:党|居委|两委|妇联|团支|工会|综治|警务)"
+)
+"""Bodies named by the word for their subdistrict or community."""
+_NO_COUNTY = ("片区", "小区", "居民区", "校区", "厂区", "病区", "库区", "城区", "辖区")
+"""Words for parts of a place that end like the districts of a city."""
 
 
 def normal(name: str) -> str:
@@ -86,6 +94,19 @@ def full_division(name: str) -> str:
     return next(iter(found)) if len(found) == 1 else name
 
 
+def level_word(name: str) -> str:
+    """The bare level of its territory that a name begins with: 区 in 区委, 街道 in 街道党工委; "" if none.
+
+    >>> level_word("县医院"), level_word("街道总工会"), level_word("街道办事处"), level_word("市场监管局")
+    ('县', '街道', '', '')
+    """
+    m = _OF_STREET.match(name)
+    if m is not None:
+        return m.group(1) or m.group(2)
+    own = name.startswith(_RELATIVE) or not name.startswith(_NOT_RELATIVE)
+    return name[0] if len(name) > 1 and name[0] in "省市区县州旗镇乡村" and own else ""
+
+
 def is_relative(name: str) -> bool:
     """Whether the name begins with the bare level of its territory: 区委, 市教育局, 县医院.
 
@@ -94,8 +115,7 @@ def is_relative(name: str) -> bool:
     >>> is_relative("市政府"), is_relative("市政公司")
     (True, False)
     """
-    own = name.startswith(_RELATIVE) or not name.startswith(_NOT_RELATIVE)
-    return len(name) > 1 and name[0] in "省市区县州旗镇乡村" and own
+    return bool(level_word(name))
 
 
 def zone_endings(zone: str) -> tuple[str, ...]:
@@ -105,7 +125,8 @@ def zone_endings(zone: str) -> tuple[str, ...]:
     ('经开区', '经济技术开发区', '经济开发区')
     """
     short = zone_form(zone)
-    return tuple(dict.fromkeys((zone, short, *(full for full, form in _ZONES if form == short))))
+    alike = (full for full, form in _ZONES if form == short)
+    return tuple(dict.fromkeys((zone, short, *alike, *(_ANY_ZONE if zone == _ANY_ZONE[0] else ()))))
 
 
 _LONGEST_ZONE = 12
@@ -133,8 +154,8 @@ def leading_zone(name: str) -> str:
 def level_of(name: str) -> str:
     """The level of a territory: country, province, city, county (zones too), town, village, or "".
 
-    >>> [level_of(n) for n in ("韩国", "河南省", "南京市", "鼓楼区", "云岭经开区", "石桥村")]
-    ['country', 'province', 'city', 'county', 'county', 'village']
+    >>> [level_of(n) for n in ("韩国", "河南省", "南京市", "鼓楼区", "云岭经开区", "石桥村", "柳湾片区")]
+    ['country', 'province', 'city', 'county', 'county', 'village', '']
     """
     known = load.divisions().get(name)
     if known:
@@ -145,4 +166,6 @@ def level_of(name: str) -> str:
         return "village"
     if name.endswith(("街道", "镇", "乡", "苏木", "办事处")):
         return "town"
+    if name.endswith(_NO_COUNTY):
+        return ""
     return LEVELS.get(name[-1:], "")

@@ -8,17 +8,29 @@ from dataclasses import dataclass, field
 
 from kg.lexicon import load
 from kg.model import Article, EntityClass, Mention, Part
-from kg.resolve.article.forms import LEVELS, full_division, is_bare_zone, level_of, normal
+from kg.resolve.article.forms import (
+    LEVELS,
+    full_division,
+    is_bare_zone,
+    level_of,
+    normal,
+    zone_endings,
+)
 
 ENDINGS = {
     "省": ("省", "自治区"),
     "县": ("县", "旗"),
     "村": ("村", "社区"),
 }
+_WORDS = {**LEVELS, "街道": "town", "社区": "village"}
 """How the name of a territory may end for which the text says 省, 市 …, where not just so."""
 _HEADLINE_WEIGHT = 3
 _LONGEST = 12
 """How many characters the name of a territory may have."""
+_LEAD = 2
+"""How many sentences at the head of an article's body tell where it is."""
+_SELDOM = 2
+"""How many times a territory may be named that the article perhaps only mentions."""
 _DOWN = ("province", "city", "county", "town", "village")
 
 
@@ -33,6 +45,8 @@ class Home:
     others: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     own_city: str | None = None
     """What 市 means by itself: a city of any rank from county up."""
+    passing: frozenset[str] = frozenset()
+    """The levels whose territory the article only mentions: seldom, and not at its head."""
 
     def at(self, level: str, endings: tuple[str, ...] = ()) -> str | None:
         """The territory of one level; with `endings`, the first whose name has one of them.
@@ -52,25 +66,36 @@ class Home:
         ('柳湾市', '云溪市', None)
         """
         own = self.own_city if word == "市" else None
-        return own or self.at(LEVELS[word], ENDINGS.get(word, (word,)))
+        return own or self.at(_WORDS[word], ENDINGS.get(word, (word,)))
 
     def or_else(self, page: Home) -> Home:
         """The same, with the page's territories where the article shows none, down to where the two disagree.
 
+        What the article only mentions gives way to the territory that the page is about.
+
         >>> page = Home({"county": "柳湾区", "town": "沿江镇", "village": "石桥村"})
         >>> dict(Home({"town": "白马镇"}).or_else(page).territories)
         {'town': '白马镇', 'county': '柳湾区'}
+        >>> Home({"city": "白马市"}, passing=frozenset({"city"})).or_else(Home({"city": "云溪市"})).at("city")
+        '云溪市'
         """
         territories, others = dict(self.territories), dict(self.others)
         for level in _DOWN:
             name = page.territories.get(level)
-            if name is None:
+            if name is None or (level in page.passing and territories.get(level, name) != name):
                 continue
-            if territories.setdefault(level, name) != name:
+            if level in self.passing - page.passing and territories[level] != name:
+                territories[level], others[level] = name, page.others.get(level, ())
+            elif territories.setdefault(level, name) != name:
                 break
             others.setdefault(level, page.others.get(level, ()))
-        own = self.own_city or (page.own_city if page.own_city in territories.values() else None)
-        return Home(territories, others, own)
+        known = territories.values()
+        told = self.own_city if self.own_city in known and not self._passes(self.own_city) else None
+        own = next((c for c in (told, page.own_city, self.own_city) if c in known), None)
+        return Home(territories, others, own, self.passing)
+
+    def _passes(self, name: str | None) -> bool:
+        return any(self.territories.get(level) == name for level in self.passing)
 
     @property
     def nearest(self) -> str | None:
@@ -92,10 +117,40 @@ def home(article: Article, mentions: Sequence[Mention]) -> Home:
         first.setdefault(name, position)
     for name, level in _of_bodies(mentions, first):
         counts[level][name] += 1
+    for names in counts.values():
+        _join_zones(names)
     found = {level: _main(names, first) for level, names in counts.items() if level not in {"", "country"}}
     territories = {level: name for level, name in found.items() if name}
     known = _with_parents(_with_place(territories, article.info.place))
-    return Home(known, _others(counts, territories), _own_city(counts, first, known))
+    head = _at_head(article, mentions)
+    lasting = {
+        level: name
+        for level, name in territories.items()
+        if not is_bare_zone(name) and (name in head or counts[level][name] > _SELDOM)
+    }
+    sure = _with_parents(_with_place(lasting, article.info.place))
+    passing = frozenset(level for level, name in known.items() if sure.get(level) != name)
+    return Home(known, _others(counts, territories), _own_city(counts, first, known), passing)
+
+
+def _join_zones(names: Counter[str]) -> None:
+    """Count 开发区 for the zone whose name ends so: what says not whose it is stands for one that does."""
+    for bare in [n for n in names if is_bare_zone(n)]:
+        full = [n for n in names if not is_bare_zone(n) and n.endswith(zone_endings(bare))]
+        if full:
+            names[max(full, key=lambda n: names[n])] += names.pop(bare)
+
+
+def _at_head(article: Article, mentions: Sequence[Mention]) -> frozenset[str]:
+    """The territories in the headlines and in the first sentences of the body."""
+    body = [i for i, s in enumerate(article.sentences) if s.part is Part.BODY][:_LEAD]
+    last = body[-1] if body else -1
+    return frozenset(
+        full_division(normal(m.text))
+        for m in mentions
+        if m.cls is EntityClass.JURISDICTION
+        and (m.at.sentence <= last or article.sentences[m.at.sentence].part is Part.HEADLINE)
+    )
 
 
 def _of_bodies(mentions: Sequence[Mention], named: Mapping[str, int]) -> Iterator[tuple[str, str]]:

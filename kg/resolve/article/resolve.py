@@ -11,12 +11,13 @@ from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Po
 from kg.resolve.article import facts
 from kg.resolve.article.anaphora import Scene, antecedents, owners
 from kg.resolve.article.cluster import by_mention, clusters, forms_of
-from kg.resolve.article.forms import LEVELS, is_bare_zone, is_relative, leading_zone, level_of
+from kg.resolve.article.forms import is_bare_zone, is_relative, leading_zone, level_of, level_word
 from kg.resolve.article.home import Home, home
 from kg.resolve.article.named import ORGANIZATIONS, Cluster
 from kg.resolve.article.namesakes import namesakes
 from kg.resolve.article.officials import is_official
 from kg.resolve.article.pointing import spelled_out
+from kg.resolve.article.seats import seat_claim, seats
 
 _BODIES = ORGANIZATIONS | {EntityClass.JURISDICTION}
 _LEVELS_UP = ("village", "town", "county", "city", "province")
@@ -68,23 +69,25 @@ def _record(
     first: dict[int, int] = {}
     for mention in sorted(pointed):
         first.setdefault(pointed[mention], mention)
-    present = tuple(first)
+    seated = dict(seats(mentions, groups, own, where, extraction.claims))
+    present = tuple(dict.fromkeys((*first, *seated.values())))
     local = {number: index for index, number in enumerate(present)}
     entity = {mention: local[number] for mention, number in sorted(pointed.items())}
     page = _Page(tuple(groups[number] for number in present), present, mentions, entity, where)
     guessed = owners(scene, pointed)
     bodies = {mention: n for mention, n in guessed.items() if groups[n].cls in _BODIES}
-    told = facts.posts(extraction.posts, entity, _local(bodies, local))
-    posts = facts.seated(told, [group.cls for group in page.groups])
+    held = facts.posts(extraction.posts, entity, _local(bodies, local))
+    posts = facts.seated(held, [group.cls for group in page.groups])
     entities = _entities(page, posts)
-    claims = facts.at_home(extraction.claims, mentions, _territories(page))
+    told = facts.claims(facts.at_home(extraction.claims, mentions, _territories(page)), entity)
+    homes = (seat_claim(mentions[m], entity[m], groups[n], local[n]) for m, n in seated.items())
     return Record(
         article,
         entities,
         posts,
         facts.actions(extraction.actions, entity),
         facts.figures(extraction.figures, {**_local(guessed, local), **entity}),
-        facts.lawful(facts.claims(claims, entity), [e.cls for e in entities]),
+        facts.lawful((*told, *homes), [e.cls for e in entities]),
         _creators(article, page),
     )
 
@@ -112,8 +115,8 @@ def _territories(page: _Page) -> dict[int, int]:
         if page.groups[index].cls is EntityClass.JURISDICTION and not page.mentions[mention].anaphor:
             named.setdefault(page.groups[index].label, mention)
     relative = (i for i in page.entity if page.mentions[i].cls in ORGANIZATIONS)
-    words = {i: page.mentions[i].text for i in relative if is_relative(page.mentions[i].text)}
-    homes = {i: page.where.of(text[0]) for i, text in words.items() if text[0] in LEVELS}
+    words = ((i, level_word(page.mentions[i].text)) for i in relative)
+    homes = {i: page.where.of(word) for i, word in words if word}
     return {i: named[home] for i, home in homes.items() if home in named}
 
 
