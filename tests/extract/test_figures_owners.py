@@ -66,6 +66,18 @@ def _shown(notation: str) -> list[str]:
         # a body that says something speaks of itself; a party's body of the one that it leads
         ("[甲公司]表示，可再抽调客车60辆。", ["甲公司 60"]),
         ("[[甲村|Jurisdiction]党总支|Institution]书记[王强|Person]介绍，有竹林7400亩。", ["甲村 7400"]),
+        # who is named last in the sentence, by whatever words, goes before those of the sentences before
+        ("[甲公司]很忙。[乙局|Office]答复，拟设专项资金80万元。", ["乙局 800000"]),
+        (
+            "[甲局|Office]很忙。由[乙院|Institution]编制的[丙步道|Project]方案通过评审，全长8公里。",
+            ["丙步道 8"],
+        ),
+        # a pointing word and the end of a name; a zone by any of its names
+        (
+            "[甲村羊场|Enterprise]在[乙村|Jurisdiction]。[乙村|Jurisdiction]很大。该场有羊430只。",
+            ["甲村羊场 430"],
+        ),
+        ("[甲高新区|Jurisdiction]的[乙局|Office]很忙。截至11月底，园区入库企业618家。", ["甲高新区 618"]),
         # the former and the latter; who is called by name; a profile
         ("[甲公司]与[乙公司]签约。前者补发工资5万元，后者派出工人20名。", ["甲公司 50000", "乙公司 20"]),
         ("[甲协会|Institution]会长叫[王强|Person]，种过6亩棉花。", ["王强 6"]),

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from kg.extract.base import Analysis, Named
-from kg.extract.figures.tokens import Line, Token
+from kg.extract.figures.tokens import Line
 from kg.model import EntityClass
 
 _CLASSES = {
@@ -28,8 +28,18 @@ _KINDS = frozenset(("企业", "群众", "居民", "村民", "干部", "学生", 
 _OF_TWO = re.compile("前者|后者")
 _JOINED = re.compile("[^，。；：]{0,12}?(?:、|和|与|跟|同)[^，。；：]{0,12}?")
 _MEETINGS = ("大会", "会议")
+_POINTING = re.compile("(?:该|本|此)(?!报|次|届|轮|期|外|前|后|时|人|身|来|年|月|周|季)(?=.)")
+DEMONSTRATIVES = frozenset(("该", "本", "此", "这", "这个", "这家", "这座", "这所", "这支", "这项"))
+_ZONES = ("园区", "开发区", "高新区", "经开区", "产业园", "工业园", "新区", "示范区", "科学城")
+_STANDING = {"园区": _ZONES, "开发区": _ZONES, "高新区": _ZONES, "经开区": _ZONES}
+"""Nouns that stand for names with other endings."""
 _BACK = 12  # sentences that a reader looks back
 _EVENTS = 40
+
+
+def points(word: str) -> bool:
+    """Whether the word points back to a name: 该馆, 该案."""
+    return _POINTING.match(word) is not None
 
 
 def antecedent(analysis: Analysis, line: Line, index: int, *, opens: bool = False) -> Named | None:
@@ -39,16 +49,18 @@ def antecedent(analysis: Analysis, line: Line, index: int, *, opens: bool = Fals
     clause may stand for a name so (食堂: [甲村食堂]).
     """
     noun = line.tokens[index]
-    if not noun.is_noun or _is_counted(line, index):
+    if not (noun.is_noun or _POINTING.match(noun.text)) or _is_counted(line, index):
         return None
     text, here = line.reading.text, line.reading.index
     cls = next((c for word, c in _CLASSES.items() if text.startswith(word, noun.start)), None)
-    if cls is None and noun.text not in _ALIKE and (not opens or noun.text in _KINDS or len(noun.text) < 2):
+    word = _POINTING.sub("", noun.text)
+    known = word in _ALIKE or word in _STANDING or word != noun.text
+    if cls is None and not known and (not opens or word in _KINDS or len(word) < 2):
         return None
     back = _EVENTS if cls == "Event" else _BACK
     for reading in reversed(analysis.readings[max(0, here - back) : here + 1]):
         for named in reversed(reading.names):
-            alike = named.cls.value == cls if cls else _is_named_so(named, noun)
+            alike = named.cls.value == cls if cls else _is_named_so(named, word)
             alike = alike or (cls == "Event" and named.mention.text.endswith(_MEETINGS))
             if alike and (reading.index, named.start) < (here, noun.start):
                 return named
@@ -71,9 +83,10 @@ def of_two(analysis: Analysis, line: Line, index: int) -> Named | None:
     return None
 
 
-def _is_named_so(named: Named, noun: Token) -> bool:
+def _is_named_so(named: Named, noun: str) -> bool:
     text = named.mention.text
-    return named.cls is not EntityClass.PERSON and text.endswith(noun.text) and len(text) > len(noun.text)
+    ends = _STANDING.get(noun, noun)
+    return named.cls is not EntityClass.PERSON and text.endswith(ends) and len(text) > len(noun)
 
 
 def _is_counted(line: Line, index: int) -> bool:

@@ -74,13 +74,20 @@ def does(asked: Asked) -> bool:
     return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
 
 
-def bodies_before(asked: Asked, first: int) -> list[Named]:
-    """The bodies named between token `first` and the quantity: 造成[甲市]12万人受灾.
+def names_before(asked: Asked, first: int, classes: frozenset[EntityClass]) -> list[Named]:
+    """The names of the classes between token `first` and the quantity: 造成[甲市]12万人受灾.
 
     What the quantity is compared with or is a share of is none (高于[全市]1.5个百分点, 占[全市]的62%), nor is
-    what it sums up.
+    what it sums up; of things and schemes, nor papers by their titles (《[标准]》合格率91%) and what stands
+    in the words of what is counted.
     """
     tokens, counted = asked.line.tokens, members(asked.line, asked.index)
     last = asked.index if counted is None else counted
     beside = (tokens[i].named for i in range(first, last) if i == 0 or tokens[i - 1].text not in _AGAINST)
-    return [n for n in beside if n is not None and n.cls in BODIES]
+    named = [n for n in beside if n is not None and n.cls in classes]
+    return [n for n in named if n.cls in BODIES or _is_told_of(n, asked)]
+
+
+def _is_told_of(thing: Named, asked: Asked) -> bool:
+    inside = thing.start < asked.words[1] and asked.words[0] < thing.end
+    return not inside and not asked.line.reading.text.startswith("《", max(0, thing.start - 1))

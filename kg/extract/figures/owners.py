@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cached_property
 
 from kg.extract.base import Analysis, Named
-from kg.extract.figures.antecedents import antecedent, of_two
-from kg.extract.figures.asked import Asked, Owner, bodies_before, does, may_own
+from kg.extract.figures.antecedents import DEMONSTRATIVES, antecedent, of_two, points
+from kg.extract.figures.asked import Asked, Owner, does, may_own, names_before
 from kg.extract.figures.attached import (
     agent_of,
     body_led,
@@ -32,6 +32,8 @@ _OPENING = ("“", "‘", '"')
 _QUOTED = ("”", "’", '"')
 _PARTY = ("党委", "党组", "党总支", "党支部", "党工委", "县委", "市委", "区委", "省委", "旗委", "州委")
 _SPEAKING = frozenset((EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM))
+_THINGS = frozenset((EntityClass.PROJECT, EntityClass.MEASURE, EntityClass.PRODUCT, EntityClass.EVENT))
+_LIGHT = frozenset(("d", "c", "w", "t", "f", "m"))
 _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
 
 
@@ -84,13 +86,13 @@ class Owners:
 
     def _in_own_clause(self, asked: Asked) -> Owner | None:
         """造成[甲市]12万人受灾: the last body before the quantity in its clause."""
-        bodies = bodies_before(asked, asked.line.clause_of(asked.index)[0])
+        bodies = names_before(asked, asked.line.clause_of(asked.index)[0], BODIES)
         return Owner(bodies[-1].index, "sentence") if bodies else None
 
-    def _in_own_sentence(self, asked: Asked) -> Owner | None:
-        """The body that its sentence names first."""
-        bodies = bodies_before(asked, 0)
-        return Owner(bodies[0].index, "sentence") if bodies else None
+    def _named_before(self, asked: Asked) -> Owner | None:
+        """The body, scheme, work or event that its sentence names last before the quantity."""
+        named = names_before(asked, 0, BODIES | _THINGS)
+        return Owner(named[-1].index, "sentence") if named else None
 
     def _of_article(self, asked: Asked) -> Owner | None:
         """The territory that the article reports on, else its main body."""
@@ -135,10 +137,11 @@ class Owners:
             return own
         for index in range(*clause):
             token = line.tokens[index]
-            if token.tag in ("n", "s"):
+            if token.tag in ("n", "s") or points(token.text):
                 named = antecedent(self._analysis, line, index, opens=True)
                 return own if named is None else Subject(named, index)
-            if token.kind is not Kind.TIME and token.tag not in ("d", "c", "w", "t", "f", "m"):
+            passed = token.kind is Kind.TIME or token.tag in _LIGHT or token.text in DEMONSTRATIVES
+            if not passed:
                 break
         return own
 
@@ -254,9 +257,9 @@ _RULES: tuple[Callable[[Owners, Asked], Owner | None], ...] = (
     Owners._in_own_clause,
     Owners._spokesman,
     Owners._speaker,
+    Owners._named_before,
     Owners._in_paragraph,
     Owners._told_next,
-    Owners._in_own_sentence,
     Owners._of_article,
     Owners._anyone,
 )
