@@ -14,6 +14,8 @@ from kg.extract.posts.verbs import STOPS
 _SUBJECT = frozenset({"为", "是", "系"})
 _BETWEEN = frozenset({"分别", "一职", "之职", "职务", "则", "暂", "将", "的"})
 _BY = "由"
+_COUNT = re.compile("[0-9一二两三四五六七八九十]*[名位人个]?")
+"""The number of those who hold a post, in one word or two."""
 _TAKEN = re.compile("(?:担任|兼任|兼|任|出任|接任|负责|代理)$")
 _DROPPED = re.compile("(?:免去|撤销|免除|辞去|不再担任)(?:了)?(?:其|他|她)(?:所任|担任|兼任|现任)?的?")
 _OF_LIFE = re.compile(
@@ -53,7 +55,7 @@ def _given(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
 def _receivers(row: list[Token], index: int) -> list[Token]:
     """The persons of the clause that 由 … 担任, 为 or 是 opens at `index`."""
     at = index
-    while at < len(row) and row[at].text in _BETWEEN:
+    while at < len(row) and (row[at].text in _BETWEEN or _COUNT.fullmatch(row[at].text) or _by(row, at)):
         at += 1
     verb = row[at].text if at < len(row) else ""
     if verb != _BY and verb not in _SUBJECT:
@@ -66,6 +68,11 @@ def _receivers(row: list[Token], index: int) -> list[Token]:
             taken = _TAKEN.match(token.text) is not None
             return found if verb in _SUBJECT or taken else []
     return found if verb in _SUBJECT else []
+
+
+def _by(row: list[Token], at: int) -> bool:
+    """Whether a comma stands between a title and 由: 设会计1名，由甲担任."""
+    return row[at].kind is Kind.COMMA and at + 1 < len(row) and row[at + 1].text == _BY
 
 
 def _beside(reading: Reading, row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:

@@ -25,7 +25,7 @@ _GROUP = "党组"
 """The organ whose posts are held in the body that it leads."""
 _GOVERNMENT = frozenset({"政府", "人民政府"})
 """The organ that leaves the title of a territory's head: 柳湾区人民政府|区长."""
-_COMMITTEE = re.compile("[省市区县州旗盟地镇乡]委$")
+_COMMITTEE = re.compile("团?[省市区县州旗盟地镇乡]委$")
 
 
 @dataclass(frozen=True, slots=True)

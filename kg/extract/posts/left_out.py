@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from kg.extract.base import Analysis, Named
 from kg.extract.posts.kinds import BODIES
 from kg.lexicon import load
-from kg.lexicon.posts import Holders
+from kg.lexicon.posts import Holders, Title
 from kg.model import EntityClass, Mention, Post
 
 _OWN = "names.own-territory"
@@ -19,7 +20,13 @@ _FARTHEST = 5
 """How many characters may stand between a body and the title that is read without it."""
 _NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "j", "v"})
 _HAN = re.compile("[\u4e00-\u9fff]+$")
-_ALIKE = {"办事处": ("街道",), "管委会": ("管理委员会",), "村委会": ("村",), "居委会": ("社区",)}
+_ALIKE = {
+    "办事处": ("街道",),
+    "街道办事处": ("街道",),
+    "管委会": ("管理委员会",),
+    "村委会": ("村",),
+    "居委会": ("社区",),
+}
 """What else an organ named alone may mean: 办事处 that of a street."""
 _FIRMS = ("公司", "企业", "集团", "厂方", "店方")
 """Words for an enterprise, whatever its name ends in."""
@@ -37,8 +44,10 @@ _CLASSES = {
 _OF_A_TASK = ("组长", "指挥长", "指挥", "召集人", "联络员", "队长", "领队")
 """Titles in bodies set up for a task, which is not the body of the same sentence (某局局长任组长)."""
 _LEADING = frozenset({"head", "deputy"})
+_OPENING = 2
+"""Where a body begins at the latest that its sentence is about: 目前，某公司…."""
 _NEAR, _BESIDE = 3, 1
-"""How many sentences back the body of a leader may stand, and that of anyone else."""
+"""How many sentences back a body may stand, and one known by no more than its class, but for leaders."""
 
 
 class LeftOut:
@@ -73,12 +82,13 @@ class LeftOut:
                 return found
         holders = _holders(title)
         found = self._nearest(sentence, start, lambda m: _held_in(m, holders)) if holders else None
+        if found is not None and not _leads(title) and sentence - found.mention.at.sentence > _NEAR:
+            found = None
         return found if found is not None or not held else self._of_domain(sentence, start, title)
 
     def _of_domain(self, sentence: int, start: int, title: str) -> Named | None:
         """Near by, the last body of the class in which such titles are commonest."""
-        tails = (title[i:] for i in range(len(title)))
-        known = next((load.titles()[tail] for tail in tails if tail in load.titles()), None)
+        known = _known(title)
         cls = _CLASSES.get(known.domain) if known is not None else None
         if known is None or cls is None:
             return None
@@ -131,12 +141,34 @@ class LeftOut:
         return self._nearest(sentence, start, lambda m: m.text.endswith(endings)) if endings else None
 
     def _nearest(self, sentence: int, start: int, fits: Callable[[Mention], bool]) -> Named | None:
-        before = (row for row in reversed(self._named) if row[:2] <= (sentence, start))
-        return next((named for *_, named in before if fits(named.mention)), None)
+        """The body that fits and opens the nearest sentence with one, else the last one in it."""
+        last: Named | None = None
+        for *_, named in reversed(self._named[: bisect_right(self._named, (sentence, start), key=_place)]):
+            if last is not None and named.mention.at.sentence != last.mention.at.sentence:
+                break
+            opens = last is not None and named.start <= _OPENING and named.end <= last.start
+            if (last is None or opens) and fits(named.mention):
+                last = named
+        return last
+
+
+def _place(row: tuple[int, int, int, Named]) -> tuple[int, int]:
+    return row[:2]
 
 
 def _may_hold(mention: Mention) -> bool:
     return mention.cls in BODIES and mention.rule != _OWN and len(mention.text) > 1
+
+
+def _known(title: str) -> Title | None:
+    """The longest known title that ends a title."""
+    tails = (title[i:] for i in range(len(title)))
+    return next((load.titles()[tail] for tail in tails if tail in load.titles()), None)
+
+
+def _leads(title: str) -> bool:
+    known = _known(title)
+    return known is not None and known.kind in _LEADING
 
 
 def _holders(title: str) -> Holders | None:

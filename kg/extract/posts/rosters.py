@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
 from kg.extract.posts.statements import titles
-from kg.extract.posts.verbs import STOPS
+from kg.extract.posts.verbs import STOPS, is_word
 from kg.lexicon.roles import post_cues
 
 _COLONS = frozenset("：:")
@@ -18,6 +18,11 @@ _NUMBER = re.compile("[0-9一二两三四五六七八九十百]+[名位个人]?|
 _COUNT = re.compile("[0-9一二两三四五六七八九十]+[名位个]")
 _MODIFIERS = 2
 """How many words may stand between a number and its title: 3名|县级|巡回|指导员."""
+_WORDS = 4
+"""How many words may name a body in front of a title in a roster."""
+_STOPS = frozenset("；;")
+_OF_POSTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS, Kind.PRAISE})
+"""What a person's own posts are told with."""
 _PARTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.STATUS})
 
 
@@ -49,9 +54,12 @@ def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, st
         if token.kind is Kind.PERSON:
             own = body or next((t for t in row[at + 1 : end] if t.kind is Kind.BODY), None)
             yield token, held(title, body_of(own, title), unit), "posts.roster", title.status or "current"
-        elif token.kind not in {Kind.LIST, Kind.COMMA}:
+            at = max(end, at + 1)
+            continue
+        following = _own_posts(row, at + (token.kind in {Kind.LIST, Kind.COMMA} or token.text in _STOPS))
+        if following is None and token.kind not in {Kind.LIST, Kind.COMMA}:
             return
-        at = max(end, at + 1)
+        at = following or at + 1
 
 
 def _bracket_end(row: list[Token], at: int) -> int:
@@ -69,8 +77,21 @@ def _first_listed(row: list[Token], index: int) -> int | None:
         told = told or row[at].text in _COLONS
         at += 1
     several = at + 2 < len(row) and row[at + 1].kind is Kind.LIST
+    if told and at < len(row) and row[at].kind is not Kind.PERSON:
+        return _own_posts(row, at)
     fits = at < len(row) and row[at].kind is Kind.PERSON and (told or (several and at > index + 1))
     return at if fits else None
+
+
+def _own_posts(row: list[Token], index: int) -> int | None:
+    """The person of a roster behind posts held elsewhere: 组长：|某局局长|甲; None for none."""
+    words, at = 0, index
+    while at < len(row) and (row[at].kind in _OF_POSTS or is_word(row[at])):
+        words += row[at].kind is Kind.OTHER
+        at += 1
+    if words > _WORDS or at >= len(row) or row[at].kind is not Kind.PERSON:
+        return None
+    return at if at == index or row[at - 1].kind is Kind.TITLE else None
 
 
 def _lists(row: list[Token], at: int, index: int) -> bool:

@@ -20,7 +20,7 @@ _ASIDE = re.compile("[（(][^（）()。]{1,14}[）)]")
 _NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "j"})
 _CHAIN = frozenset({Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS})
 _LONGEST = 4
-_BODYLIKE = re.compile("[社心司行局院所站校厂店县市区镇乡村部科处室馆团会籍]$")
+_BODYLIKE = re.compile("[队组社心司行局院所站校厂店县市区镇乡村部科处室馆团会籍]$")
 """How a noun ends that is a body without a node, not a part of the title."""
 _QUALIFIED = frozenset({"enterprise", "institution", "police", "justice", "team", "village"})
 """Domains whose titles say in a noun what the job is about: 技术|顾问, 业务|总监."""

@@ -25,6 +25,13 @@ _SPACED = 2
 _POINTING = frozenset("该本我其各一两双几多")
 _UNIT_AHEAD = re.compile(f"{_UNIT_NAME}?{_UNIT_ENDING}")
 """A branch without a node of its own: 质检部|经理."""
+_AGE = re.compile("(?:今年|现年|时年|年近)?[0-9一二三四五六七八九十]{2,3}岁的")
+"""An age in front of a title or a name."""
+_DEED = 2
+_SHOP = re.compile(
+    "[\u4e00-\u9fff]{0,2}(?:车间|工段)|[第一二三四五六七八九十]{1,3}(?:部|科|室|组|队|班|车间|处|所|站)"
+)
+"""What stands behind the deed (two characters) in the name of a shop or numbered branch: 抢修|三班."""
 _NOMINAL = frozenset(
     {"n", "nz", "nw", "vn", "an", "j", "a", "m", "f", "s", "LOC", "ORG", "ns", "nt", "b", "t", "TIME"}
 )
@@ -197,6 +204,9 @@ def _plain(row: Row, at: int) -> Token:
         return status
     if _praise().fullmatch(text):
         return Token(Kind.PRAISE, at, end, text)
+    age = _AGE.match(row.reading.text, at, limit)
+    if age:
+        return Token(Kind.PRAISE, at, age.end(), age.group())
     return _unit(row, at, end, limit) or _other(row, at, end, limit)
 
 
@@ -244,7 +254,14 @@ def _nominal(row: Row, start: int, end: int) -> bool:
     first = inside[0] if inside else None
     whole = first is not None and first.end >= end
     opens = first is not None and (whole or first.tag in _NOMINAL) and first.text not in bare_heads()
+    opens = opens or _of_shop(row, start, end)
     return opens and all(w.tag not in _BREAKING for w in inside) and row.reading.text[start] not in _POINTING
+
+
+def _of_shop(row: Row, start: int, end: int) -> bool:
+    """Whether a verb directly behind a body says what its shop or numbered branch does: 某公司|焊装|车间."""
+    rest = row.reading.text[start + _DEED : end]
+    return any(n.end == start for n in row.reading.outer) and _SHOP.fullmatch(rest) is not None
 
 
 def _is_organ(row: Row, at: int, limit: int) -> bool:

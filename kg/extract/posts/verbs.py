@@ -17,6 +17,8 @@ STOPS = frozenset("。；;！？!?")
 _ALSO = frozenset({"兼任", "兼"})
 REPLACING = frozenset({"接替", "接棒", "顶替", "取代"})
 """Verbs in front of the one who held a post before."""
+_BODY_WORDS = 4
+"""How many words may name the body of a title that stands in a list."""
 _LATEST = 12
 """How many words may stand between a person and the verb."""
 _TIMES = frozenset("年月日起后前时至到自从—")
@@ -32,6 +34,11 @@ Behind = tuple[str, int] | None
 _EARLIER = re.compile("曾|此前|之前|先前|早年|原先|原来|当年")
 _NO_LONGER = re.compile("不再|不复|卸去")
 _JUST_BEFORE = re.compile("(?:此前|之前|先前|曾经?)[，,]?$")
+
+
+def is_word(token: Token) -> bool:
+    """Whether a token can be a part of a body without a name: a word of more than one character."""
+    return token.kind is Kind.OTHER and token.text.isalnum() and len(token.text) > 1
 
 
 def leads_to_person(row: list[Token], index: int) -> bool:
@@ -127,14 +134,17 @@ def behind_each(row: Sequence[Token]) -> list[Behind]:
     """
     alone: list[Behind] = [None] * (len(row) + 1)
     shared: list[Behind] = [None] * (len(row) + 1)
-    person = 0
+    person = words = 0
     for at in range(len(row) - 1, 0, -1):
         joins = row[at].kind is Kind.LIST and person > at + 1  # titles in front of another person
         listed = shared[person + 1] if joins else None
         alone[at] = listed if joins else _behind(row, at, alone[at + 1], shared=False)
         shared[at] = listed if joins else _behind(row, at, shared[at + 1], shared=True)
-        if row[at].kind not in _IN_CHAIN:
-            person = at if row[at].kind is Kind.PERSON else 0
+        words += row[at].kind is Kind.OTHER
+        if row[at].kind is Kind.PERSON:
+            person, words = (at, 0) if row[at - 1].kind is Kind.TITLE else (0, 0)
+        elif row[at].kind not in _IN_CHAIN and not (words <= _BODY_WORDS and is_word(row[at])):
+            person = 0
     return alone
 
 

@@ -1,0 +1,67 @@
+"""Posts whose body stands elsewhere, and posts of those who hold another one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_posts import posts
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[嘉业精密|Enterprise]向[云溪银行|Enterprise]贷款，总经理[郭涛|Person]签了字。",
+            {("郭涛", "总经理", "嘉业精密", "current")},
+        ),
+        (
+            "[柳湾区公安局|Office]通报情况。[嘉业精密|Enterprise]停产。天晴了。雨又来了。风停了。司机[郭涛|Person]回家。",
+            {("郭涛", "司机", None, "current")},
+        ),
+        (
+            "[望湖街道|Jurisdiction]开会。[街道办事处|Office]主任[郭涛|Person]到会。",
+            {("郭涛", "主任", "望湖街道", "current")},
+        ),
+        (
+            "[临江艺术团|Institution]下乡，[临江镇|Jurisdiction]很热闹。团长[郭涛|Person]领唱。",
+            {("郭涛", "团长", "临江艺术团", "current")},
+        ),
+    ],
+)
+def test_a_body_left_out_is_that_which_its_sentence_is_about(
+    notation: str, expected: set[tuple[str, str, str | None, str]]
+) -> None:
+    """The body that opens a sentence goes before those it deals with; one far off is no body of a job."""
+    assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "组长：[区教育局|Office]局长 [郭涛|Person]；副组长：[区文旅局|Office]副局长[王红|Person]",
+            {("郭涛", "组长"), ("郭涛", "局长"), ("王红", "副组长"), ("王红", "副局长")},
+        ),
+        (
+            "[区教育局|Office]局长[郭涛|Person]、老年公寓院长[王红|Person]当选副会长。",
+            {("郭涛", "局长"), ("郭涛", "副会长"), ("王红", "院长"), ("王红", "副会长")},
+        ),
+        ("设会计1名，由[郭涛|Person]担任。", {("郭涛", "会计")}),
+        ("队长、67岁的退休司机[郭涛|Person]说。", {("郭涛", "队长"), ("郭涛", "司机")}),
+    ],
+)
+def test_one_who_holds_another_post_is_still_of_the_list(
+    notation: str, expected: set[tuple[str, str]]
+) -> None:
+    """Between a title and its holder may stand his other posts, his age, or how many hold it."""
+    assert expected <= {(person, title) for person, title, _, _ in posts(notation)}
+
+
+def test_a_committee_of_the_youth_league_stays_whole_in_a_title() -> None:
+    """团县委 is an organ of its own, not the 县委."""
+    assert {p[1] for p in posts("[团县委|Institution]书记[郭涛|Person]到会。")} == {"团县委书记"}
+
+
+def test_a_workshop_named_by_a_deed_belongs_to_the_title() -> None:
+    """Directly behind a body a verb opens the name of a workshop: 焊装车间."""
+    assert {p[1] for p in posts("[嘉业精密|Enterprise]焊装车间主任[郭涛|Person]说。")} == {"焊装车间主任"}
