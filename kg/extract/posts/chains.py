@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +15,14 @@ from kg.lexicon.roles import copulas
 
 _WORDS, _SHORT = 4, 2
 """How many words may stand for a body in front of its title; a short one says what the title is about."""
+_PRAISING = 6
+"""How many words may say of a person what he is besides his posts."""
+_TOLD = frozenset({Kind.OTHER, Kind.PRAISE, Kind.BODY, Kind.STATUS})
+_CALLED = re.compile(
+    "(?:专家|博士|硕士|对象|成员|得者|志愿者|得主|标兵|模范|劳模|代表|人|大户|老兵|党员|英雄|会员"
+    "|选手|师傅|冠军|骨干|能手|工匠|导师|委员|博导)$"
+)
+"""How words end that say what somebody is besides his posts."""
 _LISTING = frozenset({Kind.LIST, Kind.PERSON, Kind.COMMA})
 """What stands between the persons of one list."""
 
@@ -43,6 +52,8 @@ def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
         elif token.kind is Kind.COMMA and not _enumerates(row, i):
             _step(chain, token, _leads(row, i))
             chain.person_before = False
+        elif chain.pending and _aside(row, i):
+            continue
         elif token.kind is Kind.OTHER and chain.pending and _in_title(row, i):
             chain.body = chain.body if row[i - 1].kind is Kind.BODY or len(token.text) <= _SHORT else None
             chain.unit = None
@@ -112,6 +123,20 @@ def _in_title(row: list[Token], index: int) -> bool:
     if row[first].kind not in {Kind.LIST, Kind.BODY} or last - first > _WORDS or last >= len(row):
         return False
     return row[last].kind is Kind.TITLE and (_person_at(row, last + 1) or leads_to_person(row, last))
+
+
+def _aside(row: list[Token], index: int) -> bool:
+    """Whether a word is one of those behind 、 that praise the person they lead to: 局长、|退伍|老兵|甲."""
+    if row[index].kind not in _TOLD:
+        return False
+    last = index
+    while last < len(row) and last - index < _PRAISING and row[last].kind in _TOLD:
+        last += 1
+    first = index
+    while first and index - first < _PRAISING and row[first - 1].kind in _TOLD:
+        first -= 1
+    told = row[first - 1].kind is Kind.LIST and _person_at(row, last) and row[last - 1].kind is Kind.OTHER
+    return told and _CALLED.search(row[last - 1].text) is not None
 
 
 def _is_word(token: Token) -> bool:

@@ -20,6 +20,8 @@ _MODIFIERS = 2
 """How many words may stand between a number and its title: 3名|县级|巡回|指导员."""
 _WORDS = 4
 """How many words may name a body in front of a title in a roster."""
+_LIST, _SAID = "名单", 8
+"""A list of names, and how many words may say where it stands or whence it comes."""
 _STOPS = frozenset("；;")
 _OF_POSTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS, Kind.PRAISE})
 """What a person's own posts are told with."""
@@ -47,12 +49,17 @@ def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, st
     touching = before is not None and before.end == title.start
     body = before if touching and before is not None and before.kind is Kind.BODY else None
     unit = before if touching and before is not None and before.kind is Kind.UNIT else None
+    place: Token | None = None
     at = first
     while at < len(row):
         token = row[at]
+        named = _named_of(row, at)
+        if named is not None:
+            place, at = token, named
+            continue
         end = _bracket_end(row, at + 1)
         if token.kind is Kind.PERSON:
-            own = body or next((t for t in row[at + 1 : end] if t.kind is Kind.BODY), None)
+            own = body or place or next((t for t in row[at + 1 : end] if t.kind is Kind.BODY), None)
             yield token, held(title, body_of(own, title), unit), "posts.roster", title.status or "current"
             at = max(end, at + 1)
             continue
@@ -72,15 +79,23 @@ def _bracket_end(row: list[Token], at: int) -> int:
 
 def _first_listed(row: list[Token], index: int) -> int | None:
     """Where the names begin behind a title, words of listing and their number; None where no list is told."""
-    at, told = index + 1, False
+    at, told = _behind_words(row, index + 1), False
     while at < len(row) and _lists(row, at, index):
         told = told or row[at].text in _COLONS
         at += 1
     several = at + 2 < len(row) and row[at + 1].kind is Kind.LIST
     if told and at < len(row) and row[at].kind is not Kind.PERSON:
-        return _own_posts(row, at)
+        return at if _named_of(row, at) is not None else _own_posts(row, at)
     fits = at < len(row) and row[at].kind is Kind.PERSON and (told or (several and at > index + 1))
     return at if fits else None
+
+
+def _named_of(row: list[Token], at: int) -> int | None:
+    """The person behind a body whose members a roster lists: 甲乡|罗某, 乙街道|：|王某."""
+    if row[at].kind is not Kind.BODY:
+        return None
+    person = at + 2 if at + 1 < len(row) and row[at + 1].text in _COLONS else at + 1
+    return person if person < len(row) and row[person].kind is Kind.PERSON else None
 
 
 def _own_posts(row: list[Token], index: int) -> int | None:
@@ -92,6 +107,14 @@ def _own_posts(row: list[Token], index: int) -> int | None:
     if words > _WORDS or at >= len(row) or row[at].kind is not Kind.PERSON:
         return None
     return at if at == index or row[at - 1].kind is Kind.TITLE else None
+
+
+def _behind_words(row: list[Token], index: int) -> int:
+    """The colon that ends what is said of a list of names: 名单|公布|在|村口|：; else `index`."""
+    if index >= len(row) or row[index].text != _LIST:
+        return index
+    near = range(index, min(len(row), index + _SAID))
+    return next((at for at in near if row[at].text in _COLONS), index)
 
 
 def _lists(row: list[Token], at: int, index: int) -> bool:

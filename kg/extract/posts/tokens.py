@@ -149,7 +149,9 @@ def _job(row: Row, at: int) -> Token | None:
         return None
     if not _job_pattern().fullmatch(text) or text.endswith(_no_jobs()):
         return None
-    if any(text[i:] in load.titles() for i in range(1, len(text) - 1)) or not _trade(row, at, limit):
+    whole = any(w.start == at and w.end >= limit for w in row.words(at, at + 1))
+    inner = not whole and any(text[i:] in load.titles() for i in range(1, len(text) - 1))
+    if inner or not _trade(row, at, limit):
         return None
     return Token(Kind.TITLE, at, limit, row.reading.text[at:limit])
 

@@ -17,6 +17,8 @@ STOPS = frozenset("。；;！？!?")
 _ALSO = frozenset({"兼任", "兼"})
 REPLACING = frozenset({"接替", "接棒", "顶替", "取代"})
 """Verbs in front of the one who held a post before."""
+_COUNTED = re.compile("[0-9一二两三四五六七八九十]+[名位人个]?|[名位人个]")
+"""How many persons a list has, behind 等: 甲、乙等|9|人."""
 _BODY_WORDS = 4
 """How many words may name the body of a title that stands in a list."""
 _LATEST = 12
@@ -161,7 +163,8 @@ def _behind(row: Sequence[Token], at: int, rest: Behind, *, shared: bool) -> Beh
     listed = token.kind is Kind.PERSON and row[at - 1].kind is Kind.LIST
     if listed or token.kind in {Kind.COMMA, Kind.LIST}:
         return rest
-    if token.text not in post_cues()["filler"]:
+    counted = row[at - 1].text == "等" or _COUNTED.fullmatch(row[at - 1].text) is not None
+    if token.text not in post_cues()["filler"] and not (counted and _COUNTED.fullmatch(token.text)):
         return None
     return ("的", rest[1]) if rest is not None and not rest[0] and token.text == "的" else rest
 
