@@ -122,11 +122,9 @@ class ClauseReader:
     def _guessed(self, i: int, predicate: Predicate, around: tuple[Chunk, ...]) -> list[Draft]:
         """The deed by each of those who may have done it."""
         given = given_object(self.sketch, i, self.clause.end, False, None)
+        unsure = self._unsure(Candidate(predicate, around, (), "actions.guessed", given), ())
         likely = guesses(self.clause, predicate.verb.start, self.acting, self.scope)
-        return [
-            self._unsure(Candidate(predicate, around, agents, "actions.guessed", given), places)
-            for agents, places in likely.items()
-        ]
+        return [_by(unsure, agents, places) for agents, places in likely.items()]
 
     def _unsure(self, found: Candidate, hints: tuple[str, ...]) -> Draft:
         """A deed that is not certain, read without a trace in what is read behind it."""
@@ -308,6 +306,13 @@ class ClauseReader:
             return own
         goes_on = self.acting is not None and self.acting.how == "continued" and not self.scope.planned
         return self.scope.day if goes_on else None
+
+
+def _by(draft: Draft, agents: tuple[Named, ...], places: tuple[str, ...]) -> Draft:
+    """The same deed by these agents, which these places name."""
+    guess = copy(draft)
+    guess.agents, guess.hints = agents, places
+    return guess
 
 
 def _firms(names: tuple[Named, ...]) -> tuple[Named, ...]:

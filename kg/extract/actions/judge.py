@@ -12,7 +12,7 @@ from math import exp
 from typing import Final
 
 from kg.extract.actions.draft import Told
-from kg.extract.actions.signs import signs
+from kg.extract.actions.signs import agent_signs, deed_signs, signs
 from kg.extract.base import Analysis
 from kg.extract.tagger.model import load
 from kg.model import Action, Stretch
@@ -25,7 +25,27 @@ UNSURE: Final = ("actions.guessed", "actions.doubtful")
 
 def probability(told: Told, analysis: Analysis, weights: Mapping[str, float]) -> float:
     """The share of such deeds that is right; signs that were never met weigh nothing."""
-    value = sum(weights.get(sign, 0.0) for sign in signs(told, analysis))
+    return _share(_sum(signs(told, analysis), weights))
+
+
+def _probabilities(
+    found: Sequence[Told], analysis: Analysis, weights: Mapping[str, float]
+) -> Iterator[float]:
+    """The probability of each deed; what guesses at one deed share is summed up once."""
+    shared: dict[tuple[Stretch, str, str | None], float] = {}
+    for told in found:
+        basis = told.action.basis
+        key = basis.trigger, basis.rule, told.action.object_text
+        if key not in shared:
+            shared[key] = _sum(deed_signs(told, analysis), weights)
+        yield _share(shared[key] + _sum(agent_signs(told, analysis), weights))
+
+
+def _sum(some: Iterable[str], weights: Mapping[str, float]) -> float:
+    return sum(weights.get(sign, 0.0) for sign in some)
+
+
+def _share(value: float) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, value))))
 
 
@@ -34,8 +54,8 @@ def judged(found: Sequence[Told], analysis: Analysis) -> list[Action]:
     weights = load().terms.get("action")
     if weights is None:
         return [told.action for told in found if told.action.basis.rule not in UNSURE]
-    sure = [_with(told.action, probability(told, analysis, weights)) for told in found]
-    return list(likeliest(action for action in sure if _sureness(action) >= THRESHOLD))
+    weighed = zip(found, _probabilities(found, analysis, weights), strict=True)
+    return list(likeliest(_with(told.action, p) for told, p in weighed if p >= THRESHOLD))
 
 
 def likeliest(actions: Iterable[Action]) -> Iterator[Action]:

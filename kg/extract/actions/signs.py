@@ -32,34 +32,48 @@ def signs(told: Told, analysis: Analysis) -> Iterator[str]:
     >>> {"verb 召开", "type hold", "object ends 会议"} <= set(signs(Told(deed), analysis))
     True
     """
-    action = told.action
+    yield from deed_signs(told, analysis)
+    yield from agent_signs(told, analysis)
+
+
+def deed_signs(told: Told, analysis: Analysis) -> Iterator[str]:
+    """The signs that guesses at one deed share: all but those of the agent."""
+    action, rule = told.action, _rule(told)
     reading = analysis.readings[action.basis.trigger.sentence]
-    rule = action.basis.rule.removeprefix("actions.")
-    yield from _of_reading(told, rule)
+    yield from _of_reading(action, rule)
     yield from _of_verb(action, rule, reading)
     yield from _of_object(action, rule, reading)
+    yield from _of_place(action, reading)
+
+
+def agent_signs(told: Told, analysis: Analysis) -> Iterator[str]:
+    """The signs of who did it: the hints, the name, its place."""
+    action, rule = told.action, _rule(told)
+    yield from (f"hint {rule} {hint}" for hint in told.hints)
+    yield f"hints {rule} {'+'.join(told.hints)}"
     yield f"agents {min(3, len(action.agents))}"
     if action.agents:
         agent = analysis.mentions[action.agents[0]]
         yield from _of_agent(action, agent, rule)
-        yield from _of_gap(action, agent, rule, reading)
-    yield from _of_place(action, reading)
+        yield from _of_gap(action, agent, rule, analysis.readings[action.basis.trigger.sentence])
 
 
-def _of_reading(told: Told, rule: str) -> Iterator[str]:
-    """How the deed was read: its rule, doubts or guesses, mood."""
-    basis = told.action.basis
+def _rule(told: Told) -> str:
+    return told.action.basis.rule.removeprefix("actions.")
+
+
+def _of_reading(action: Action, rule: str) -> Iterator[str]:
+    """How the deed was read: its rule, its mood, what else it has."""
+    basis = action.basis
     yield "bias"
     yield f"rule {rule}"
-    yield from (f"hint {rule} {hint}" for hint in told.hints)
-    yield f"hints {rule} {'+'.join(told.hints)}"
     yield f"mood {basis.modality}"
     yield f"mood {basis.modality} {rule}"
     yield f"negated {basis.negated}"
     yield f"said {basis.said_by is not None}"
     yield f"dated {basis.when is not None}"
-    yield f"places {min(2, len(told.action.places))}"
-    yield f"recipients {min(2, len(told.action.recipients))}"
+    yield f"places {min(2, len(action.places))}"
+    yield f"recipients {min(2, len(action.recipients))}"
 
 
 def _of_verb(action: Action, rule: str, reading: Reading) -> Iterator[str]:
