@@ -43,6 +43,15 @@ from tests.extract.told import told
         ("[望湖社区|Jurisdiction]工作人员开展“[敲门行动|Measure]”。", {"敲门行动 adoptedBy 望湖社区"}),
         ("[沿江镇|Jurisdiction]创新推行“[一户一码|Measure]”管理模式。", {"一户一码 adoptedBy 沿江镇"}),
         ("[云溪市图书馆|Institution]举办“[周末读书会|Measure]”。", {"周末读书会 adoptedBy 云溪市图书馆"}),
+        ("[柳湾区公安局|Office]部署“[清风行动|Measure]”。", {"清风行动 adoptedBy 柳湾区公安局"}),
+        (
+            "[柳湾区公安局|Office]会同[柳湾区教育局|Office]，开展“[净港行动|Measure]”。",
+            {"净港行动 adoptedBy 柳湾区公安局", "净港行动 adoptedBy 柳湾区教育局"},
+        ),
+        (
+            "[嘉业精密]和[望湖社区|Jurisdiction]联办“[小店计划|Measure]”。",
+            {"小店计划 adoptedBy 嘉业精密", "小店计划 adoptedBy 望湖社区"},
+        ),
     ],
 )  # fmt: skip
 def test_who_sets_up_a_measure_has_adopted_it(notation: str, expected: set[str]) -> None:

@@ -83,6 +83,26 @@ def test_membership(notation: str, expected: set[str]) -> None:
     assert told(notation) == expected
 
 
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[云溪市第二中学|Institution]的[何敏|Person]夺冠。", {"何敏 memberOf 云溪市第二中学"}),
+        ("[云溪市第二中学|Institution]高二学生[何敏|Person]夺冠。", {"何敏 memberOf 云溪市第二中学"}),
+        (
+            "[何敏|Person]、[郭丽|Person]等9人组成[巾帼志愿队|Team]。",
+            {"何敏 memberOf 巾帼志愿队", "郭丽 memberOf 巾帼志愿队"},
+        ),
+        ("[何敏|Person]和6名同学组成“[巾帼志愿队|Team]”。", {"何敏 memberOf 巾帼志愿队"}),
+        ("[巾帼志愿队|Team]上堤。队员[何敏|Person]守了一夜。", {"何敏 memberOf 巾帼志愿队"}),
+        ("队员[何敏|Person]守了一夜。", set()),
+        ("[云溪市第二中学|Institution]邀请家长和[何敏|Person]座谈。", set()),
+    ],
+)
+def test_people_of_a_body(notation: str, expected: set[str]) -> None:
+    """Pupils, those whose body 的 tells, who form a team, and the members of the team named last."""
+    assert told(notation) == expected
+
+
 def test_a_post_is_no_membership() -> None:
     """Who heads a team by a post is not its member besides."""
     assert told("[巾帼志愿队|Team]队长[何敏|Person]加入[巾帼志愿队|Team]多年。") == set()

@@ -1,4 +1,4 @@
-"""The territories of a page's articles: what 市, 区, 开发区 and 街道 mean in each, and whose its bodies are."""
+"""The territories of a page's articles: what 市, 区 and 街道 mean in each, and whose its bodies are."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ ZONE = "[柳湾经济开发区|Jurisdiction]扩容。"
     ],
 )
 def test_what_a_level_means(first: str, second: str, label: str) -> None:
-    """A level means the territory at the article's head, else the page's; never one just mentioned, no part."""
+    """A level means the territory at the article's head, else the page's; never one just mentioned."""
     assert label in {e.label for e in page(first, second)[1].entities}
 
 
@@ -50,6 +50,11 @@ def test_what_a_level_means(first: str, second: str, label: str) -> None:
         (DISTRICT, "[区教育局|Office]表态。", {("柳湾区教育局", "柳湾区")}),
         (ZONE, "[管委会|Office]表态。", {("柳湾经济开发区管委会", "柳湾经济开发区")}),
         ("天晴。", "[区教育局|Office]表态。", set()),
+        (
+            "[江苏嘉业精密有限公司]扩产。",
+            "[嘉业精密质检部]表态。",
+            {("嘉业精密质检部", "江苏嘉业精密有限公司")},
+        ),
     ],
 )
 def test_a_body_named_by_its_level_is_of_the_page_s_territory(

@@ -8,7 +8,7 @@ from kg.extract.base import Analysis
 from kg.extract.relations.ages import ages
 from kg.extract.relations.homes import homes
 from kg.extract.relations.kin import kin
-from kg.extract.relations.members import members
+from kg.extract.relations.members import crew, members
 from kg.extract.relations.people import people_of
 from kg.model import Claim, Post
 
@@ -23,6 +23,11 @@ def persons(analysis: Analysis, posts: Sequence[Post]) -> Iterator[Claim]:
             yield from ages(people)
             yield from homes(analysis, people)
             yield from kin(analysis, people)
-            for found in members(people):
+            near = analysis.readings[max(0, reading.index - _REACH) : reading.index]
+            for found in (*members(people), *crew(people, near)):
                 if found.object is None or (names[found.subject], names[found.object]) not in held:
                     yield found
+
+
+_REACH = 2
+"""How many sentences back a team may be named whose members are told of."""

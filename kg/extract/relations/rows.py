@@ -42,7 +42,7 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
     found: list[Clause] = []
     held: list[Token] = []
     before, depth = "", 0
-    for token in [*_tokens(reading), Token(len(reading.text), len(reading.text), "。", "w")]:
+    for token in [*_whole(_tokens(reading)), Token(len(reading.text), len(reading.text), "。", "w")]:
         if token.named is None and token.text in _OPEN:
             depth += 1
         elif token.named is None and token.text in _CLOSE:
@@ -54,6 +54,24 @@ def clauses(reading: Reading) -> tuple[Clause, ...]:
         elif not depth and token.text not in _MARKS and not token.text.isspace():
             held.append(token)
     return tuple(found)
+
+
+_SPLIT = frozenset({"会同", "下发", "联办", "合办", "合设", "会签"})
+"""Verbs that word segmentation cuts in two where names surround them."""
+
+
+def _whole(tokens: Iterator[Token]) -> Iterator[Token]:
+    """The tokens, those that are halves of one verb joined."""
+    last: Token | None = None
+    for token in tokens:
+        if last is not None and last.end == token.start and last.text + token.text in _SPLIT:
+            last = Token(last.start, token.end, last.text + token.text, "v")
+            continue
+        if last is not None:
+            yield last
+        last = token
+    if last is not None:
+        yield last
 
 
 def _tokens(reading: Reading) -> Iterator[Token]:

@@ -37,8 +37,10 @@ class Scene:
 
     @cached_property
     def labels(self) -> Mapping[str, int]:
-        """Label -> the cluster's index."""
-        return {c.label: number for number, c in enumerate(self.groups)}
+        """Label -> the cluster's index; 沿江街道 is also the office that the page calls so."""
+        offices = ((i, c) for i, c in enumerate(self.groups) if c.cls is EntityClass.OFFICE)
+        streets = {name: i for i, c in offices for name in c.names if name.endswith("街道")}
+        return streets | {c.label: number for number, c in enumerate(self.groups)}
 
     @cached_property
     def named(self) -> list[tuple[int, int, int]]:

@@ -44,6 +44,8 @@ _NAMED_BY_PLACE = ORGANIZATIONS | {EntityClass.JURISDICTION}
 _SHORTENED = frozenset({EntityClass.ENTERPRISE, EntityClass.INSTITUTION})
 _FULL_ENDINGS = ("公司", "集团", "银行", "厂", "合作社", "医院", "学校")
 """How the full name ends of a body that the press shortens."""
+_BRANCHES = ("分公司", "支公司", "村镇银行")
+"""How the name ends of a part of a firm: 嘉业精密 is not 嘉业精密云溪分公司."""
 _HEADED = frozenset({EntityClass.MEASURE, EntityClass.PROJECT, EntityClass.PRODUCT, EntityClass.EVENT})
 """What may be named with its head and without: 四单工作法, 四单."""
 _OWNERS = ("大学", "学院")
@@ -198,7 +200,8 @@ def _is_short(short: Cluster, full: Cluster) -> bool:
         return a.endswith("办事处") and b == a[:-3] + "街道办事处"
     if short.cls in _SHORTENED and len(a) >= 2:
         core = core_of(a)
-        return not a.endswith(_OWNERS) and len(b) - len(a) >= 2 and core in b and b.endswith(_FULL_ENDINGS)
+        whole = b.endswith(_FULL_ENDINGS) and not b.endswith(_BRANCHES)
+        return not a.endswith(_OWNERS) and len(b) - len(a) >= 2 and core in b and whole
     if short.cls in _HEADED:
         return len(a) >= 3 and short.cls is full.cls and b.startswith(a) and len(b) - len(a) <= 3
     return False

@@ -1,4 +1,4 @@
-"""Whose bodies are that no claim places: 区教育局 of the page's district, 嘉业质检部 of a firm of the page."""
+"""Whose bodies are that no claim places: 区教育局 of the page's district, 嘉业质检部 of a firm of it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ _PART = re.compile(
     "[\u4e00-\u9fff0-9]{0,8}(?:部|车间|科|处|室|中心|分公司|车队|分厂|班|班组|小组|攻关组|站|服务队|突击队|工会|"
     "党委|党总支|支部|团委|团支部|门店|营业部)"
 )
+_PARTS = re.compile("(?:[部科处室站班组队]|车间|中心|分公司|分厂|工会|党委|支部|门店)$")
+"""How the names of parts end: no part is another's whole."""
 _LEAST = 3
 
 
@@ -43,7 +45,8 @@ def seats(
         body = mentions[index].cls in ORGANIZATIONS and groups[number].cls in ORGANIZATIONS
         if mentions[index].anaphor or not body or number in done:
             continue
-        territory, _ = own_territory(text, mentions[index].cls, where)
+        firm = groups[number].cls is EntityClass.ENTERPRISE
+        territory = "" if firm else own_territory(text, mentions[index].cls, where)[0]
         whole = territories.get(territory) if groups[number].label.startswith(territory) else None
         whole = whole if whole is not None else _whole(text, firms)
         if whole is not None and whole != number:
@@ -55,7 +58,7 @@ def _beginnings(groups: Sequence[Cluster]) -> dict[str, int | None]:
     """How the names of the parts of a firm may begin -> its number; None where two share it."""
     found: dict[str, int | None] = {}
     for number, group in enumerate(groups):
-        if group.cls is EntityClass.ENTERPRISE:
+        if group.cls is EntityClass.ENTERPRISE and not _PARTS.search(group.label):
             names = {normal(name) for name in group.names}
             bare = {_FIRM.sub("", _without_place(name)) for name in names}
             cores = {name[:n] for name in bare for n in range(_LEAST, min(6, len(name)) + 1)}
