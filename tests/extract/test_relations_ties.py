@@ -69,6 +69,10 @@ def test_who_works_together(notation: str, expected: set[str]) -> None:
     ("notation", "expected"),
     [
         ("[望湖社区|Jurisdiction]隶属[临江街道|Jurisdiction]。", {"望湖社区 within 临江街道"}),
+        (
+            "[防汛指挥部|Office]下设“一办二组”：[综合办公室|Office]、[抢险组|Team]。",
+            {"综合办公室 subOrganizationOf 防汛指挥部", "抢险组 subOrganizationOf 防汛指挥部"},
+        ),
         ("[质检中心|Institution]隶属于[嘉业精密]。", {"质检中心 subOrganizationOf 嘉业精密"}),
         ("[嘉业铸造]是[云溪集团]的全资子公司。", {"嘉业铸造 subOrganizationOf 云溪集团"}),
         ("[嘉业精密]是[柳湾区|Jurisdiction]重点企业。", {"嘉业精密 within 柳湾区"}),

@@ -29,7 +29,12 @@ _UNDER = re.compile(
     "^(?:的)?(?:下属|旗下|所属|直属|下辖|下设|下辖有|下设有|麾下|控股|全资)(?:的)?(?:子公司|企业|单位|"
     "机构|公司)?(?:有)?[“]?$"
 )
-_HAS_UNDER = re.compile("(?:旗下|下属|下辖|下设|所辖|辖区|直属)(?:现|共|目前)?(?:有|拥有|包括)(?:了)?")
+_NUMBER = "[一二两三四五六七八九十]"
+_HAS_UNDER = re.compile(
+    "(?:(?:旗下|下属|下辖|下设|所辖|辖区|直属)(?:现|共|目前)?(?:有|拥有|包括)了?|下[设辖]了?)"
+    f"(?:“?(?:{_NUMBER}[\u4e00-\u9fff]{{1,2}}){{1,2}}”?[：:])?"
+)
+"""What stands before those that a body has under it, be their number told: 下设“一办四组”：."""
 _LISTED = re.compile("[”》]?(?:[、和与及]|以及)?[^，。；！？、]{0,4}[“]?")
 _ADDED = frozenset({"、", "和", "与", "及", "以及"})
 _METHOD = re.compile(
@@ -73,7 +78,8 @@ def ties(reading: Reading) -> Iterator[Claim]:
 def holdings(reading: Reading) -> Iterator[Claim]:
     """[云溪集团]…，旗下有[嘉业精密]、[嘉业铸造]: each of the list belongs to the body named before."""
     for m in _HAS_UNDER.finditer(reading.text):
-        owners = [n for n in reading.outer if n.end <= m.start() and n.cls in BODIES]
+        ahead = [n for n in reading.outer if n.end <= m.start() and n.cls in BODIES]
+        owners = [n for n in ahead if n.end == m.start()] or ahead
         end = m.end()
         for name in reading.outer:
             if owners and name.start >= m.end() and _LISTED.fullmatch(reading.text[end : name.start]):
