@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.base import Analysis
 from kg.extract.times.find import TimeMention
-from kg.extract.times.frame import Times, when_at
+from kg.extract.times.frame import Reach, Times, day_of_deed
 from kg.model import Action, When
 
 _STOP = re.compile("[，,。；;：:]")
@@ -19,7 +19,8 @@ _DECIDED = ("appoint", "remove", "approve")
 
 def dated(found: Iterable[Action], analysis: Analysis, when: Times) -> Iterator[Action]:
     """The actions; a deed has the day that heads its sentence or paragraph, a plan that when it is due."""
-    for action in found:
+    for told in found:
+        action = _without_frame(told, analysis, when)
         basis = action.basis
         day = None
         if basis.when is None and basis.modality in ("planned", "demanded"):
@@ -28,6 +29,16 @@ def dated(found: Iterable[Action], analysis: Analysis, when: Times) -> Iterator[
         elif basis.when is None and basis.modality is None:
             day = _of_deed(action, analysis, when)
         yield action if day is None else replace(action, basis=replace(basis, when=day))
+
+
+def _without_frame(action: Action, analysis: Analysis, when: Times) -> Action:
+    """The action without a time that its clause does not name, where only its clause's may date it."""
+    basis, at = action.basis, action.basis.trigger
+    text = analysis.readings[at.sentence].text
+    if basis.when is None or basis.modality is not None or _reach(action, text) != "clause":
+        return action
+    own = day_of_deed(when, analysis.readings, at.sentence, at.start, "clause")
+    return action if own == basis.when else replace(action, basis=replace(basis, when=None))
 
 
 def _due(times: tuple[TimeMention, ...], text: str, offset: int) -> When | None:
@@ -40,12 +51,23 @@ def _due(times: tuple[TimeMention, ...], text: str, offset: int) -> When | None:
 
 def _of_deed(action: Action, analysis: Analysis, when: Times) -> When | None:
     at = action.basis.trigger
-    day = when_at(when, analysis.readings, at.sentence, at.start)
-    if day is None and action.type in _DECIDED:
+    reach = _reach(action, analysis.readings[at.sentence].text)
+    day = day_of_deed(when, analysis.readings, at.sentence, at.start, reach)
+    if day is None and action.type in _DECIDED and reach == "paragraph":
         day = _only_day(when[: at.sentence])
     ends = [m for m in when[at.sentence] if m.role == "until" and m.when == day]
     fits = all(m.start < at.start and not m.when.text.endswith(_DEADLINE) for m in ends)
     return day if day is not None and (day.date or day.start) and fits else None
+
+
+def _reach(action: Action, text: str) -> Reach:
+    """How far off a time may date the deed: what describes a noun, or says who has a task, stands alone."""
+    _, _, rule = action.basis.rule.partition(".")
+    at = action.basis.trigger.start
+    tasked = rule == "by-agent" and text.rfind("由", 0, at) > text.rfind("被", 0, at)
+    if tasked or rule == "attributive":
+        return "clause"
+    return "sentence" if rule == "said" else "paragraph"
 
 
 def _only_day(when: Times) -> When | None:

@@ -179,6 +179,10 @@ def _mention(text: str, place: _Place) -> TimeMention:
     if first is None or first.day.lexical is None:
         return TimeMention(start, end, When(words), "vague")
     last = _last(place)
+    alone = place.second is None and not (opened or closed)
+    if last is not None and first.third and alone:
+        month = replace(last, day=None)
+        return TimeMention(start, end, _within_month(words, first.day, last), "point", month)
     if last is not None:
         return TimeMention(start, end, _span(words, first.day, last), "span", last)
     if until or before:
@@ -196,6 +200,12 @@ def _last(place: _Place) -> Day | None:
 
 def _point(words: str, day: Day) -> When:
     return When(words, date=day.lexical, earliest=day.earliest, latest=day.latest)
+
+
+def _within_month(words: str, first: Day, last: Day) -> When:
+    """5月上旬: a time in May, between the two days."""
+    month = replace(first, day=None)
+    return When(words, date=month.lexical, earliest=first.earliest, latest=last.latest)
 
 
 def _since(words: str, day: Day) -> When:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
 from kg.extract.base import Reading
 from kg.extract.times.calendar import Day
@@ -13,11 +14,15 @@ from kg.extract.times.find import TimeMention, times
 from kg.model import When
 
 Times = Sequence[tuple[TimeMention, ...]]
+Reach = Literal["clause", "sentence", "paragraph"]
 _BREAK = re.compile(r"[，,；;：:。！？!?（）()]")
 _MODIFIER = re.compile(r"[^，,；;。：:]{1,6}的(?!是)")
 _HEAD = re.compile(r"[^\w]*(?:但|而|其中|据[^，,]{0,12}[，,]|记者)?[^\w]*")
 _OPENING = re.compile(r"(?:【[^】]*】)?\W*(?:本报讯|[在于到自从]|截[至止]|但|而|据悉|记者|其中)?\W*")
 _LEANING = 3
+_OF_NOUN = re.compile(r"[^，,；;。：:]{0,8}的(?!是)")
+_CLOSED = re.compile(r"[^（(]*[）)]")
+_CLOCK = re.compile(r"[上下中]午|[0-9０-９一二三四五六七八九十:：时点分半许晨早傍夜间晚上凌后]+")
 
 
 def times_of(readings: Sequence[Reading], issued: str | None) -> tuple[tuple[TimeMention, ...], ...]:
@@ -50,11 +55,36 @@ def when_at(found: Times, readings: Sequence[Reading], number: int, offset: int)
     time that heads an earlier sentence of the paragraph, unless the sentence names another.
     """
     here = found[number]
-    if not here:
-        return _carried(found, readings, number)
+    return _in_sentence(here, readings[number].text, offset) if here else _carried(found, readings, number)
+
+
+def day_of_deed(
+    found: Times, readings: Sequence[Reading], number: int, offset: int, reach: Reach = "paragraph"
+) -> When | None:
+    """The time of the deed whose verb stands at a sentence offset.
+
+    The last that stands before it, in its clause or as a frame of its sentence; where none does, the day that
+    heads an earlier sentence of the paragraph. A month or a year is not carried from sentence to sentence;
+    `reach` says how far off the time may stand.
+    """
     text = readings[number].text
+    here = tuple(m for m in found[number] if m.start <= offset and not _is_clock(m))
+    if reach == "clause":
+        start, _ = _clause(text, offset)
+        here = tuple(m for m in here if m.start >= start)
+    if here or reach != "paragraph":
+        return _in_sentence(here, text, offset)
+    return _carried(found, readings, number, days=True)
+
+
+def _is_clock(mention: TimeMention) -> bool:
+    """上午8时: it says no day."""
+    return mention.role == "vague" and _CLOCK.fullmatch(mention.when.text) is not None
+
+
+def _in_sentence(here: Sequence[TimeMention], text: str, offset: int) -> When | None:
     start, end = _clause(text, offset)
-    before = [m for m in reversed(here) if m.start <= offset]
+    before = [m for m in reversed(here) if m.start <= offset and not _CLOSED.match(text, m.end, offset)]
     inside = [m for m in before if m.start >= start and not _modifies(text, m, offset)]
     inside += [m for m in here if offset < m.start < end]
     if inside:
@@ -93,19 +123,25 @@ def _modifies(text: str, mention: TimeMention, offset: int) -> bool:
     return match is not None and match.end() <= offset and mention.role == "point"
 
 
-def _carried(found: Times, readings: Sequence[Reading], number: int) -> When | None:
+def _carried(found: Times, readings: Sequence[Reading], number: int, days: bool = False) -> When | None:
+    """The time (with `days`, the day) that heads the nearest sentence of the paragraph that names one."""
     paragraph = readings[number].sentence.paragraph
     for before in range(number - 1, max(-1, number - 1 - _LEANING), -1):
         if readings[before].sentence.paragraph != paragraph:
             return None
         if found[before]:
-            return _heading(readings[before], found[before][0])
+            first = found[before][0]
+            return None if days and not _is_day(first) else _heading(readings[before], first)
     return None
+
+
+def _is_day(mention: TimeMention) -> bool:
+    return mention.role in ("point", "span") and mention.day is not None and mention.day.day is not None
 
 
 def _heading(reading: Reading, first: TimeMention) -> When | None:
     """The time that a sentence begins with, if it says a date."""
     match = _HEAD.match(reading.text, reading.sentence.lead)
-    if first.role == "vague" or match is None:
+    if first.role == "vague" or match is None or _OF_NOUN.match(reading.text, first.end):
         return None
     return first.when if first.start <= match.end() else None

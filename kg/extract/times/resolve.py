@@ -31,12 +31,14 @@ class Raw:
     """An expression as read: its day, the end where its words mean a span, and how its year came.
 
     `fixed`: a word settles the year (去年), be it known or not. `bare`: a day of a month that is not named.
+    `third`: some time within these days of a month (5月上旬), not all through them.
     """
 
     day: Day
     end: Day | None = None
     fixed: bool = False
     bare: bool = False
+    third: bool = False
 
 
 def raw(match: re.Match[str], scope: Scope) -> Raw | None:
@@ -82,7 +84,7 @@ def _in_month(match: re.Match[str], month: Day, fixed: bool) -> Raw:
     end = replace(month, day=third[1])
     while not end.possible and end.day:
         end = replace(end, day=end.day - 1)
-    return Raw(replace(month, day=third[0]), end, fixed)
+    return Raw(replace(month, day=third[0]), end, fixed, third=True)
 
 
 def _part(year: int | None, match: re.Match[str], fixed: bool) -> Raw:
