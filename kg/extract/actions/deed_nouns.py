@@ -71,6 +71,8 @@ def _by_front(line: Line, i: int) -> bool:
         return noun or line.kind(i + 1) in ("", "w")
     if before == "所":
         return False
+    if before == "负责" and line.tokens[i].tag == "vn" and line.kind(i + 1) in ("w", ""):
+        return True
     if before in closed.QUANTIFIERS:
         return noun
     if line.kind(i - 1) == "m" and not before.endswith(_NOT_QUANTIFYING):

@@ -7,6 +7,9 @@ from kg.extract.actions.line import Line
 
 _PAIRED = ("plan", "register", "inspect", "visit", "meet")
 _PLACE_NOUNS = ("等地", "等处", "现场", "一线", "实地", "地", "处")
+_LEADING = ("牵头", "带队", "带头", "挂帅")
+_SENDING = ("带", "派", "率", "带着", "带领", "派出", "选派", "抽调", "安排", "组织", "指派", "指定")
+_SENT_REACH = 6
 _WAY_REACH = 12
 _REACH = 40
 
@@ -20,6 +23,8 @@ def is_verb(line: Line, i: int) -> bool:
         return line.kind(i + 1) == "n" and not line.verb_follows(i)
     if line.text(i + 1) in closed.ASPECT:
         return True
+    if _is_by_turns(line, i) or _is_sent(line, i):
+        return True
     return token.tag == "vn" and _by_front(line, i)
 
 
@@ -27,10 +32,14 @@ def _by_front(line: Line, i: int) -> bool:
     before, kind = line.text(i - 1), line.kind(i - 1)
     if _behind_way(line, i) or (kind == "m" and before.endswith("元")):
         return line.kind(i + 1) in ("n", "m", "w", "v", "")
+    if _ends_way(line, i):
+        return True
     if kind == "d":
         return before not in ("最", "更", "很", "较")
     if kind == "v":
-        return before in closed.MODALS or _is_twin(line, i)
+        if before == "负责" and _ends_clause(line, i):
+            return False
+        return before in closed.MODALS or before in _LEADING or _is_twin(line, i)
     if before == "、":
         return _is_listed(line, i)
     return kind == "w" and _opens_clause(line, i)
@@ -51,6 +60,40 @@ def _behind_way(line: Line, i: int) -> bool:
             return False
         if line.text(j) in verbal.WAYS:
             return True
+    return False
+
+
+def _is_by_turns(line: Line, i: int) -> bool:
+    """分两批|建设车棚, 分三班|值守: the deed behind how many turns or groups it is done in."""
+    return line.kind(i - 1) == "m" and line.text(i - 2) == "分" and line.text(i + 1) not in ("的", "、", "和")
+
+
+def _ends_clause(line: Line, i: int) -> bool:
+    return line.kind(i + 1) in ("w", "") and line.text(i + 1) != "、"
+
+
+def _is_sent(line: Line, i: int) -> bool:
+    """带八名医护|驻点, 指派律师|代理: the deed that ends the clause, of those who are sent or brought."""
+    sent = line.is_crowd(i - 1) or line.is_name(i - 1) or line.text(i - 2).endswith(("名", "位"))
+    if not _ends_clause(line, i) or not sent:
+        return False
+    for j in range(i - 1, max(-1, i - _SENT_REACH), -1):
+        if line.kind(j) not in ("n", "m", "a", "r", "v") and line.text(j) != "的":
+            return False
+        if line.kind(j) == "v":
+            return line.text(j) in _SENDING
+    return False
+
+
+def _ends_way(line: Line, i: int) -> bool:
+    """到十五个取水点|采样: the deed that ends the clause, behind where somebody went."""
+    if not _ends_clause(line, i) or line.kind(i - 1) != "n" or line.tokens[i - 1].tag == "vn":
+        return False
+    for j in range(i - 1, max(-1, i - _SENT_REACH), -1):
+        if line.text(j) in verbal.WAYS:
+            return j < i - 1
+        if line.kind(j) not in ("n", "m", "f", "r"):
+            return False
     return False
 
 

@@ -286,7 +286,7 @@ class ClauseReader:
         if said is None and any(t.text in ("了", "过") for t in predicate.verb.tokens):
             said = "done"
         self.done = said == "done"
-        if said is None and self.asked is None and self.scope.content is None and is_due(around):
+        if said is None and self.asked is None and not mood_within(self.scope.content) and is_due(around):
             return "planned"
         if self.done:
             self.scope.planned = self.scope.ahead = False

@@ -18,6 +18,7 @@ _NUMERALS = tuple("一二三四五六七八九十")
 _NAMELIKE = ("nz", "nw", "ORG", "LOC")
 _FUNCTION = ("向", "对", "在", "从", "到", "由", "把", "将", "为", "给", "与", "被", "赴", "自", "按")
 """What the tagger, misled by a rare name beside it, takes for part of a noun."""
+_VOTING = ("表决", "审议", "讨论", "评审", "审核", "投票", "举手")
 _SENTENCE_ADVERBS = ("第一时间", "多次", "随后", "随即")
 
 
@@ -95,7 +96,9 @@ def _appoints(line: Line, i: int) -> bool:
 
 
 def _is_passing(line: Line, i: int) -> bool:
-    """产品通过验收: 通过 is the verb behind a subject or 已, with no more than its noun behind it."""
+    """产品通过验收, 表决通过名单: the verb behind a subject, 已 or a vote, with but its noun behind."""
+    if line.text(i - 1) in _VOTING:
+        return True
     stop = next((j for j in range(i + 1, i + 5) if line.kind(j) in ("w", "")), 0)
     return line.kind(i - 1) in ("n", "d") and stop > 0 and not line.verb_follows(i)
 

@@ -85,7 +85,8 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
         row, j, inside=role == "group" or (j > i and (role == "object" or not row.is_name(j - 1)))
     )
     if modifier is not None:
-        return j if role == "subject" and j > i and _is_predicate(row, j, modifier) else modifier
+        only = j > i and (_is_predicate if role == "subject" else _is_left_alone)(row, j, modifier)
+        return j if role != "object" and only else modifier
     if row.kind(j) == "d" and role == "object" and row.verb in verbal.LIGHT and row.kind(j + 2) == "n":
         return j + 2 if row.kind(j + 1) == "v" and row.may_be_noun(j + 1) else j
     if row.kind(j) != "v" or (j == i and len(row.text(j)) > 1):
@@ -119,6 +120,15 @@ def _is_predicate(row: Row, j: int, stop: int) -> bool:
     if row.kind(verb) != "v" or row.past_verb(verb) >= stop or not _takes(row, verb):
         return False
     return not row.verb_from(stop + 1) and row.kind(len(row) - 1) != "a"
+
+
+def _is_left_alone(row: Row, j: int, stop: int) -> bool:
+    """从怀里|掏出一个磨破的本子: a verb with its object behind a group, without which the clause has none."""
+    verb = row.past(j, "dt")
+    if row.kind(verb) != "v" or row.past_verb(verb) >= stop or not _takes(row, verb) or row.verb:
+        return False
+    end = row.past_nouns(stop + 1)
+    return end == len(row) and row.kind(end - 1) == "n" and row.text(end - 1) not in closed.CLOSERS | _WHEN
 
 
 def _goes_on(row: Row, i: int) -> bool:
@@ -181,6 +191,8 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
         return follows and deed and not row.is_name(j + 1)
     if not row.may_be_noun(j) or is_crowd(row.text(j - 1)) or (role == "subject" and row.is_name(j + 1)):
         return False
+    if role == "group" and row.text(j + 1) in closed.GOALS and len(row.text(j)) > 1:
+        return False
     goes_on = row.verb_from(j + 1) or (role == "group" and bool(row.verb))
     return (behind in ("n", "v") or (behind == "a" and row.kind(j + 2) == "n")) and goes_on
 
@@ -222,7 +234,10 @@ def relative(row: Row, i: int, inside: bool = False) -> int | None:
 
 
 def _governs(row: Row, verb: int, stop: int) -> bool:
-    """要走遍|余下的矿山: the first of two verbs is the predicate, if the clause has no other."""
+    """要走遍|余下的矿山, 换了|堵塞的管道: the first of two verbs is the predicate, if there is no other."""
+    second = row.past(verb + 1, "u")
+    if second > verb + 1 and row.text(second - 1) == "了" and row.kind(second) == "v":
+        return not row.verb and not row.verb_from(stop + 1)
     second = verb + 1
     pair = row.kind(second) == "v" and second < stop and len(row.text(second)) > 1
     return pair and row.begun and not row.verb and _takes(row, verb) and not row.verb_from(stop + 1)

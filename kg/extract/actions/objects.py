@@ -15,6 +15,7 @@ from kg.vocab.action_types import ACTION_TYPES
 
 _LONGEST_CLAUSE = 24
 _CARRYING = words("send deliver donate issue fund manage sell export equip")
+_SENDING = words("派 派出 派遣 选派 抽调 调集 召集 带 带着 带领 率 率领 邀请 聘请 招募")
 _COUNTS = words("一把 一下 一趟 一次 一遍 一番 一圈 一眼 一声 一场 一会儿 一层")
 
 
@@ -89,12 +90,16 @@ def _remote(sketch: Sketch, i: int, carried: Chunk | None) -> Given:
 
 
 def _direct(sketch: Sketch, i: int, end: int) -> Given:
-    """The noun phrase behind the verb; of a verb that makes others act, the whole clause if it is short."""
+    """The noun phrase behind the verb; of a verb that makes others act, the whole clause if it is short.
+
+    Who is sent or brought along is an object without what they are to do.
+    """
     predicate = sketch.predicates[i]
     assert predicate.object is not None
     thing = thing_of(predicate.object.core)
     following = sketch.predicates[i + 1] if i + 1 < len(sketch.predicates) else None
-    if thing is not None and following is not None and following.pivot:
+    sent = predicate.word in _SENDING
+    if thing is not None and following is not None and following.pivot and not sent:
         stop = following.object.end if following.object is not None else end
         if stop - thing.start <= _LONGEST_CLAUSE:
             thing = Thing(thing.start, stop, thing.names)

@@ -1,0 +1,53 @@
+"""Which words of a clause are its verbs, where a tagger or a modifier hides them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_actions import lines
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        # who is sent or brought along, and what for
+        ("[县医院|Institution]派护士每周到园里讲课。", ["县医院 | 派 | 护士", "县医院 | 讲课"]),
+        # in turns
+        ("[沿江镇|Jurisdiction]分两批建设车棚41处。", ["沿江镇 | 建设 | 车棚"]),
+        # behind where somebody went, and behind a leading verb
+        ("[区疾控中心|Institution]每月到15个取水点采样。", ["区疾控中心 | 采样"]),
+        ("全部河道由[区住建局|Office]牵头清理。", ["区住建局 | 清理 | 全部河道"]),
+        # in charge of a deed
+        ("[赵启|Person]负责调度。", ["赵启 | 负责 | 调度"]),
+        # by vote
+        (
+            "[县人大常委会|Office]表决通过一批任免名单。",
+            ["县人大常委会 | 表决 | 任免名单", "县人大常委会 | 通过 | 任免名单"],
+        ),
+    ],
+)
+def test_a_deed_behind_another_is_a_verb(notation: str, expected: list[str]) -> None:
+    """The deed noun that ends a clause behind those sent, the turns or the place is its verb."""
+    assert lines(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[赵启|Person]从怀里掏出一个磨破的旧本子。", ["赵启 | 掏出 | 一个磨破的旧本子"]),
+        ("[沿江镇|Jurisdiction]换了堵塞的过滤器。", ["沿江镇 | 换 | 堵塞的过滤器"]),
+        ("[区政府|Office]把清单推广到另外5个在建项目。", ["区政府 | 推广到 | 清单"]),
+    ],
+)
+def test_the_only_verb_of_a_clause_describes_no_noun(notation: str, expected: list[str]) -> None:
+    """A verb before 的 that the clause cannot do without is its predicate."""
+    assert lines(notation) == expected
+
+
+@pytest.mark.parametrize(
+    "notation",
+    ["[柳湾区|Jurisdiction]下设12个科室。", "[嘉业精密]年产阀门3万套。", "项目惠及[石桥村|Jurisdiction]。"],
+)
+def test_what_there_is_is_no_deed(notation: str) -> None:
+    """Parts, yearly output and reach tell how things stand."""
+    assert lines(notation) == []
