@@ -22,7 +22,7 @@ from tests.extract.test_actions import lines
         # by vote
         (
             "[县人大常委会|Office]表决通过一批任免名单。",
-            ["县人大常委会 | 表决 | 任免名单", "县人大常委会 | 通过 | 任免名单"],
+            ["县人大常委会 | 通过 | 任免名单"],
         ),
     ],
 )
@@ -51,3 +51,20 @@ def test_the_only_verb_of_a_clause_describes_no_noun(notation: str, expected: li
 def test_what_there_is_is_no_deed(notation: str) -> None:
     """Parts, yearly output and reach tell how things stand."""
     assert lines(notation) == []
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[县卫生局|Office]复测两次，均合格。", ["县卫生局 | 复测"]),
+        ("[区应急管理局|Office]逐家检查工资台账。", ["区应急管理局 | 检查 | 工资台账"]),
+        ("[赵启|Person]代表双方签字。", ["赵启 | 签字"]),
+        (
+            "[县民政局|Office]会同[县文明办|Office]，对街面进行检查。",
+            ["县民政局、县文明办 | 进行 | 检查"],
+        ),
+    ],
+)
+def test_how_often_and_with_whom_is_no_object(notation: str, expected: list[str]) -> None:
+    """两次 and 逐家 tell how the deed is done, 会同 and 代表 with or for whom."""
+    assert lines(notation) == expected

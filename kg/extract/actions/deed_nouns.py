@@ -77,7 +77,7 @@ def _by_front(line: Line, i: int) -> bool:
         return noun
     if line.kind(i - 1) == "m" and not before.endswith(_NOT_QUANTIFYING):
         return noun
-    if _is_received(line, i):
+    if _is_received(line, i) or _is_counted(line, i):
         return True
     more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
     return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))
@@ -90,6 +90,17 @@ def _is_received(line: Line, i: int) -> bool:
         return False
     plain = line.text(i - 1) not in verbal.PIVOTS | closed.MODALS and first is not None and first.role == ""
     return plain and first is not None and "obj" in first.frame and first.type != known.type
+
+
+def _is_counted(line: Line, i: int) -> bool:
+    """其中，投诉|38件，咨询|52件; 核定编制|26名: what came in or was granted, by number."""
+    if line.kind(i + 1) != "m":
+        return False
+    known = line.verb(i)
+    if line.text(i) == "编制":
+        return True
+    papers = known is not None and known.type in ("say", "report", "meet") and line.may_be_noun(i)
+    return papers and line.kind(i - 1) in ("w", "") and line.text(i + 1).endswith(("件", "起", "例", "人次"))
 
 
 def _is_strange(line: Line, i: int) -> bool:

@@ -18,7 +18,8 @@ _NUMERALS = tuple("一二三四五六七八九十")
 _NAMELIKE = ("nz", "nw", "ORG", "LOC")
 _FUNCTION = ("向", "对", "在", "从", "到", "由", "把", "将", "为", "给", "与", "被", "赴", "自", "按")
 """What the tagger, misled by a rare name beside it, takes for part of a noun."""
-_VOTING = ("表决", "审议", "讨论", "评审", "审核", "投票", "举手")
+_BY_VOTE = ("表决", "投票", "举手")
+_VOTING = (*_BY_VOTE, "审议", "讨论", "评审", "审核")
 _SENTENCE_ADVERBS = ("第一时间", "多次", "随后", "随即")
 
 
@@ -52,6 +53,9 @@ def _mend(line: Line, i: int) -> None:
         or (token.text == "通过" and _is_passing(line, i))
     ):
         line.retell(i, "v")
+    elif token.text == "逐" and _is_one_by_one(line, i):
+        line.retell(i, "d")
+        line.retell(i + 1, "d")
     elif token.text in closed.FUTURE or _is_adverb(line, i) or _is_planning(line, i):
         line.retell(i, "d")
     elif token.kind == "v" and token.text.startswith(_BOTH_HANDS) and len(token.text) > 2:
@@ -98,6 +102,8 @@ def _appoints(line: Line, i: int) -> bool:
 def _is_passing(line: Line, i: int) -> bool:
     """产品通过验收, 表决通过名单: the verb behind a subject, 已 or a vote, with but its noun behind."""
     if line.text(i - 1) in _VOTING:
+        if line.text(i - 1) in _BY_VOTE:
+            line.retell(i - 1, "d")
         return True
     stop = next((j for j in range(i + 1, i + 5) if line.kind(j) in ("w", "")), 0)
     return line.kind(i - 1) in ("n", "d") and stop > 0 and not line.verb_follows(i)
@@ -108,6 +114,11 @@ def _mend_verb(line: Line, i: int) -> None:
         line.retell(i, "a")
     elif is_noun(line, i):
         line.retell(i, "n")
+
+
+def _is_one_by_one(line: Line, i: int) -> bool:
+    """逐|家|检查: one after another."""
+    return line.kind(i + 1) in ("n", "m") and len(line.text(i + 1)) < 3 and line.kind(i + 2) in ("v", "n")
 
 
 def _is_adverb(line: Line, i: int) -> bool:

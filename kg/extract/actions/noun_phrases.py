@@ -148,7 +148,7 @@ def _joins(row: Row, j: int, role: Role) -> bool:
     """Whether 、 or 和 at `j` joins nouns, rather than this phrase with a verb."""
     kind = row.kind(j + 1)
     if row.text(j) in closed.ALLIES:
-        return kind == "n" and row.verb_from(j + 1)
+        return kind == "n" and (row.text(j) == "会同" or row.verb_from(j + 1))
     if kind in ("n", "m", "r", "x"):
         return not (row.text(j) in ("与", "同", "跟") and role == "object" and row.verb_from(j + 1))
     if kind in ("a", "t"):

@@ -16,6 +16,8 @@ from kg.vocab.action_types import ACTION_TYPES
 _LONGEST_CLAUSE = 24
 _CARRYING = words("send deliver donate issue fund manage sell export equip")
 _SENDING = words("派 派出 派遣 选派 抽调 调集 召集 带 带着 带领 率 率领 邀请 聘请 招募")
+_RESOLVING = words("决定 确定")
+_TIMES = ("次", "遍", "趟", "轮", "回", "番", "余次", "多次")
 _COUNTS = words("一把 一下 一趟 一次 一遍 一番 一圈 一眼 一声 一场 一会儿 一层")
 
 
@@ -50,6 +52,9 @@ def given_object(
         return _forbidden(predicate, end)
     own = [c for c in groups(predicate.before, closed.FRONTING) if c.core]
     becomes = passive and sketch.subject is not None and predicate.word[-1] in "为成作入给"
+    if predicate.object is not None and _is_how_often(predicate.object):
+        own = own or [c for c in groups(sketch.lead, ("对",)) if c.core]
+        return _given(own[-1], True) if own and takes_object(predicate) else Given()
     if predicate.object is not None and not own and not becomes:
         return _direct(sketch, i, end)
     fronted = own[-1] if own else _fronted(sketch, i)
@@ -58,6 +63,11 @@ def given_object(
     if passive and all(p.object is None for p in sketch.predicates[i + 1 :]):
         return _given(sketch.subject, True)
     return _given(shared) if (shared := _shared(sketch, i)) is not None else _remote(sketch, i, carried)
+
+
+def _is_how_often(phrase: Chunk) -> bool:
+    """复测|两次, 走访|三轮: how often it is done, and not what it is done to."""
+    return all(t.kind == "m" for t in phrase.core) and phrase.core[-1].text.endswith(_TIMES)
 
 
 def _forbidden(predicate: Predicate, end: int) -> Given:
@@ -130,7 +140,8 @@ def _toward(sketch: Sketch, i: int) -> Chunk | None:
 
 def _shared(sketch: Sketch, i: int) -> Chunk | None:
     """The object behind joined verbs belongs to each (调研、检查防汛工作)."""
-    if not takes_object(sketch.predicates[i]) or sketch.predicates[i].goal is not None:
+    first = sketch.predicates[i]
+    if not takes_object(first) or first.goal is not None or first.word in verbal.PROVIDING | _RESOLVING:
         return None
     for predicate in sketch.predicates[i + 1 :]:
         if not (predicate.joined or predicate.beside) or predicate.before or predicate.word in verbal.STATES:
