@@ -13,12 +13,13 @@ from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import is_due, time_of
-from kg.extract.actions.guesses import guesses
+from kg.extract.actions.guesses import guesses, is_uncertain
 from kg.extract.actions.nouns import PERSONS, bearers, crowd_of, is_agent, is_meeting, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.respectively import shared_out
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
+from kg.extract.actions.set_up import note_set_up
 from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.topics import Content, Scope, Subject
 from kg.extract.actions.verbs import (
@@ -36,6 +37,7 @@ from kg.extract.base import Named
 from kg.model import EntityClass, When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
+_LEADING = words("带 带领 率 率领 带着")
 _OBTAINING = words("acquire produce equip fund donate send")
 _ARRIVING = ("travel", "visit")
 _WAYS = ("到", "赴", "来到", "走进", "深入")
@@ -96,7 +98,9 @@ class ClauseReader:
         if before.word in verbal.AIMS or not (named or own):
             self.acting = Subject((), "crowd", "subject", phrase)
         elif named:
-            self.acting = Subject(named, "agent", "subject", phrase)
+            leads = before.word in _LEADING and self.acting is not None
+            leaders = self.acting.names if leads and self.acting is not None else ()
+            self.acting = Subject((*leaders, *named), "agent", "subject", phrase)
         self.turned, self.own = bool(named), own and not named
         self.asked = "demanded" if is_asking(before) else None
         if self.scope.content is not None:
@@ -105,7 +109,7 @@ class ClauseReader:
     def _drafts(self, i: int, predicate: Predicate) -> list[Draft]:
         around = self._around(predicate)
         agents, rule = self._agents(predicate, around)
-        if self.own and type_of(predicate) in ("appoint", "travel"):
+        if (self.own and type_of(predicate) in ("appoint", "travel")) or _is_allying(predicate):
             return []
         if not is_deed(predicate) or moods.is_possible(around, self.scope.planned):
             return []
@@ -114,6 +118,8 @@ class ClauseReader:
         reports = is_reporting(predicate, self.clause, self.following)
         if not agents and rule != "actions.passive":
             return [] if reports else self._guessed(i, predicate, around)
+        if not reports and is_uncertain(rule, agents, around, self.scope):
+            return self._guessed(i, predicate, around)
         found = Candidate(predicate, around, agents, rule, Given())
         if reports:
             return [self._saying(found)] if agents and self._speaks(rule) else []
@@ -173,6 +179,7 @@ class ClauseReader:
         found = replace(found, given=given_object(self.sketch, i, self.clause.end, passive, carried))
         if found.given.thing is None and (theme := self._theme(found)) is not None:
             found = replace(found, given=Given(theme, "", True))
+        note_set_up(found, self.scope)
         last = found.predicate.object
         if found.given.thing is not None and last is not None and last.core[-1].kind == "n":
             self.scope.left = found.given.thing
@@ -313,6 +320,12 @@ def _by(draft: Draft, agents: tuple[Named, ...], places: tuple[str, ...]) -> Dra
     guess = copy(draft)
     guess.agents, guess.hints = agents, places
     return guess
+
+
+def _is_allying(predicate: Predicate) -> bool:
+    """会同区妇联: who takes part, and no deed."""
+    phrase = predicate.object
+    return predicate.word in closed.ALLIES and phrase is not None and bool(bearers(phrase.core))
 
 
 def _firms(names: tuple[Named, ...]) -> tuple[Named, ...]:

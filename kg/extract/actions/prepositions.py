@@ -6,6 +6,7 @@ from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
 from kg.extract.actions.noun_phrases import opens, phrase_end, relative
+from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.row import Row
 
 _OPEN_ENDED = words("在 当 自 从 自从 随着 经 经过 通过 到 至 以 用 除 除了")
@@ -19,7 +20,7 @@ def is_preposition(row: Row, i: int) -> bool:
     if token.name is not None or i + 1 >= len(row):
         return False
     if token.text == "代表" and row.is_name(i + 1):
-        return row.verb_from(i + 1)
+        return row.verb_from(i + 1) and not _is_deputy(row, i)
     if token.text == "就":
         return row.kind(i + 1) in ("n", "v", "r") and _is_about(row, i) > 0
     if token.text in ("将", "为", "用"):
@@ -37,6 +38,14 @@ def is_preposition(row: Row, i: int) -> bool:
         or token.text in ("被", "由", "把", "自从", "随着")
         or (token.text == "归" and row.is_name(i + 1))
     )
+
+
+def _is_deputy(row: Row, i: int) -> bool:
+    """市人大代表赵启: a title between a body and a person."""
+    before, behind = (row.tokens[k].name if 0 <= k < len(row) else None for k in (i - 1, i + 1))
+    if before is None or behind is None:
+        return False
+    return before.cls not in PERSONS and behind.cls in PERSONS
 
 
 def _is_about(row: Row, i: int) -> int:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.actions.closed import words
 from kg.extract.actions.nouns import AGENTS, PERSONS
 from kg.extract.actions.tokens import Token
 from kg.extract.actions.topics import Scope
 from kg.extract.base import Named, Reading
+from kg.lexicon import load
 from kg.model import EntityClass
 
-_PARTY = ("党委", "党工委", "市委", "县委", "区委", "州委", "省委", "镇委", "乡党委", "旗委", "工委")
+_PARTY = tuple(words("党委 党工委 市委 县委 区委 州委 省委 镇委 乡党委 旗委 工委 党总支 党支部 党组"))
+_WITH_PARTY = (EntityClass.OFFICE, EntityClass.INSTITUTION)
 _REACH = 14
 _FIRM_HEADS = ("总经理", "经理", "董事长", "总裁")
 
@@ -28,7 +31,8 @@ def _body(reading: Reading, tokens: Sequence[Token], i: int) -> Named | None:
     for j in range(i - 1, max(-1, i - _REACH), -1):
         name = tokens[j].name
         if name is not None:
-            fits = name.cls in AGENTS and name.cls not in PERSONS and j < i - 1
+            titled = j < i - 1 or tokens[i].text[1:] in load.titles()
+            fits = name.cls in AGENTS and name.cls not in PERSONS and titled
             return _whose(reading, name) if fits else None
         if tokens[j].kind not in "nacf" and tokens[j].text != "、":
             return None
@@ -51,8 +55,9 @@ def _implied(tokens: Sequence[Token], i: int, scope: Scope) -> Named | None:
 
 
 def _whose(reading: Reading, name: Named) -> Named | None:
-    """A party committee's secretary tells what its territory does."""
-    if name.cls is not EntityClass.OFFICE or not name.mention.text.endswith(_PARTY):
+    """A party committee's secretary tells what its territory or body does."""
+    if not name.mention.text.endswith(_PARTY) or name.cls not in _WITH_PARTY:
         return name
-    inner = [n for n in reading.names if n.mention.within == name.index and n.cls is EntityClass.JURISDICTION]
+    held = [n for n in reading.names if n.mention.within == name.index and n.cls in AGENTS]
+    inner = [n for n in held if n.cls not in PERSONS]
     return inner[-1] if inner else None

@@ -15,17 +15,20 @@ from kg.extract.base import Named
 from kg.lexicon import load
 from kg.model import EntityClass
 
+_HELPS = closed.words("配合 协助 协同配合 密切配合")
+_HEADS = closed.words("任 兼 兼任 担任 出任 带队")
+
 
 def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     """The clause's subject; the scope remembers it for the clauses that leave theirs out."""
     if sketch.subject is None:
         return _source(sketch) or _left_out(sketch, scope)
-    subject = _stated(sketch, sketch.subject, scope)
+    subject = _stated(sketch, _on_the_spot(sketch, sketch.subject) or sketch.subject, scope)
     if subject.kind in ("thing", "actor"):
         scope.theme = subject.phrase
     elif not scope.by:
         scope.theme = None
-    _remember(scope, subject)
+    _remember(sketch, scope, subject)
     return subject
 
 
@@ -39,7 +42,8 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
         return Subject((), "thing", "subject", phrase, implied)
     if names:
         how: How = "crowd" if crowd == "member" else "subject"
-        return Subject((*names, *_allies(sketch, phrase)), "agent", how, phrase)
+        acting = tuple(dict.fromkeys((*names, *_allies(sketch, phrase))))
+        return Subject(acting, "agent", how, phrase)
     if groups(sketch.lead, closed.BY):
         return Subject((), "thing", "subject", phrase, implied)
     meant = stands_for(phrase.core, scope)
@@ -64,10 +68,23 @@ def _acts(sketch: Sketch) -> bool:
     return first.object is not None and not fronted and first.word not in verbal.STATES
 
 
+def _on_the_spot(sketch: Sketch, phrase: Chunk) -> Chunk | None:
+    """石桥村，村支书赵启主持夜会: behind a bare place and a comma the person that acts."""
+    name = phrase.core[-1].name
+    if len(phrase.core) > 1 or name is None or name.cls is not EntityClass.JURISDICTION:
+        return None
+    behind = [c for c in sketch.lead if c.kind == "np" and c.start > phrase.end]
+    return next((c for c in behind if (n := bearers(c.core)) and all(x.cls in PERSONS for x in n)), None)
+
+
 def _allies(sketch: Sketch, phrase: Chunk) -> tuple[Named, ...]:
-    """嘉业公司与云溪银行: the names that 与 puts right behind the subject."""
-    behind = [c for c in groups(sketch.lead, ("与", "和", "同")) if c.start == phrase.end]
-    return tuple(n for c in behind for n in bearers(c.core))
+    """嘉业公司与云溪银行, 区教育局会同区妇联: the names that 与 or 会同 puts behind the subject."""
+    joined = groups(sketch.lead, ("与", "和", "同"))
+    behind = [c.core for c in joined if c.start == phrase.end or c.tokens[0].text in closed.ALLIES]
+    first = sketch.predicates[0] if sketch.predicates else None
+    if first is not None and first.word in closed.ALLIES and first.object is not None:
+        behind.append(first.object.core)
+    return tuple(n for core in behind for n in bearers(core))
 
 
 def _implied(scope: Scope) -> tuple[Named, ...]:
@@ -97,8 +114,11 @@ def _is_body(subject: Subject) -> bool:
     return len(subject.names) == 1 and subject.names[0].cls not in PERSONS
 
 
-def _remember(scope: Scope, subject: Subject) -> None:
+def _remember(sketch: Sketch, scope: Scope, subject: Subject) -> None:
     """A named or unnamed actor becomes the subject of what follows; a thing does not, but its owner may."""
+    told = scope.subject if scope.content is None else scope.content.subject
+    if told is not None and _is_aside(sketch, subject, told):
+        return
     if scope.content is not None:
         if subject.kind in ("agent", "crowd") or scope.content.subject is None:
             scope.content.subject = subject
@@ -115,6 +135,17 @@ def _remember(scope: Scope, subject: Subject) -> None:
         scope.topic = None
     elif scope.subject is None and (owner := _owner(subject)) is not None:
         scope.subject = Subject((owner,), "agent", "subject")
+
+
+def _is_aside(sketch: Sketch, subject: Subject, told: Subject) -> bool:
+    """乙、丙配合 and 赵启任组长 within a sentence: it goes on with those of whom it told before."""
+    if not told.names or not subject.names or not sketch.predicates:
+        return False
+    first = sketch.predicates[0]
+    if first.word in _HELPS:
+        return first.object is None
+    heads = first.word in _HEADS and all(n.cls in PERSONS for n in subject.names)
+    return heads and all(n.cls not in PERSONS for n in told.names)
 
 
 def _owner(subject: Subject) -> Named | None:
@@ -145,7 +176,7 @@ def _left_out(sketch: Sketch, scope: Scope) -> Subject | None:
         return Subject(body, "agent", "inherited") if body else None
     if scope.by_crowd and sketch.lead and sketch.lead[0].head == "负责":
         return None
-    if scope.by and sketch.lead and sketch.lead[0].head == "并":
+    if scope.by and sketch.lead and sketch.lead[0].head in ("并", "同时"):
         return Subject(scope.by, "agent", "inherited")
     if scope.subject is not None:
         return replace(scope.subject, how="inherited", phrase=None) if scope.subject.names else None
