@@ -13,7 +13,7 @@ from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import is_due, time_of
-from kg.extract.actions.guesses import guesses, is_uncertain
+from kg.extract.actions.guesses import guesses
 from kg.extract.actions.nouns import PERSONS, bearers, crowd_of, is_agent, is_meeting, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
@@ -118,8 +118,6 @@ class ClauseReader:
         reports = is_reporting(predicate, self.clause, self.following)
         if not agents and rule != "actions.passive":
             return [] if reports else self._guessed(i, predicate, around)
-        if not reports and is_uncertain(rule, agents, around, self.scope):
-            return self._guessed(i, predicate, around)
         found = Candidate(predicate, around, agents, rule, Given())
         if reports:
             return [self._saying(found)] if agents and self._speaks(rule) else []
