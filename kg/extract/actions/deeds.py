@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from dataclasses import replace
 
-from kg.extract.actions import closed, moods, verbal
+from kg.extract.actions import agreements, closed, moods, verbal
 from kg.extract.actions.arguments import by_agent, measures, partners, places_round, recipients_of
 from kg.extract.actions.candidate import DONE_TO, Candidate, doubts, received
 from kg.extract.actions.chunk import Chunk, groups
@@ -14,27 +14,25 @@ from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import is_due, time_of
 from kg.extract.actions.guesses import guesses
-from kg.extract.actions.nouns import PERSONS, bearers, crowd_of, is_agent, is_meeting, things
+from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.respectively import shared_out
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.set_up import note_set_up
 from kg.extract.actions.stand_ins import stands_for
+from kg.extract.actions.themes import theme_of
 from kg.extract.actions.topics import Content, Scope, Subject
 from kg.extract.actions.verbs import (
     is_asking,
     is_copula,
     is_deed,
     is_state,
-    may_be_bare,
-    takes_object,
     turns,
     type_of,
 )
-from kg.extract.actions.wording import Thing, thing_of
 from kg.extract.base import Named
-from kg.model import EntityClass, When
+from kg.model import When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
 _LEADING = words("带 带领 率 率领 带着")
@@ -42,9 +40,7 @@ _OBTAINING = words("acquire produce equip fund donate send")
 _ARRIVING = ("travel", "visit")
 _WAYS = ("到", "赴", "来到", "走进", "深入")
 _OF_NOTICES = words("say report inform publish plan approve appoint remove demand")
-_AGREED = words("build invest produce start complete open equip research")
 _ORDERS = words("安排 部署 要求 分工 规定 任务 举措 工作要求 任务分工 意见 安排部署")
-_JOINTLY = ("共", "共同", "合作", "联合", "携手", "双方")
 _SHARED = ("time", "adv", "place")
 _SHARED_BESIDE = (*_SHARED, "pp", "np")
 _SHARED_GROUPS = ("在", "于", "到", "从", "由")
@@ -161,8 +157,8 @@ class ClauseReader:
         if self.acting.kind == "thing":
             return self.acting.implied, "actions.theme"
         names = self.acting.names
-        if self.acting.how == "inherited" and self.scope.firms and type_of(predicate) in _AGREED:
-            names = names if _is_joint(predicate, around) else self.scope.firms
+        if self.acting.how == "inherited" and self.scope.firms and type_of(predicate) in agreements.AGREED:
+            names = names if agreements.is_joint(predicate, around) else self.scope.firms
         rule = "pivot" if self.turned else self.acting.how
         return (*names, *partners(around)) if names else (), f"actions.{rule}"
 
@@ -175,8 +171,10 @@ class ClauseReader:
         passive = found.rule in (*DONE_TO, "actions.by-agent")
         carried = self.scope.fronted or self.scope.given
         found = replace(found, given=given_object(self.sketch, i, self.clause.end, passive, carried))
-        if found.given.thing is None and (theme := self._theme(found)) is not None:
-            found = replace(found, given=Given(theme, "", True))
+        if found.given.thing is None:
+            bare = self.sketch.subject is None
+            theme = theme_of(found, self.scope, self.left, bare=bare)
+            found = found if theme is None else replace(found, given=Given(theme, "", True))
         note_set_up(found, self.scope)
         last = found.predicate.object
         if found.given.thing is not None and last is not None and last.core[-1].kind == "n":
@@ -187,37 +185,12 @@ class ClauseReader:
         if predicate.object is not None and type_of(predicate) in _OBTAINING:
             self.scope.given = predicate.object
         mood = self._mood(predicate, found.around)
-        self._note_host(found)
+        agreements.note(found, self.scope)
         wanted = self._is_wanted(predicate, mood)
         told = self._told_as(found, mood) if wanted else self._unsure(found, ("unwanted",))
         if self.clause.after in ("：", ":") and found.given.head in _ORDERS and found.agents:
             self.scope.content = Content("demand", found.agents)
         return told
-
-    def _theme(self, found: Candidate) -> Thing | None:
-        """What 由甲主办，乙承办 and 成立中心，由甲管理 are told of, before the clause."""
-        theme = thing_of(self.scope.theme.core) if self.scope.theme is not None else None
-        if not takes_object(found.predicate) or found.predicate.goal is not None:
-            return None
-        if found.rule == "actions.by-agent":
-            left = None if may_be_bare(found.predicate) else self.scope.left or self.left
-            return theme or left if self.sketch.subject is None else None
-        plain = len(found.predicate.rest) == 0 and not found.predicate.joined
-        return theme if self.scope.by and plain and found.rule == "actions.subject" else None
-
-    def _note_host(self, found: Candidate) -> None:
-        """Who holds a meeting decides what 会议 behind it decides; a meeting by name does so itself."""
-        if type_of(found.predicate) in ("sign", "cooperate") and len(found.agents) > 1:
-            self.scope.signers[:] = found.agents
-            self.scope.signed = self.scope.signed or type_of(found.predicate) == "sign"
-        if type_of(found.predicate) == "attract" and found.given.thing is not None:
-            self.scope.firms = _firms(found.given.thing.names)
-        elif self.scope.signed:
-            self.scope.firms = _firms(found.agents)
-        held = type_of(found.predicate) == "hold" and is_meeting(found.given.head)
-        bodies = tuple(n for n in found.agents if n.cls not in PERSONS)
-        if held and bodies:
-            self.scope.host.append(bodies)
 
     def _is_wanted(self, predicate: Predicate, mood: str | None) -> bool:
         """An aim told behind the deed, and what must be done by somebody who is not said, are no deeds."""
@@ -296,7 +269,7 @@ class ClauseReader:
         if self.done:
             self.scope.planned = self.scope.ahead = False
             return None
-        if said is None and self.scope.signed and type_of(predicate) in _AGREED:
+        if said is None and self.scope.signed and type_of(predicate) in agreements.AGREED:
             return "planned"
         self.scope.planned = self.scope.planned or said == "planned"
         if self.scope.planned and said in (None, "demanded"):
@@ -324,13 +297,3 @@ def _is_allying(predicate: Predicate) -> bool:
     """会同区妇联: who takes part, and no deed."""
     phrase = predicate.object
     return predicate.word in closed.ALLIES and phrase is not None and bool(bearers(phrase.core))
-
-
-def _firms(names: tuple[Named, ...]) -> tuple[Named, ...]:
-    """Who of those that sign, or are brought in, will invest and build."""
-    return tuple(n for n in names if n.cls is EntityClass.ENTERPRISE)
-
-
-def _is_joint(predicate: Predicate, around: tuple[Chunk, ...]) -> bool:
-    """共建, 合作建设: all who signed do it."""
-    return predicate.word[0] == "共" or any(w in _JOINTLY for w in moods.words_of(around))

@@ -4,33 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.actions import moods
-from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.nouns import is_agent
 from kg.extract.actions.topics import Scope, Subject
 from kg.extract.base import Named
-from kg.model import EntityClass
 
 Agents = tuple[Named, ...]
-
-_AGAIN = ("又", "再")
-
-
-def is_uncertain(rule: str, agents: Agents, around: tuple[Chunk, ...], scope: Scope) -> bool:
-    """Whether those carried over from before need not be the ones who did it.
-
-    A new sentence without a subject surely goes on with a meeting, or where it says 又; of what somebody
-    tells without a subject, only plans are surely his body's.
-    """
-    if rule == "actions.continued":
-        meets = any(n.cls is EntityClass.EVENT for n in agents)
-        return not meets and not any(w in _AGAIN for w in moods.words_of(around))
-    content = scope.content
-    if rule != "actions.inherited" or content is None or content.subject is not None:
-        return False
-    plans = scope.planned or moods.mood_of(around) == "planned"
-    return agents == content.speakers or (agents == content.body and not plans)
 
 
 def guesses(clause: Clause, at: int, acting: Subject | None, scope: Scope) -> dict[Agents, tuple[str, ...]]:
