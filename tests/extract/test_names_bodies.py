@@ -31,7 +31,7 @@ def test_a_session_that_a_body_holds_begins_behind_the_deed() -> None:
     assert names == {"第九次会议"}
 
 
-@pytest.mark.parametrize("text", ["火场由看守组轮守。", "材料由原业委会移交。"])
+@pytest.mark.parametrize("text", ["火场由看守组轮守。", "材料由原筹备组移交。"])
 def test_kinds_of_team_and_former_bodies_have_no_name(text: str) -> None:
     """A weak ending behind one short word tells a kind; 原 belongs to no name."""
     found = kg.extract(text)

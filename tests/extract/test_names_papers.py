@@ -24,11 +24,6 @@ def test_a_line_that_is_a_title_names_a_paper(text: str, name: str) -> None:
     assert (name, "Product") in _found(text)
 
 
-def test_a_headline_that_tells_of_a_paper_is_no_title() -> None:
-    """What somebody issues is told in a headline, which names no paper."""
-    assert not any(cls == "Product" for _, cls in _found("柳湾区发布关于做好防火工作的通知"))
-
-
 @pytest.mark.parametrize(
     ("text", "name"),
     [

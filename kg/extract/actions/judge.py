@@ -17,10 +17,12 @@ from kg.extract.base import Analysis
 from kg.extract.tagger.model import load
 from kg.model import Action, Stretch
 
-THRESHOLD: Final = 0.3
+THRESHOLD: Final = 0.35
 """From which probability on a deed is told."""
 UNSURE: Final = ("actions.guessed", "actions.doubtful")
 """Rules that propose only."""
+LIKELY: Final = 0.55
+"""From which probability on what they propose is told: it must be likelier right than wrong."""
 
 
 def probability(told: Told, analysis: Analysis, weights: Mapping[str, float]) -> float:
@@ -55,7 +57,11 @@ def judged(found: Sequence[Told], analysis: Analysis) -> list[Action]:
     if weights is None:
         return [told.action for told in found if told.action.basis.rule not in UNSURE]
     weighed = zip(found, _probabilities(found, analysis, weights), strict=True)
-    return list(likeliest(_with(told.action, p) for told, p in weighed if p >= THRESHOLD))
+    return list(likeliest(_with(told.action, p) for told, p in weighed if p >= _least(told)))
+
+
+def _least(told: Told) -> float:
+    return LIKELY if told.action.basis.rule in UNSURE else THRESHOLD
 
 
 def likeliest(actions: Iterable[Action]) -> Iterator[Action]:

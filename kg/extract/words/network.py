@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import category
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +22,9 @@ _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _TRAINED = {"。": ".", "、": ",", "“": '"', "”": '"', "‘": '"', "’": '"', "—": "-", " ": ",", "\u3000": ","}
 _HALF = str.maketrans({chr(k): chr(v) for k, v in _FULL_WIDTH.items()} | _TRAINED)
 """The network's embeddings of full-width punctuation were never trained; those of the half-width were."""
+
+_MEANINGLESS = frozenset(("So", "Sk", "Co", "Cn", "Cs", "Cc"))
+"""Unicode's categories of symbols, private use, surrogates and controls."""
 
 Indices = npt.NDArray[np.intp]
 
@@ -44,9 +48,23 @@ class Packed:
         return np.array(self.starts[: self.lengths[column]]) + column
 
 
+class _Numbers(dict[str, int]):
+    """The numbers of the characters; pictures and unreadable glyphs, which were never met, part words."""
+
+    def __missing__(self, character: str) -> int:
+        parts = category(character) in _MEANINGLESS
+        found = self[character] = self[","] if parts else parameters().unknown
+        return found
+
+
+@cache
+def _numbers() -> _Numbers:
+    return _Numbers(parameters().characters)
+
+
 def pack(texts: Sequence[str]) -> Packed:
     """Lay the texts out; none may be empty."""
-    p = parameters()
+    numbers = _numbers()
     order = sorted(range(len(texts)), key=lambda i: (-len(texts[i]), i))
     lengths = np.array([len(texts[i]) for i in order])
     active = [int(n) for n in (lengths[None, :] > np.arange(lengths[0])[:, None]).sum(axis=1)]
@@ -55,7 +73,7 @@ def pack(texts: Sequence[str]) -> Packed:
     packed = Packed(order, lengths, active, starts, ids, mirror)
     for column, i in enumerate(order):
         rows = packed.rows(column)
-        ids[rows] = [p.characters.get(c, p.unknown) for c in texts[i].translate(_HALF)]
+        ids[rows] = [numbers[c] for c in texts[i].translate(_HALF)]
         mirror[rows] = rows[::-1]
     return packed
 
