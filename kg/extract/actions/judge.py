@@ -17,12 +17,12 @@ from kg.extract.base import Analysis
 from kg.extract.tagger.model import load
 from kg.model import Action, Stretch
 
-THRESHOLD: Final = 0.35
+THRESHOLD: Final = 0.25
 """From which probability on a deed is told."""
 UNSURE: Final = ("actions.guessed", "actions.doubtful")
 """Rules that propose only."""
-LIKELY: Final = 0.55
-"""From which probability on what they propose is told: it must be likelier right than wrong."""
+LIKELY: Final = 0.5
+"""From which probability on what they propose is told: it must be as likely right as wrong."""
 
 
 def probability(told: Told, analysis: Analysis, weights: Mapping[str, float]) -> float:
