@@ -14,6 +14,17 @@ from kg.records import from_json, to_json
 from tests.records import record
 
 st.register_type_strategy(model.Entity, st.builds(model.Entity, confidence=st.floats(0, 1)))
+st.register_type_strategy(
+    model.Basis,
+    st.builds(
+        model.Basis,
+        negated=...,
+        modality=...,
+        said_by=...,
+        when=...,
+        confidence=st.none() | st.floats(0, 1),
+    ),
+)
 RECORDS = st.from_type(model.Record)
 
 
