@@ -12,6 +12,9 @@ from kg.extract.relations.members import crew, members
 from kg.extract.relations.people import people_of
 from kg.model import Claim, Post
 
+_REACH = 2
+"""How many sentences back a team may be named whose members are told of."""
+
 
 def persons(analysis: Analysis, posts: Sequence[Post]) -> Iterator[Claim]:
     """Age, home, kin and membership; who holds a post in a body is not its member besides."""
@@ -27,7 +30,3 @@ def persons(analysis: Analysis, posts: Sequence[Post]) -> Iterator[Claim]:
             for found in (*members(people), *crew(people, near)):
                 if found.object is None or (names[found.subject], names[found.object]) not in held:
                     yield found
-
-
-_REACH = 2
-"""How many sentences back a team may be named whose members are told of."""

@@ -22,8 +22,9 @@ ENDINGS = {
     "县": ("县", "旗"),
     "村": ("村", "社区"),
 }
-_WORDS = {**LEVELS, "街道": "town", "社区": "village"}
 """How the name of a territory may end for which the text says 省, 市 …, where not just so."""
+_WORDS = {**LEVELS, "街道": "town", "社区": "village"}
+"""The level of the territory that each word means by itself."""
 _HEADLINE_WEIGHT = 3
 _LONGEST = 12
 """How many characters the name of a territory may have."""
