@@ -19,6 +19,7 @@ from kg.extract.names.happenings import happenings
 from kg.extract.names.judge import judged, judged_inside, proposed
 from kg.extract.names.lattice import best, carried
 from kg.extract.names.made import created
+from kg.extract.names.marks import balanced
 from kg.extract.names.nested import BRANDED, inside
 from kg.extract.names.papers import hotlines, papers
 from kg.extract.names.parents import parents, with_core
@@ -91,7 +92,7 @@ def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidat
 
 def _clean(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that the words round them leave, with the ends that those show."""
-    return whole(context, bounded(context, heard(context, candidates)))
+    return whole(context, bounded(context, balanced(context, heard(context, candidates))))
 
 
 def _told(context: Context, proposals: Iterable[Candidate]) -> Iterator[Candidate]:
