@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from kg.lexicon import load
 from kg.model import EntityClass, Mention
+from kg.resolve.article.abbreviated import is_abbreviation
 from kg.resolve.article.forms import (
     LEVELS,
     body_form,
@@ -24,6 +26,7 @@ from kg.resolve.article.forms import (
 from kg.resolve.article.home import Home
 from kg.resolve.article.named import ORGANIZATIONS, Cluster, Near
 from kg.resolve.article.near import (
+    by_brand,
     by_ending,
     by_first_and_last,
     by_part,
@@ -32,7 +35,7 @@ from kg.resolve.article.near import (
     core_of,
 )
 from kg.resolve.article.offices import is_short_office
-from kg.resolve.article.people import addressed
+from kg.resolve.article.people import addressed, bearers
 from kg.resolve.article.shortened import is_bare_bureau, is_shortened
 from kg.vocab import LeafClass
 
@@ -72,17 +75,24 @@ def kind(cls: EntityClass) -> str:
 
 
 def clusters(
-    mentions: Sequence[Mention], homes: Sequence[Home], apart: Collection[int] = frozenset()
+    mentions: Sequence[Mention],
+    homes: Sequence[Home],
+    apart: Collection[int] = frozenset(),
+    titles: Mapping[int, Collection[str]] = MappingProxyType({}),
 ) -> list[Cluster]:
     """The things that a page names, by first mention; `homes` are those of the mentions' articles.
 
-    The mentions in `apart` are of the second of two persons of one name.
+    The mentions in `apart` are of the second of two persons of one name; `titles` are those that a person is
+    told to bear at a mention.
     """
     named = _by_name(mentions, homes, apart)
-    groups = _absorb(named, _is_addressed, by_surname(named))
+    for cluster in named:
+        cluster.titles.update(title for index in cluster.mentions for title in titles.get(index, ()))
+    groups = _absorb(named, _is_addressed, by_surname(named), bearers)
     groups = _absorb(groups, _is_unplaced, by_ending(groups))
     groups = _absorb(groups, _is_abbreviated, by_territory(groups))
     groups = _absorb(groups, _leaves_out, by_first_and_last(groups))
+    groups = _absorb(groups, _is_clipped, by_brand(groups))
     result = [_settled(c) for c in _absorb(groups, _is_short, by_part(groups))]
     return sorted(result, key=lambda c: min(c.mentions))
 
@@ -186,7 +196,7 @@ def _is_unplaced(short: Cluster, full: Cluster) -> bool:
 
 
 def _is_short(short: Cluster, full: Cluster) -> bool:
-    """An enterprise's short name (云岭生物); 街道 and 办事处 of one name; a scheme with its head."""
+    """A firm's short name (云岭生物); one of a person's names; 街道 and 办事处; a scheme with its head."""
     a, b = short.label, full.label
     if {short.cls, full.cls} == {EntityClass.JURISDICTION, EntityClass.OFFICE}:
         return a.endswith("街道") and b in {a + "办事处", a[:-2] + "办事处", a + "办"}
@@ -194,6 +204,8 @@ def _is_short(short: Cluster, full: Cluster) -> bool:
         return False
     if short.cls is EntityClass.JURISDICTION:
         return len(a) >= 2 and b in {a + level for level in _TERRITORIES}
+    if short.cls is EntityClass.PERSON:
+        return len(a) > 1 and "·" in b and a in (b.split("·")[0], b.split("·")[-1])
     if short.cls is EntityClass.SITE:
         return len(a) >= 2 and full.cls is short.cls and b in {a + head for head in _WATERS}
     if short.cls is EntityClass.OFFICE:
@@ -222,15 +234,27 @@ def _leaves_out(short: Cluster, full: Cluster) -> bool:
     return ordered and bodies and is_shortened(short.label, full.label)
 
 
-def _absorb(groups: list[Cluster], same: Callable[[Cluster, Cluster], bool], near: Near) -> list[Cluster]:
+def _is_clipped(short: Cluster, full: Cluster) -> bool:
+    """A firm by its brand and clipped trade (嘉业农投)."""
+    return short.label != full.label and is_abbreviation(short.label, full.label)
+
+
+def _absorb(
+    groups: list[Cluster],
+    same: Callable[[Cluster, Cluster], bool],
+    near: Near,
+    narrowed: Callable[[Cluster, list[Cluster]], list[Cluster]] = lambda short, fits: fits,
+) -> list[Cluster]:
     """Bring each short name to the one full name that fits; where several fit, it stays apart.
 
-    `near` narrows the names that are compared at all.
+    `near` narrows the names that are compared at all, `narrowed` those that fit.
     """
     by_length = sorted(groups, key=lambda c: (len(c.label), c.label))
     gone: set[int] = set()
     for short in by_length:
-        fits = [c for c in near(short) if c is not short and id(c) not in gone and same(short, c)]
+        fits = narrowed(
+            short, [c for c in near(short) if c is not short and id(c) not in gone and same(short, c)]
+        )
         longest = [c for c in fits if all(o is c or same(o, c) for o in fits)]
         if len(fits) > 1 and len({c.label for c in fits}) == 1:
             longest = fits[:1]  # two persons of one name: a form of address is rather of the first

@@ -17,7 +17,7 @@ ORGANIZATIONS = frozenset(
 class Cluster:
     """One thing in the making: the indices of its mentions, its names, its fullest label.
 
-    `confidence` is the greatest of its mentions'.
+    `titles` are those that a person bears; `confidence` is the greatest of its mentions'.
     """
 
     label: str
@@ -26,12 +26,14 @@ class Cluster:
     names: Counter[str] = field(default_factory=Counter)
     votes: Counter[EntityClass] = field(default_factory=Counter)
     confidence: float = 0.0
+    titles: set[str] = field(default_factory=set)
 
     def take(self, other: Cluster) -> None:
         """Make the other's mentions and names one's own."""
         self.mentions.extend(other.mentions)
         self.names.update(other.names)
         self.votes.update(other.votes)
+        self.titles.update(other.titles)
         self.confidence = max(self.confidence, other.confidence)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.model import EntityClass
 from kg.resolve.article import shortened
+from kg.resolve.article.abbreviated import brand, brands
 from kg.resolve.article.forms import body_form
 from kg.resolve.article.named import ORGANIZATIONS, Cluster, Near
 from kg.resolve.article.offices import keys
@@ -59,6 +60,15 @@ def by_first_and_last(groups: Sequence[Cluster]) -> Near:
         for key in shortened.full_keys(cluster.label) if cluster.cls in ORGANIZATIONS else ():
             table[key][id(cluster)] = cluster
     return lambda short: [c for key in shortened.keys(short.label) for c in table.get(key, {}).values()]
+
+
+def by_brand(groups: Sequence[Cluster]) -> Near:
+    """Which firms' full names begin with the brand of a short name."""
+    table: dict[str, list[Cluster]] = defaultdict(list)
+    for cluster in groups:
+        for name in brands(cluster.label) if cluster.cls is EntityClass.ENTERPRISE else ():
+            table[name].append(cluster)
+    return lambda short: table.get(brand(short.label), ()) if short.cls in ORGANIZATIONS else ()
 
 
 def by_part(groups: Sequence[Cluster]) -> Near:

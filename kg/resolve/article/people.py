@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kg.lexicon import load
+from kg.resolve.article.named import Cluster
 
 
 @cache
@@ -30,10 +31,26 @@ def surname_of(name: str) -> str:
 def addressed(name: str) -> str:
     """The surname, where the name is that and a form of address alone; else "".
 
-    >>> addressed("付老师"), addressed("老付"), addressed("殷副局长"), addressed("付小红")
-    ('付', '付', '殷', '')
+    >>> [addressed(name) for name in ("付老师", "老付", "殷副局长", "小付局长", "付小红")]
+    ['付', '付', '殷', '付', '']
     """
-    if len(name) == 2 and name[0] in "老小" and name[1] in load.surnames():
-        return name[1]
     core = _address().sub("", name)
+    if len(core) == 2 and core[0] in "老小" and core[1] in load.surnames():
+        return core[1]
     return core if core != name and core in load.surnames() else ""
+
+
+def bearers(short: Cluster, persons: list[Cluster]) -> list[Cluster]:
+    """Of several persons of a surname those that bear the title that the short name tells: 付局长.
+
+    >>> from kg.model import EntityClass
+    >>> rows = [Cluster(n, EntityClass.PERSON, titles={t}) for n, t in (("付红", "副局长"), ("付明", "局长"))]
+    >>> [c.label for c in bearers(Cluster("付局长", EntityClass.PERSON), rows)]
+    ['付明']
+    """
+    surname = addressed(short.label)
+    title = short.label.partition(surname)[2] if surname else ""
+    if len(persons) < 2 or not title:
+        return persons
+    exact = [c for c in persons if title in c.titles]
+    return exact or [c for c in persons if any(t.endswith(title) for t in c.titles)] or persons

@@ -38,7 +38,7 @@ def resolve(pairs: Sequence[tuple[Article, Extraction]]) -> tuple[Record, ...]:
     homes = [home(article, mentions).or_else(common) for article, mentions in whole]
     everything = [m for _, mentions in whole for m in mentions]
     theirs = [h for h, (_, mentions) in zip(homes, whole, strict=True) for _ in mentions]
-    groups = clusters(everything, theirs, namesakes(whole))
+    groups = clusters(everything, theirs, namesakes(whole), _titles(pairs))
     number = by_mention(groups)
     records, offset = [], 0
     for (article, extraction), where in zip(pairs, homes, strict=True):
@@ -46,6 +46,17 @@ def resolve(pairs: Sequence[tuple[Article, Extraction]]) -> tuple[Record, ...]:
         records.append(_record(article, extraction, groups, own, where))
         offset += len(extraction.mentions)
     return tuple(records)
+
+
+def _titles(pairs: Sequence[tuple[Article, Extraction]]) -> dict[int, set[str]]:
+    """Mention, counted over the page -> the titles of the posts that are told of the person there."""
+    found = defaultdict[int, set[str]](set)
+    offset = 0
+    for _, extraction in pairs:
+        for post in extraction.posts:
+            found[offset + post.person].add(post.title)
+        offset += len(extraction.mentions)
+    return found
 
 
 def _page_home(whole: Sequence[tuple[Article, Sequence[Mention]]]) -> Home:

@@ -58,7 +58,7 @@ def is_shortened(short: str, full: str) -> bool:
     place = _PLACE.fullmatch(a)
     if place is not None and place[1] in b:
         return _is_rest(place[2], b[b.rindex(place[1]) + len(place[1]) :])
-    return any(_leaves_out(a, tail) for tail in _tails(full))
+    return any(_leaves_out(a, tail) for tail in tails(full))
 
 
 def _two_known(a: str, b: str) -> bool:
@@ -103,11 +103,11 @@ def full_keys(name: str) -> set[tuple[str, str]]:
     >>> ("交", "队") in full_keys("云溪市公安局交通警察支队")
     True
     """
-    return {(tail[0], tail[-1]) for tail in _tails(name)}
+    return {(tail[0], tail[-1]) for tail in tails(name)}
 
 
 @lru_cache(maxsize=65536)
-def _tails(name: str) -> tuple[str, ...]:
+def tails(name: str) -> tuple[str, ...]:
     """The name, and what is left behind each place and parent body; firms with and without their kind."""
     found: dict[str, None] = {}
     for form in _firms(_form(name)):
