@@ -31,6 +31,7 @@ from kg.extract.names.schemes import numbered, quoted
 from kg.extract.names.shared import shared
 from kg.extract.names.silent import heard
 from kg.extract.names.suffixed import is_kind, suffixed
+from kg.extract.names.swallowed import persons_told, unswallowed
 from kg.extract.names.titled import titled
 from kg.extract.names.titles import organs, territories
 from kg.extract.names.whole import whole
@@ -85,9 +86,10 @@ def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidat
     found = [
         _clean(c, [*names, *_told(c, proposed(c, names))]) for c, names in zip(contexts, found, strict=True)
     ]
-    extra = repeats(contexts, [best(carried(names)) for names in found])
+    chosen = [best(carried(names)) for names in found]
+    extra, told = repeats(contexts, chosen), persons_told(contexts, chosen)
     together = zip(contexts, found, extra, strict=True)
-    return [(c, _clean(c, [*names, *more])) for c, names, more in together]
+    return [(c, unswallowed(c, _clean(c, [*names, *more]), told)) for c, names, more in together]
 
 
 def _clean(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
