@@ -119,7 +119,10 @@ def _is_predicate(row: Row, j: int, stop: int) -> bool:
     verb = row.past(j, "dt")
     if row.kind(verb) != "v" or row.past_verb(verb) >= stop or not _takes(row, verb):
         return False
-    return not row.verb_from(stop + 1) and row.kind(len(row) - 1) != "a"
+    last = len(row) - 1
+    if row.kind(last) == "v" and last > stop + 1 and row.may_be_noun(last) and row.is_thing(last - 1):
+        return row.text(last - 1) in ("、", "和") or not row.verb_between(stop + 1, last)
+    return not row.verb_from(stop + 1) and row.kind(last) != "a"
 
 
 def _is_left_alone(row: Row, j: int, stop: int) -> bool:
@@ -147,6 +150,8 @@ def _in_phrase(row: Row, j: int, role: Role) -> bool:
 def _joins(row: Row, j: int, role: Role) -> bool:
     """Whether 、 or 和 at `j` joins nouns, rather than this phrase with a verb."""
     kind = row.kind(j + 1)
+    if row.text(j) == "兼" and row.is_person(j - 1):
+        return False
     if row.text(j) in closed.ALLIES:
         return kind == "n" and (row.text(j) == "会同" or row.verb_from(j + 1))
     if kind in ("n", "m", "r", "x"):
@@ -194,7 +199,8 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
     if role == "group" and row.text(j + 1) in closed.GOALS and len(row.text(j)) > 1:
         return False
     goes_on = row.verb_from(j + 1) or (role == "group" and bool(row.verb))
-    return (behind in ("n", "v") or (behind == "a" and row.kind(j + 2) == "n")) and goes_on
+    fits = behind in ("n", "v") or (behind == "a" and row.kind(j + 2) == "n")
+    return (fits or (role == "subject" and row.text(j + 1) == "由")) and goes_on
 
 
 def _is_pivot(row: Row, noun: int) -> bool:

@@ -51,7 +51,7 @@ def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Told]:
     attribute(found)
     text_of = {c.reading.index: c.reading.text for c in (*clauses, *(d.clause for d in found))}
     found.sort(key=lambda d: (d.clause.reading.index, d.verb.start))
-    return [Told(draft.action(text_of), draft.hints) for draft in found]
+    return [Told(draft.action(text_of), draft.hints, draft.shape) for draft in found]
 
 
 def read_heading(clauses: Sequence[Clause], part: Part, scope: Scope) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.actions import verbal
+from kg.extract.actions import closed, verbal
 from kg.extract.actions.tokens import Token
 from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
@@ -24,6 +24,8 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
         joined = _joined(row[-1], token) if row else None
         if token.kind == "v" and len(token.text) == 4 and _is_phrase(token.text):
             row += [piece(token, 0, 2, "v"), piece(token, 2, 4, "n")]
+        elif row and _is_done(row[-1], token):
+            row += [piece(token, 0, 1, "v"), piece(token, 1, 2, "u")]
         elif token.kind == "v" and _is_prefixed(token.text):
             row += [piece(token, 0, 1, "d"), piece(token, 1, len(token.text), "v")]
         elif token.text == "到" and [t.text for t in row[-2:]] == ["先", "后来"]:
@@ -59,6 +61,12 @@ def _is_prefixed(word: str) -> bool:
     verbs = load.verbs()
     plain = word not in verbs and word not in load.cues()["double"] and word not in verbal.STATES
     return plain and 1 < len(word) < 4 and word[0] in _PREFIXES and word[1:] in verbs
+
+
+def _is_done(first: Token, second: Token) -> bool:
+    """换|成了: a complement with 了 that the tagger takes for a verb."""
+    tail = second.text[0] in closed.COMPLEMENTS and second.text[1:] == "了"
+    return tail and second.kind == "v" and first.kind == "v" and len(first.text) == 1 and first.end == second.start
 
 
 def _one_after_another(first: Token, late: Token, to: Token) -> list[Token]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kg.extract.actions import closed, verbal
+from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.tokens import Token
 from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
+from kg.model import EntityClass
 
 ATTRIBUTIVE = ("的", "之")
 _RUN = frozenset("nmrtf")
@@ -52,6 +54,19 @@ class Row:
     def is_name(self, i: int) -> bool:
         """Whether a name stands there."""
         return 0 <= i < len(self.tokens) and self.tokens[i].name is not None
+
+    def is_person(self, i: int) -> bool:
+        """Whether a person's name stands there."""
+        name = self.tokens[i].name if 0 <= i < len(self.tokens) else None
+        return name is not None and name.cls in (EntityClass.PERSON, EntityClass.OFFICIAL)
+
+    def is_thing(self, i: int) -> bool:
+        """Whether a noun stands there that is no name and nobody."""
+        return self.kind(i) == "n" and not self.is_name(i) and not is_crowd(self.text(i))
+
+    def verb_between(self, i: int, end: int) -> bool:
+        """Whether a verb stands from token `i` on, before token `end`."""
+        return any(self.kind(j) == "v" for j in range(i, end))
 
     def may_be_noun(self, i: int) -> bool:
         """Whether the verb there stands for a noun elsewhere too (防控, 复工)."""

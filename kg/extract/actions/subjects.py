@@ -21,14 +21,17 @@ _HEADS = closed.words("任 兼 兼任 担任 出任 带队")
 
 def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     """The clause's subject; the scope remembers it for the clauses that leave theirs out."""
+    scope.since += 1
     if sketch.subject is None:
-        return _source(sketch) or _left_out(sketch, scope)
+        return _source(sketch) or _with_allies(sketch, _left_out(sketch, scope), scope)
     subject = _stated(sketch, _on_the_spot(sketch, sketch.subject) or sketch.subject, scope)
     if subject.kind in ("thing", "actor"):
         scope.theme = subject.phrase
     elif not scope.by:
         scope.theme = None
     _remember(sketch, scope, subject)
+    scope.since = 0 if subject.names else scope.since
+    scope.things = 0 if subject.names else scope.things + 1
     return subject
 
 
@@ -85,6 +88,19 @@ def _allies(sketch: Sketch, phrase: Chunk) -> tuple[Named, ...]:
     if first is not None and first.word in closed.ALLIES and first.object is not None:
         behind.append(first.object.core)
     return tuple(n for core in behind for n in bearers(core))
+
+
+def _with_allies(sketch: Sketch, subject: Subject | None, scope: Scope) -> Subject | None:
+    """，会同区妇联开展检查，查出隐患: whoever is told of goes on, together with those whom 会同 names."""
+    if subject is None or subject.kind != "agent" or not subject.names or scope.content is not None:
+        return subject
+    behind = [c for c in groups(sketch.lead, ("与",)) if c.tokens[0].text in closed.ALLIES]
+    allies = [n for c in behind for n in bearers(c.core)]
+    if not allies or not sketch.predicates or sketch.predicates[0].word in verbal.SPEAKING:
+        return subject
+    joint = replace(subject, names=tuple(dict.fromkeys((*subject.names, *allies))))
+    scope.subject = joint
+    return joint
 
 
 def _implied(scope: Scope) -> tuple[Named, ...]:
