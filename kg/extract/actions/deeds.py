@@ -24,14 +24,7 @@ from kg.extract.actions.shape import shape_of
 from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.themes import theme_of
 from kg.extract.actions.topics import Content, Scope, Subject
-from kg.extract.actions.verbs import (
-    is_asking,
-    is_copula,
-    is_deed,
-    is_state,
-    turns,
-    type_of,
-)
+from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_state, turns, type_of
 from kg.extract.base import Named
 from kg.model import When
 

@@ -92,7 +92,7 @@ class Draft:
         return tuple(Stretch(s, a, b) for s, (a, b) in ends.items())
 
 
-_PAIRS = ("“”", "《》", "（）", "()", "‘’", "「」")
+_PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("‘", "’"), ("「", "」"))
 
 
 def _paired(words: Stretch, text: str) -> Stretch:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.actions import verbal
 from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.row import may_be_noun
 from kg.extract.actions.tokens import Token
 from kg.lexicon import load
@@ -36,6 +37,11 @@ class Line:
     def is_name(self, i: int) -> bool:
         """Whether a name stands there."""
         return 0 <= i < len(self.tokens) and self.tokens[i].name is not None
+
+    def is_person(self, i: int) -> bool:
+        """Whether a person's name stands there."""
+        name = self.tokens[i].name if 0 <= i < len(self.tokens) else None
+        return name is not None and name.cls in PERSONS
 
     def is_crowd(self, i: int) -> bool:
         """Whether a noun for people or bodies stands there."""

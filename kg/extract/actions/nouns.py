@@ -22,7 +22,7 @@ AGENTS = frozenset(
 PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
 _WHOLE = ("自己", "本人", "上下", "内外", "一行", "全体", "自身", "本身", "各", "各自")
 _TOGETHER = ("夫妇", "夫妻", "父子", "母子", "父女", "母女", "兄弟", "姐妹", "姐弟", "兄妹", "二人", "两人")
-_NUMERALS = {c: n for n, c in enumerate("二三四五六七八九十", 2)} | {"两": 2} | {str(n): n for n in range(2, 10)}
+_NUMERALS = dict(zip("两二三四五六七八九23456789", (2, *range(2, 10), *range(2, 10)), strict=True))
 _SPLIT = closed.JOINERS | closed.ALLIES | {"，", ","}
 
 
@@ -135,8 +135,10 @@ def _is_post(found: Sequence[Part], names: Sequence[Named | None], k: int) -> bo
     name, head = names[k], found[k].head
     if name is None or name.cls in PERSONS or head.name is not None:
         return False
-    j = next((j for j in range(k + 1, len(found)) if names[j] is not None or not _is_title(found[j].head.text)), k)
-    person = names[j]
+    j = k + 1
+    while j < len(found) - 1 and names[j] is None and _is_title(found[j].head.text):
+        j += 1
+    person = names[j] if j < len(found) else None
     titled = _is_title(head.text) or head.text in _MEMBERS
     return titled and person is not None and person.cls in PERSONS and found[j].tokens[0].name is not person
 

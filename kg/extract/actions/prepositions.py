@@ -151,4 +151,6 @@ def _deed_group(row: Row, i: int) -> Chunk:
     if row.kind(j) != "v" or row.text(i) in closed.FRONTING | closed.PASSIVE:
         return Chunk("pp", row.tokens[i : i + 1], row.text(i))
     j = row.past_nouns(row.past_verb(j))
+    if row.text(i) == "由" and row.is_name(j - 1):
+        return Chunk("pp", row.tokens[i:j], "由", row.tokens[i + 1 : j])
     return Chunk("pp", row.tokens[i:j], "frame", row.tokens[i + 1 : j])

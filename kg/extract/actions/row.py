@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.tokens import Token
 from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
-from kg.model import EntityClass
 
 ATTRIBUTIVE = ("的", "之")
 _RUN = frozenset("nmrtf")
@@ -58,7 +58,7 @@ class Row:
     def is_person(self, i: int) -> bool:
         """Whether a person's name stands there."""
         name = self.tokens[i].name if 0 <= i < len(self.tokens) else None
-        return name is not None and name.cls in (EntityClass.PERSON, EntityClass.OFFICIAL)
+        return name is not None and name.cls in PERSONS
 
     def is_thing(self, i: int) -> bool:
         """Whether a noun stands there that is no name and nobody."""

@@ -36,9 +36,7 @@ def _of_order(predicate: Predicate, sketch: Sketch) -> Iterator[str]:
         yield f"last verb has {held} {tie}"
 
 
-def _of_subject(
-    predicate: Predicate, sketch: Sketch, acting: Subject | None, scope: Scope
-) -> Iterator[str]:
+def _of_subject(predicate: Predicate, sketch: Sketch, acting: Subject | None, scope: Scope) -> Iterator[str]:
     """Who acts, how many clauses ago that was told, and what has been told of since."""
     told = f"{acting.kind} {acting.how}" if acting is not None else "nobody"
     yield f"subject {told}"

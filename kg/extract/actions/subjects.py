@@ -151,6 +151,8 @@ def _remember(sketch: Sketch, scope: Scope, subject: Subject) -> None:
         scope.topic = None
     elif scope.subject is None and (owner := _owner(subject)) is not None:
         scope.subject = Subject((owner,), "agent", "subject")
+    elif scope.subject is None and subject.phrase is not None and (names := bearers(subject.phrase.core)):
+        scope.subject = Subject(names, "agent", "subject")
 
 
 def _is_aside(sketch: Sketch, subject: Subject, told: Subject) -> bool:
