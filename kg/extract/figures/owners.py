@@ -174,7 +174,7 @@ class Owners:
         lasting.sort(key=lambda s: s.aside)
         for subject in lasting + here + before:
             if may_own(asked, subject):
-                return Owner(subject.named.index, "sentence")
+                return Owner(_holder(asked, subject), "sentence")
         return None
 
     def _in_paragraph(self, asked: Asked) -> Owner | None:
@@ -277,6 +277,14 @@ _RULES: tuple[Callable[[Owners, Asked], Owner | None], ...] = (
     Owners._anyone,
 )
 """How an owner is looked for, the surest way first."""
+
+
+def _holder(asked: Asked, subject: Subject) -> int:
+    """[甲公司]经理[王强]带头，合格率达98%: a rate is the body's whose man he is."""
+    quantity = asked.line.tokens[asked.index].quantity
+    if subject.named.cls is EntityClass.PERSON and quantity is not None and quantity.kind == "percent":
+        return spoken_for(asked.line, subject)
+    return subject.named.index
 
 
 def _rank(subject: Subject) -> tuple[bool, bool, bool]:
