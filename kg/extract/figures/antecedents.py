@@ -25,7 +25,9 @@ _ALIKE = (
     "电站", "码头", "机场", "酒店", "餐厅", "超市", "养殖场", "示范区",
 )  # fmt: skip
 _KINDS = frozenset(("企业", "群众", "居民", "村民", "干部", "学生", "工人", "工业", "农业", "经济", "社会"))
-_OF_TWO = re.compile(r"前者|后者|甲方|乙方|双方|两([校院地县市区镇乡村局站所馆厂企])(?!级|[^\W\d_]*[一二三]期)")
+_OF_TWO = re.compile(
+    r"前者|后者|甲方|乙方|双方|两([校院地县市区镇乡村局站所馆厂企])(?!级|[^\W\d_]*[一二三]期)"
+)
 _ORGANIZATIONS = frozenset((EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION))
 _SECOND = ("后者", "乙方")
 _JOINED = re.compile("[^，。；：]{0,12}?(?:、|和|与|跟|同)[^，。；：]{0,12}?")
@@ -33,10 +35,13 @@ _MEETINGS = ("大会", "会议")
 _POINTING = re.compile("(?:该|本|此)(?!报|次|届|轮|期|外|前|后|时|人|身|来|年|月|周|季)(?=.)")
 _WITHIN = re.compile("(?:[全我本]([院校馆厂场所站行社队店园矿港企])|([院校馆厂所站行社队店园矿港])[里内方])$")
 """全院, 校内: all of a body, or what lies within it, by the end of its name."""
-_ENDINGS = {"校": ("学校", "小学", "中学", "大学", "学院", "校"), "企": ("公司", "集团", "厂"), "行": ("银行", "支行", "分行")}
 DEMONSTRATIVES = frozenset(("该", "本", "此", "这", "这个", "这家", "这座", "这所", "这支", "这项"))
 _ZONES = ("园区", "开发区", "高新区", "经开区", "产业园", "工业园", "新区", "示范区", "科学城")
-_STANDING = {"园区": _ZONES, "开发区": _ZONES, "高新区": _ZONES, "经开区": _ZONES}
+_STANDING: dict[str, tuple[str, ...]] = {
+    "园区": _ZONES, "开发区": _ZONES, "高新区": _ZONES, "经开区": _ZONES,
+    "校": ("学校", "小学", "中学", "大学", "学院", "校"), "企": ("公司", "集团", "厂"),
+    "行": ("银行", "支行", "分行"),
+}  # fmt: skip
 """Nouns that stand for names with other endings."""
 _BACK = 40  # sentences that a reader looks back
 _EVENTS = 40
@@ -99,7 +104,7 @@ def _parties(first: Named, second: Named) -> bool:
 
 def _is_named_so(named: Named, noun: str) -> bool:
     text = named.mention.text
-    ends = _STANDING.get(noun) or _ENDINGS.get(noun, noun)
+    ends = _STANDING.get(noun, (noun,))
     return named.cls is not EntityClass.PERSON and text.endswith(ends) and len(text) > len(noun)
 
 

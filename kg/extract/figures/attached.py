@@ -13,10 +13,11 @@ from kg.model import EntityClass
 _SPOKEN_FOR = BODIES - {EntityClass.JURISDICTION}
 _JOINING = frozenset(("、", "和", "与", "及"))
 _BRINGING = frozenset(("引进", "引入", "招引", "引来", "引进了", "引入了", "招来", "引荐"))
-_FORMING = words(
-    "组建 成立 更名为 改名为 更名 组建成 组建为 改组为 改为 设立 新设 创办 合并为 组成 创建 创立 合办 开办 "
-    "建起 建成 搭起 打造 设置 增设 共建 推出 开设 启动 实施 发起 组建了 成立了 组成了 设立了 推出了 创办了 共同组建 共同设立"
-)
+_FORMING = words("""
+    组建 成立 更名为 改名为 更名 组建成 组建为 改组为 改为 设立 新设 创办 合并为 组成 创建 创立 合办 开办
+    建起 建成 搭起 打造 设置 增设 共建 推出 开设 启动 实施 发起
+    组建了 成立了 组成了 设立了 推出了 创办了 共同组建 共同设立
+""")
 _RUNNING = frozenset(("合办", "开办", "创办", "联办"))
 _CALLED = frozenset(("叫", "名叫", "叫做", "是", "为"))
 _COST = re.compile(

@@ -43,7 +43,16 @@ def _is_person_next(line: Line, at: int) -> bool:
 
 def is_aside(line: Line, clause: tuple[int, int]) -> bool:
     """Whether the clause stands in brackets: （记者 [王强]）."""
-    text, start = line.reading.text, line.tokens[clause[0]].start
+    return in_brackets(line.reading.text, line.tokens[clause[0]].start)
+
+
+def in_brackets(text: str, start: int) -> bool:
+    """Whether a bracket is open at the offset.
+
+    >>> text = "投资5亿元（含设备3亿元），增长8%"
+    >>> in_brackets(text, 8), in_brackets(text, 15)
+    (True, False)
+    """
     opened = max(text.rfind("（", 0, start), text.rfind("(", 0, start))
     return opened > max(text.rfind("）", 0, start), text.rfind(")", 0, start))
 

@@ -194,7 +194,7 @@ def _whole(line: Line, at: int, last: int) -> Subject:
     named = last_name(line, at, end)
     speaks = named.cls is EntityClass.PERSON and last < len(line.tokens) and line.tokens[last].text in "：:"
     deed = not verbs or verbs[0].text in _DEEDS or verbs[0].text not in _SAYING
-    words = line.reading.text[line.tokens[end - 1].end : line.tokens[last - 1].end]
+    words = line.reading.text[named.end : line.tokens[last - 1].end]
     return Subject(named, at, saying=speaks or says, does=deed, aside=_ASIDE.search(words) is not None)
 
 
