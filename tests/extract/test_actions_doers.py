@@ -49,3 +49,36 @@ def test_what_several_own_is_none_of_them(notation: str) -> None:
 def test_what_the_words_of_a_deed_are(notation: str, expected: str) -> None:
     """Two characters and one are a noun, marks pair, an adverb leaves its verb."""
     assert expected in lines(notation)
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "# [柳湾区人大常委会|Office]任免名单\n任命：[赵启|Person]为局长；[钱悦|Person]为科长。",
+            "柳湾区人大常委会 | 任命 | 钱悦为科长",
+        ),
+        (
+            "[区人大常委会|Office]决定任免。\n[赵启|Person]很忙。任命[钱悦|Person]为局长。",
+            "区人大常委会 | 任命 | 钱悦",
+        ),
+        ("[赵启|Person]任组长，[钱悦|Person]任副组长。", "钱悦 | 任 | 副组长"),
+    ],
+)
+def test_who_appoints(notation: str, expected: str) -> None:
+    """A list of appointments is the deed of the body that decided; who 任 a post appoints nobody."""
+    assert expected in lines(notation)
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[区水利局|Office]编成“[红马甲”“蓝马甲”两支队|Team]，走访农户。", "“红马甲”“蓝马甲”两支队"),
+        ("[区水利局|Office]对水库进行再检查。", "再检查"),
+        ("[赵启|Person]骑摩托车巡查。", "摩托车"),
+        ("[民警|Office][赵启|Person]调出2019年的户籍登记照片。", "2019年的户籍登记照片"),
+    ],
+)
+def test_where_an_object_ends(notation: str, expected: str) -> None:
+    """A mark belongs to the name behind it, an adverb to the deed noun; a second deed is told apart."""
+    assert next(line.split(" | ")[2] for line in lines(notation)) == expected

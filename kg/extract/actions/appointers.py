@@ -53,7 +53,12 @@ def appointer(sketch: Sketch, subject: Subject | None, scope: Scope) -> Subject 
     if sketch.subject is not None or first not in _APPOINTING or not scope.deciders:
         return subject
     told = subject.names if subject is not None else ()
-    if told and all(n.cls not in PERSONS for n in told) and subject is not None and subject.how == "inherited":
+    if (
+        told
+        and all(n.cls not in PERSONS for n in told)
+        and subject is not None
+        and subject.how == "inherited"
+    ):
         return subject
     return Subject(scope.deciders[-1], "agent", "inherited")
 

@@ -12,6 +12,8 @@ _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
 _DUTY = ("单位", "部门", "机构", "方")
+_ENDING = ("完成", "启动", "结束", "过半", "收官", "展开")
+_CARRYING_OUT = ("进行", "予以", "加以", "开展", "实行", "实施", "作", "作出", "推行", "试行", "得到")
 _PAPERS = ("say", "report", "demand", "fund", "donate")
 _IN_CHARGE = ("分管", "主管", "带班", "值班", "驻村", "挂职", "带队")
 _GOING = ("travel", "visit")
@@ -114,8 +116,19 @@ def _by_front(line: Line, i: int) -> bool:
         return noun
     if _is_received(line, i) or _is_counted(line, i):
         return True
+    if noun and _is_done_again(line, i):
+        line.retell(i - 1, "a")
+        return True
+    if noun and line.text(i + 1) in _ENDING and line.kind(i - 1) == "n" and line.is_thing(i - 1):
+        return True
     more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
     return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))
+
+
+def _is_done_again(line: Line, i: int) -> bool:
+    """进行|再|部署, 实行|统一|管理: an adverb between a light verb and the deed that ends the clause."""
+    light = line.text(i - 2) in _CARRYING_OUT and line.kind(i - 2) == "v"
+    return light and line.kind(i - 1) == "d" and line.kind(i + 1) in ("w", "") and line.text(i + 1) != "、"
 
 
 def _is_received(line: Line, i: int) -> bool:

@@ -85,7 +85,7 @@ def _as_function(line: Line, i: int) -> str:
 def _is_function(line: Line, i: int) -> bool:
     """赵启|向|钱悦询问: a word between a name or a stop and a noun, in front of a verb."""
     before = line.is_name(i - 1) or line.kind(i - 1) in ("w", "t", "")
-    return before and line.kind(i + 1) in ("n", "m", "r", "p") and line.verb_follows(i)
+    return before and line.kind(i + 1) in ("n", "m", "r", "p") and line.deed_follows(i)
 
 
 def _is_item(line: Line, i: int) -> bool:

@@ -64,10 +64,6 @@ class Row:
         """Whether a noun stands there that is no name and nobody."""
         return self.kind(i) == "n" and not self.is_name(i) and not is_crowd(self.text(i))
 
-    def verb_between(self, i: int, end: int) -> bool:
-        """Whether a verb stands from token `i` on, before token `end`."""
-        return any(self.kind(j) == "v" for j in range(i, end))
-
     def may_be_noun(self, i: int) -> bool:
         """Whether the verb there stands for a noun elsewhere too (防控, 复工)."""
         return may_be_noun(self.text(i))

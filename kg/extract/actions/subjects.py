@@ -8,6 +8,7 @@ from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.moods import mood_of, words_of
 from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
+from kg.extract.actions.objects import is_counted
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.topics import How, Scope, Subject
@@ -68,6 +69,8 @@ def _acts(sketch: Sketch) -> bool:
         return False
     first = sketch.predicates[0]
     fronted = groups(first.before, closed.FRONTING)
+    if is_counted(sketch, first):
+        return False
     return first.object is not None and not fronted and first.word not in verbal.STATES
 
 

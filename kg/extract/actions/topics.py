@@ -58,10 +58,9 @@ class Scope:
     speaker; `quotes` by number, `quote` the open one; `interview`, whose answer it is.
 
     Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `signers`, who
-    signed last; `host`, the
-    meetings told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the heading of a
-    list; `notice`, whether it orders what is to come; `issuer`, the body whose name opens it; `deciders`, the body that decided
-    last, on posts above all.
+    signed last; `host`, the meetings told of or who held them; `bodies`, for whom persons speak, by name;
+    `listing`, the heading of a list; `notice`, whether it orders what is to come; `issuer`, the body whose
+    name opens it; `deciders`, the body that decided last, on posts above all.
     """
 
     subject: Subject | None = None
