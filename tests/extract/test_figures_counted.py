@@ -28,6 +28,19 @@ def _shown(notation: str) -> list[str]:
             ["隐患 43处", "整改 29处", "隐患 14处"],
         ),
         ("[甲区|Jurisdiction]补贴比例由50%提到70%。", ["补贴比例 50%", "补贴比例 70%"]),
+        # joined nouns; what is not yet done to them; those who live in what is counted before
+        ("[甲区|Jurisdiction]支援72家医院和养老机构。", ["医院和养老机构 72家"]),
+        ("[甲区|Jurisdiction]有4个未开工项目。", ["未开工项目 4个"]),
+        ("[甲区|Jurisdiction]管着9个社区、6.8万人。", ["社区 9个", "人 68000人"]),
+        # the noun before a bracket or a colon
+        ("[甲局|Office]受理警情（含未遂）31起。", ["警情 31起"]),
+        (
+            "[甲港|Site]货值5亿元（其中出口3亿元），增长12%。",
+            ["货值 500000000元", "出口 300000000元", "货值 12%"],
+        ),
+        ("[甲公寓|Site]租金：每月890元 数量：26套", ["租金 890元", "数量 26套"]),
+        # what is done in a time
+        ("[甲区|Jurisdiction]医生签约团队48小时内上门。", ["上门 48小时"]),
         # counts: the noun before them
         ("[甲区|Jurisdiction]规上工业企业198家。", ["规上工业企业 198家"]),
         ("[甲校|Institution]在校学生2800余名、教师210人。", ["在校学生 2800名", "教师 210人"]),

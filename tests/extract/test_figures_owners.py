@@ -132,6 +132,38 @@ def _shown(notation: str) -> list[str]:
         # those named are among those counted; those who act beside a person are not his
         ("[甲办事处|Office]很忙，[王强|Person]、[李明|Person]等17名书记值守。", ["甲办事处 17"]),
         ("[甲办事处|Office]很忙。[王强|Person]带头，17名书记紧跟。", ["甲办事处 17"]),
+        # who helps, and who heads a body set up, owns nothing of its
+        ("[甲局|Office]很忙，会同[乙局|Office]检查商户40家。", ["甲局 40"]),
+        ("[甲局|Office]牵头，联合[乙局|Office]、[丙局|Office]派出检查组8个。", ["甲局 8"]),
+        ("[甲专班|Team]成立，[王强|Person]任组长，[李明|Person]任副组长，成员11人。", ["甲专班 11"]),
+        # what it has under it
+        (
+            "[甲大队|Office]下辖[乙队|Office]、[丙队|Office]两个中队，检查渔船92艘。",
+            ["甲大队 2", "甲大队 92"],
+        ),
+        # what is formed acts from then on
+        ("[甲局|Office]、[乙局|Office]组成“[丙小组|Team]”，查封商铺11家。", ["丙小组 11"]),
+        ("[甲镇|Jurisdiction]与[乙学院|Institution]合办“[丙夜校|Measure]”，培训316人次。", ["丙夜校 316"]),
+        # what an office tells is of its territory, unless it did it
+        ("[[甲镇|Jurisdiction]统计站|Office]发布数据，三季度销售额30万元。", ["甲镇 300000"]),
+        (
+            "[[甲县|Jurisdiction]扶贫办|Office]主任[王强|Person]说，督导中发现问题63个，其中住房9个。",
+            ["甲县扶贫办 63", "甲县扶贫办 9"],
+        ),
+        # all of a body, and what lies within it, by the end of its name
+        ("[甲博物馆|Institution]开了[乙厅|Site]。全馆今年观众103万人次。", ["甲博物馆 1030000"]),
+        ("[甲敬老院|Institution]的[王强|Person]很忙，院内86位老人平安。", ["甲敬老院 86"]),
+        # both parties
+        (
+            "[甲公司]与[乙医院|Institution]签约。甲方出资5万元，乙方派出医生16人，双方合作3年。",
+            ["甲公司 50000", "乙医院 16", "甲公司 3"],
+        ),
+        (
+            "[丙镇|Jurisdiction]与[甲学院|Institution]、[乙学院|Institution]签约。两校派出教师4名。",
+            ["甲学院 4"],
+        ),
+        # a rate is the body's whose man leads
+        ("[甲质检部]女工[王强|Person]带头，合格率提高到98%。", ["甲质检部 98"]),
         # an anaphor is an owner like a name
         ("[甲区|Jurisdiction]很忙。[全区|Jurisdiction~]走访企业74家。", ["全区 74"]),
     ],

@@ -18,6 +18,7 @@ from kg.extract.base import Named
 from kg.model import Stretch
 
 _AS = words("为 任 担任 兼任")
+_LISTING = (verbal.GIVING | verbal.TAKING) - {"任"}
 _POSTS = ("职务", "职位")
 _LONGEST = 40
 
@@ -87,7 +88,7 @@ def _verb(chunks: Sequence[Chunk]) -> Chunk | None:
 
 def head(clause: Clause, chunks: Sequence[Chunk], scope: Scope, drafts: Sequence[Draft]) -> None:
     """Remember what the clause opens: a list under 任命：, or further items behind its own appointment."""
-    told = next((d for d in reversed(drafts) if d.verb.head in verbal.GIVING | verbal.TAKING), None)
+    told = next((d for d in reversed(drafts) if d.verb.head in _LISTING), None)
     if told is not None:
         scope.listing[:] = [Heading(told.clause, told.verb, told.agents, told.verb.head in verbal.TAKING)]
         return
@@ -97,7 +98,7 @@ def head(clause: Clause, chunks: Sequence[Chunk], scope: Scope, drafts: Sequence
     scope.listing[:] = [Heading(clause, verb, (), verb.head in verbal.TAKING)]
     if verb is not chunks[-1] or clause.after not in ("：", ":", "", "。"):
         return
-    agents = scope.topic.names if scope.topic is not None else ()
+    agents = scope.deciders[-1] if scope.deciders else scope.topic.names if scope.topic is not None else ()
     agents = agents or ((scope.main,) if scope.main is not None else scope.issuer[-1] if scope.issuer else ())
     if agents and all(n.cls not in PERSONS for n in agents):
         scope.listing[:] = [Heading(clause, verb, agents, verb.head in verbal.TAKING)]

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from kg.extract.actions import closed, verbal
+from kg.extract.actions.closed import words
 from kg.extract.actions.line import Line
+from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
 
 _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
 _DUTY = ("单位", "部门", "机构", "方")
+_ENDING = ("完成", "启动", "结束", "过半", "收官", "展开")
+_CARRYING_OUT = ("进行", "予以", "加以", "开展", "实行", "实施", "作", "作出", "推行", "试行", "得到")
 _PAPERS = ("say", "report", "demand", "fund", "donate")
+_IN_CHARGE = ("分管", "主管", "带班", "值班", "驻村", "挂职", "带队")
+_GOING = ("travel", "visit")
+_CHANGING = ("increase", "reduce", "achieve", "complete", "change", "plan", "publish")
+_COUNTS = words(
+    "面积 金额 人数 总额 数量 标的额 里程 户数 件数 总量 规模 时间 时长 次数 比例 能力 容量 占比 成本 长度"
+)
 _REACH = 40
 _TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离")
 
@@ -19,10 +29,35 @@ def is_noun(line: Line, i: int) -> bool:
     """Whether the verb at `i` stands for a noun or is part of one."""
     if line.text(i + 1) in ("的", *closed.ASPECT):
         return False
+    if _is_first_half(line, i) or _is_measured(line, i):
+        return True
     settled = _by_pair(line, i) if len(line.text(i)) == 1 else _by_compound(line, i)
     if settled is not None:
         return settled
     return _is_described(line, i) or _by_front(line, i)
+
+
+def _is_first_half(line: Line, i: int) -> bool:
+    """检查|组, 记录|本, 代|局长: two characters do nothing to one, so that they are one noun."""
+    word, behind = line.text(i), line.text(i + 1)
+    if word == "代" and behind in load.titles() and line.kind(i + 1) == "n":
+        return line.kind(i - 1) in ("w", "n", "") or line.text(i - 1) in closed.BY
+    if len(word) != 2 or len(behind) != 1 or line.kind(i + 1) != "n" or line.is_name(i + 1):
+        return False
+    if (line.kind(i + 2) == "n" and not line.is_person(i + 2)) or behind in closed.CLOSERS:
+        return False
+    known = line.verb(i)
+    goes = word[1] in closed.COMPLEMENTS | closed.GOALS or (known is not None and known.type in _GOING)
+    beside = line.tokens[i].end == line.tokens[i + 1].start
+    return beside and not goes and line.text(i + 2) not in closed.ASPECT
+
+
+def _is_measured(line: Line, i: int) -> bool:
+    """铺设|面积|1800平方米: what a number counts, unless the verb says how it changed."""
+    if line.kind(i + 1) != "n" or line.text(i + 1) not in _COUNTS or line.kind(i + 2) not in ("m", "d"):
+        return False
+    known = line.verb(i)
+    return known is not None and known.type not in _CHANGING
 
 
 def _by_pair(line: Line, i: int) -> bool | None:
@@ -53,6 +88,8 @@ def _by_compound(line: Line, i: int) -> bool | None:
 
 def _is_described(line: Line, i: int) -> bool:
     """Whether the verb describes the noun behind it."""
+    if line.text(i) in _IN_CHARGE and line.text(i + 1).removeprefix("副") in load.titles():
+        return line.kind(i + 1) == "n" and not line.is_name(i + 1)
     if line.text(i) == "负责" and line.text(i + 1) in ("同志", "人", "人员"):
         if line.text(i - 1) == "主要":
             line.retell(i - 1, "a")
@@ -79,8 +116,19 @@ def _by_front(line: Line, i: int) -> bool:
         return noun
     if _is_received(line, i) or _is_counted(line, i):
         return True
+    if noun and _is_done_again(line, i):
+        line.retell(i - 1, "a")
+        return True
+    if noun and line.text(i + 1) in _ENDING and line.kind(i - 1) == "n" and line.is_thing(i - 1):
+        return True
     more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
     return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))
+
+
+def _is_done_again(line: Line, i: int) -> bool:
+    """进行|再|部署, 实行|统一|管理: an adverb between a light verb and the deed that ends the clause."""
+    light = line.text(i - 2) in _CARRYING_OUT and line.kind(i - 2) == "v"
+    return light and line.kind(i - 1) == "d" and line.kind(i + 1) in ("w", "") and line.text(i + 1) != "、"
 
 
 def _is_received(line: Line, i: int) -> bool:

@@ -20,17 +20,11 @@ from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.respectively import shared_out
 from kg.extract.actions.sayings import is_reporting, mood_within, open_content, words_of
 from kg.extract.actions.set_up import note_set_up
+from kg.extract.actions.shape import shape_of
 from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.themes import theme_of
 from kg.extract.actions.topics import Content, Scope, Subject
-from kg.extract.actions.verbs import (
-    is_asking,
-    is_copula,
-    is_deed,
-    is_state,
-    turns,
-    type_of,
-)
+from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_state, turns, type_of
 from kg.extract.base import Named
 from kg.model import When
 
@@ -225,6 +219,7 @@ class ClauseReader:
             when=self._when(around),
             within=content,
             done=self.done,
+            shape=shape_of(predicate, self.sketch, self.acting, self.scope),
         )
 
     def _rule(self, found: Candidate) -> str:
@@ -252,6 +247,7 @@ class ClauseReader:
             negated=moods.is_negated(predicate.before),
             mood=self._mood(predicate, predicate.before),
             when=self._when(around),
+            shape=shape_of(predicate, self.sketch, self.acting, self.scope),
         )
         open_content(predicate, self.clause, found.agents, self.scope)
         self.told = True

@@ -15,17 +15,18 @@ from kg.model import Action, Basis, Stretch, When
 
 
 class Told(NamedTuple):
-    """An action with the hints of its draft."""
+    """An action with the hints and the shape of its draft."""
 
     action: Action
     hints: tuple[str, ...] = ()
+    shape: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class Draft:
     """One deed; `content` is the text of a clause that the verb governs (sentence, start, end).
 
-    `hints` tell why it is in doubt, or where its agents were found.
+    `hints` tell why it is in doubt, or where its agents were found; `shape` how its clause is built.
     """
 
     clause: Clause
@@ -45,13 +46,14 @@ class Draft:
     within: Content | None = None
     done: bool = False
     hints: tuple[str, ...] = ()
+    shape: tuple[str, ...] = ()
 
     def action(self, text_of: dict[int, str]) -> Action:
         """The finished action; `text_of` gives the text of the paragraph's sentences by number."""
         sentence = self.clause.reading.index
         core = self.verb.core
         trigger = Stretch(sentence, core[0].start, core[-1].end)
-        words = self._words(sentence)
+        words = self._words(sentence, text_of)
         own = {agent.mention.text for agent in self.agents}
         return Action(
             Basis(
@@ -73,10 +75,11 @@ class Draft:
             _indices(self.measures),
         )
 
-    def _words(self, sentence: int) -> Stretch | None:
-        if self.content is not None:
-            return self.content
-        return None if self.thing is None else Stretch(sentence, self.thing.start, self.thing.end)
+    def _words(self, sentence: int, text_of: dict[int, str]) -> Stretch | None:
+        told = self.content
+        if told is None and self.thing is not None:
+            told = Stretch(sentence, self.thing.start, self.thing.end)
+        return None if told is None else _paired(told, text_of[told.sentence])
 
     def _evidence(self, trigger: Stretch, words: Stretch | None) -> tuple[Stretch, ...]:
         """One stretch a sentence round the verb, its object and its names, the verb's sentence first."""
@@ -87,6 +90,27 @@ class Draft:
             start, end = ends.get(at.sentence, (at.start, at.end))
             ends[at.sentence] = min(start, at.start), max(end, at.end)
         return tuple(Stretch(s, a, b) for s, (a, b) in ends.items())
+
+
+_PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("‘", "’"), ("「", "」"))
+
+
+def _paired(words: Stretch, text: str) -> Stretch:
+    """The words with the mark that opens or closes beside them; without an aside that is cut off.
+
+    >>> _paired(Stretch(0, 3, 6), "开展“敲门”行动"), _paired(Stretch(0, 0, 5), "甲园区（一期）")
+    (Stretch(sentence=0, start=2, end=6), Stretch(sentence=0, start=0, end=3))
+    """
+    start, end = words.start, words.end
+    for opens, closes in _PAIRS:
+        more = text.count(opens, start, end) - text.count(closes, start, end)
+        if more > 0 and text[end : end + 1] == closes:
+            end += 1
+        elif more > 0 and text.rfind(opens, start + 1, end) > 0:
+            end = text.rfind(opens, start + 1, end)
+        elif more < 0 and start and text[start - 1] == opens:
+            start -= 1
+    return Stretch(words.sentence, start, end)
 
 
 def _indices(names: Iterable[Named]) -> tuple[int, ...]:

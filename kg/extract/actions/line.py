@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.actions import verbal
 from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.row import may_be_noun
 from kg.extract.actions.tokens import Token
 from kg.lexicon import load
@@ -37,6 +38,15 @@ class Line:
         """Whether a name stands there."""
         return 0 <= i < len(self.tokens) and self.tokens[i].name is not None
 
+    def is_person(self, i: int) -> bool:
+        """Whether a person's name stands there."""
+        name = self.tokens[i].name if 0 <= i < len(self.tokens) else None
+        return name is not None and name.cls in PERSONS
+
+    def is_thing(self, i: int) -> bool:
+        """Whether a noun stands there that is no name and nobody."""
+        return self.kind(i) == "n" and not self.is_name(i) and not self.is_crowd(i)
+
     def is_crowd(self, i: int) -> bool:
         """Whether a noun for people or bodies stands there."""
         return is_crowd(self.text(i))
@@ -63,6 +73,15 @@ class Line:
             if self.is_stop(j):
                 return False
             if self.kind(j) == "v" and len(self.text(j)) > 1:
+                return True
+        return False
+
+    def deed_follows(self, i: int) -> bool:
+        """Whether a verb or a deed noun of two characters follows before the next stop."""
+        for j in range(i + 1, min(len(self.tokens), i + _REACH)):
+            if self.is_stop(j):
+                return False
+            if self.tokens[j].tag in ("v", "vn") and self.verb(j) is not None:
                 return True
         return False
 

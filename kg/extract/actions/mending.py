@@ -39,12 +39,11 @@ def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 def _mend(line: Line, i: int) -> None:
     token = line.tokens[i]
-    if _is_item(line, i):
-        line.retell(i, "u")
+    function = _as_function(line, i)
+    if function:
+        line.retell(i, function)
         return
-    if token.kind == "n" and token.text in _FUNCTION and _is_function(line, i):
-        line.retell(i, "v" if token.text in verbal.WAYS else "p")
-    elif is_stricken(line, i):
+    if is_stricken(line, i):
         line.retell(i, "a")
         line.retell(i + 1, "a")
     elif (
@@ -71,10 +70,22 @@ def _mend(line: Line, i: int) -> None:
         line.retell(i, "v")
 
 
+def _as_function(line: Line, i: int) -> str:
+    """The kind of a word that the tagger takes for a noun or verb and that only joins or counts, or ""."""
+    token = line.tokens[i]
+    if _is_item(line, i):
+        return "u"
+    if token.text == "时" and token.kind == "n" and line.kind(i - 1) in ("v", "n"):
+        return "f"
+    if token.kind == "n" and token.text in _FUNCTION and _is_function(line, i):
+        return "v" if token.text in verbal.WAYS else "p"
+    return ""
+
+
 def _is_function(line: Line, i: int) -> bool:
     """赵启|向|钱悦询问: a word between a name or a stop and a noun, in front of a verb."""
     before = line.is_name(i - 1) or line.kind(i - 1) in ("w", "t", "")
-    return before and line.kind(i + 1) in ("n", "m", "r", "p") and line.verb_follows(i)
+    return before and line.kind(i + 1) in ("n", "m", "r", "p") and line.deed_follows(i)
 
 
 def _is_item(line: Line, i: int) -> bool:

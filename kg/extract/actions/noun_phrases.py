@@ -7,12 +7,14 @@ from typing import Literal
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.relatives import relative, takes
 from kg.extract.actions.row import ATTRIBUTIVE, Row
-from kg.lexicon import load
 
 Role = Literal["subject", "object", "group"]
 _MAKING = words("found build equip adopt improve increase reduce issue open")
-_TOWARDS = words("对 对于 关于 针对 与 和 同 面向 在 于")
+_TOWARDS = words("对 对于 关于 针对 与 和 同 面向 在 于 距 离")
+_ALONG = words("骑 骑着 乘 乘坐 驾 驾驶 背着 拿着 扛着 提着 拉着 带 带着 领着 率 率领")
+"""Verbs whose object goes along in the deed that ends the clause (骑摩托车巡查)."""
 _WHEN = words("时 时候 之际 期间 同时 之时")
 _TOPICS = words(
     "政策 措施 制度 流程 机制 内容 方式 形式 知识 要求 规定 活动 环节 方面 功能 原则 手段 模式 服务 "
@@ -117,15 +119,28 @@ def _attributive_end(row: Row, j: int) -> int:
 def _is_predicate(row: Row, j: int, stop: int) -> bool:
     """后者|承接柳湾区的供热站: a verb with its object behind the subject, if the clause has no other."""
     verb = row.past(j, "dt")
-    if row.kind(verb) != "v" or row.past_verb(verb) >= stop or not _takes(row, verb):
+    if row.kind(verb) != "v" or row.past_verb(verb) >= stop or not takes(row, verb):
         return False
-    return not row.verb_from(stop + 1) and row.kind(len(row) - 1) != "a"
+    return not _tells(row, stop + 1) and row.kind(len(row) - 1) != "a"
+
+
+def _tells(row: Row, start: int) -> bool:
+    """Whether a predicate follows; 入户征询 and 登记照片 at the end of a phrase are nouns."""
+    for j in range(start, len(row)):
+        if row.kind(j) == "w" and row.text(j) != "、":
+            return False
+        if row.kind(j) != "v" or row.text(j + 1) in ATTRIBUTIVE:
+            continue
+        beside = row.is_thing(j - 1) and (row.kind(j + 1) == "" or row.is_thing(j + 1))
+        if not (j > start and row.may_be_noun(j) and beside):
+            return True
+    return False
 
 
 def _is_left_alone(row: Row, j: int, stop: int) -> bool:
     """从怀里|掏出一个磨破的本子: a verb with its object behind a group, without which the clause has none."""
     verb = row.past(j, "dt")
-    if row.kind(verb) != "v" or row.past_verb(verb) >= stop or not _takes(row, verb) or row.verb:
+    if row.kind(verb) != "v" or row.past_verb(verb) >= stop or not takes(row, verb) or row.verb:
         return False
     end = row.past_nouns(stop + 1)
     return end == len(row) and row.kind(end - 1) == "n" and row.text(end - 1) not in closed.CLOSERS | _WHEN
@@ -147,6 +162,8 @@ def _in_phrase(row: Row, j: int, role: Role) -> bool:
 def _joins(row: Row, j: int, role: Role) -> bool:
     """Whether 、 or 和 at `j` joins nouns, rather than this phrase with a verb."""
     kind = row.kind(j + 1)
+    if row.text(j) == "兼" and row.is_person(j - 1):
+        return False
     if row.text(j) in closed.ALLIES:
         return kind == "n" and (row.text(j) == "会同" or row.verb_from(j + 1))
     if kind in ("n", "m", "r", "x"):
@@ -194,11 +211,14 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
     if role == "group" and row.text(j + 1) in closed.GOALS and len(row.text(j)) > 1:
         return False
     goes_on = row.verb_from(j + 1) or (role == "group" and bool(row.verb))
-    return (behind in ("n", "v") or (behind == "a" and row.kind(j + 2) == "n")) and goes_on
+    fits = behind in ("n", "v") or (behind == "a" and row.kind(j + 2) == "n")
+    return (fits or (role == "subject" and row.text(j + 1) == "由")) and goes_on
 
 
 def _is_pivot(row: Row, noun: int) -> bool:
     """Whether the last verb makes its object do something (帮助企业复工)."""
+    if row.verb in _ALONG and row.kind(noun + 2) == "":
+        return True
     return row.verb in verbal.PIVOTS and (is_crowd(row.text(noun)) or row.is_name(noun))
 
 
@@ -211,78 +231,3 @@ def _listing(row: Row, j: int) -> int | None:
         if row.kind(k) == "w" and row.text(k) != "、":
             return None
     return None
-
-
-def relative(row: Row, i: int, inside: bool = False) -> int | None:
-    """The place of the 的 that makes the words from `i` a modifier of the noun behind it."""
-    j = row.past(i, "dt")
-    if row.kind(j) == "p" and row.text(j) not in closed.FRONTING:
-        j = row.past(row.past_nouns(j + 1), "da")
-    if row.kind(j) != "v":
-        return _attributive_group(row, i, j, inside)
-    behind = row.past_verb(j)
-    if row.text(behind - 1) == "了" and row.text(behind) not in ATTRIBUTIVE:
-        return None
-    if row.text(behind) in ATTRIBUTIVE:
-        return behind if _head_follows(row, behind) and not _governs(row, j, behind) else None
-    stop = row.past_nouns(behind)
-    while row.text(stop - 1) in ("、", "和") and row.kind(row.past(stop, "d")) == "v":
-        stop = row.past_nouns(row.past_verb(row.past(stop, "d")))
-    if stop == behind or row.text(stop) not in ATTRIBUTIVE or not _head_follows(row, stop):
-        return None
-    return stop if inside or _takes_object_along(row, j, stop) else None
-
-
-def _governs(row: Row, verb: int, stop: int) -> bool:
-    """要走遍|余下的矿山, 换了|堵塞的管道: the first of two verbs is the predicate, if there is no other."""
-    second = row.past(verb + 1, "u")
-    if second > verb + 1 and row.text(second - 1) == "了" and row.kind(second) == "v":
-        return not row.verb and not row.verb_from(stop + 1)
-    second = verb + 1
-    pair = row.kind(second) == "v" and second < stop and len(row.text(second)) > 1
-    return pair and row.begun and not row.verb and _takes(row, verb) and not row.verb_from(stop + 1)
-
-
-def _takes(row: Row, i: int) -> bool:
-    known = load.verbs().get(row.text(i))
-    return known is not None and "obj" in known.frame
-
-
-def _attributive_group(row: Row, i: int, j: int, inside: bool) -> int | None:
-    """对企业的服务: a group before 的, in an object."""
-    if not inside or j == i or row.text(i) not in _TOWARDS:
-        return None
-    if row.text(i) in closed.PLACING and row.text(j - 1) not in (
-        "方面",
-        "过程",
-        "中",
-        "上",
-        "下",
-        "领域",
-        "期间",
-        "时",
-    ):
-        return None
-    return j if row.text(j) in ATTRIBUTIVE and _head_follows(row, j) else None
-
-
-def _head_follows(row: Row, i: int) -> bool:
-    return row.kind(i + 1) in ("n", "m", "r", "a", "t", "v") and not row.text(i + 1).endswith("是")
-
-
-def _takes_object_along(row: Row, start: int, stop: int) -> bool:
-    """Whether in V O 的 N the verb modifies N (参加会议的代表) rather than governs it (推进项目的建设)."""
-    if row.text(start) in verbal.PIVOTS | verbal.WAYS:
-        return False
-    end = row.past_nouns(stop + 1)
-    is_actor = end > stop + 1 and (row.is_name(end - 1) or is_crowd(row.text(end - 1)))
-    if row.behind_verb:
-        return (
-            row.verb not in verbal.DECIDING
-            and row.verb not in verbal.PIVOTS | verbal.REPORTING
-            and row.verb not in verbal.LIGHT
-            and row.type() != "travel"
-        )
-    if row.verb_from(end) or row.kind(row.past(end, "d")) == "a":
-        return is_actor or not row.has_phrase
-    return end > stop + 1 and row.is_name(end - 1) and not row.begun

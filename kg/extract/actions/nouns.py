@@ -20,7 +20,9 @@ AGENTS = frozenset(
     }
 )  # fmt: skip
 PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
-_WHOLE = ("自己", "本人", "上下", "内外", "一行", "全体", "自身", "本身")
+_WHOLE = ("自己", "本人", "上下", "内外", "一行", "全体", "自身", "本身", "各", "各自")
+_TOGETHER = ("夫妇", "夫妻", "父子", "母子", "父女", "母女", "兄弟", "姐妹", "姐弟", "兄妹", "二人", "两人")
+_NUMERALS = dict(zip("两二三四五六七八九23456789", (2, *range(2, 10), *range(2, 10)), strict=True))
 _SPLIT = closed.JOINERS | closed.ALLIES | {"，", ","}
 
 
@@ -52,7 +54,7 @@ def parts(core: Sequence[Token]) -> tuple[Part, ...]:
 def _part(tokens: Sequence[Token], listed: bool) -> Part | None:
     cut = max((i for i, t in enumerate(tokens) if t.text in ("的", "之")), default=-1)
     own = [t for t in tokens[cut + 1 :] if t.text not in _WHOLE]
-    while own and own[-1].kind in "mf" and len(own) > 1:
+    while len(own) > 1 and (own[-1].kind in "mf" or (own[-1].text in _TOGETHER and own[-2].name is not None)):
         own.pop()
     if not own:
         return None
@@ -111,14 +113,57 @@ def _is_member(part: Part) -> bool:
     return crowd_kind(text) == "member"
 
 
+_PARTS_OF = ("村", "社区", "乡镇", "街道", "镇", "村组", "小组")
+_MEMBERS = ("成员", "委员", "常委")
+
+
 def _is_title(text: str) -> bool:
     return text in load.titles() or text in ("同志", "一行", "老师", "女士", "先生")
 
 
 def bearers(core: Sequence[Token]) -> tuple[Named, ...]:
     """All named agents that a noun phrase stands for."""
-    found = [bearer(p) for p in _without_summary(parts(core))]
-    return tuple(dict.fromkeys(n for n in found if n is not None))
+    found = _without_count(_without_summary(parts(core)))
+    names = [bearer(p) for p in found]
+    if len(found) > 1:
+        names = _by_owner(found, names) or [n for k, n in enumerate(names) if not _is_post(found, names, k)]
+    return tuple(dict.fromkeys(n for n in names if n is not None))
+
+
+def _is_post(found: Sequence[Part], names: Sequence[Named | None], k: int) -> bool:
+    """区水利局党组成员、副局长|赵启: the body of a title that is joined to the next title of a person."""
+    name, head = names[k], found[k].head
+    if name is None or name.cls in PERSONS or head.name is not None:
+        return False
+    j = k + 1
+    while j < len(found) - 1 and names[j] is None and _is_title(found[j].head.text):
+        j += 1
+    person = names[j] if j < len(found) else None
+    titled = _is_title(head.text) or head.text in _MEMBERS
+    return titled and person is not None and person.cls in PERSONS and found[j].tokens[0].name is not person
+
+
+def _by_owner(found: Sequence[Part], names: Sequence[Named | None]) -> list[Named | None]:
+    """甲村、乙村的三处水塘, 甲局与乙局的职责: what several own is none of them; their people act for all."""
+    last, owner = found[-1], found[-1].modifiers[-1].name if found[-1].modifiers else None
+    if owner is None or last.head.name is not None or owner.cls not in AGENTS:
+        return []
+    if any(p.head.name is None or p.modifiers or p.head.name.cls is not owner.cls for p in found[:-1]):
+        return []
+    acts = names[-1] is owner or last.head.text.endswith(_PARTS_OF)
+    return [*(p.head.name for p in found[:-1]), owner] if acts else [None]
+
+
+def _without_count(found: tuple[Part, ...]) -> tuple[Part, ...]:
+    """甲、乙、丙三人, 甲、乙两个村: the parts without the noun behind them that counts them."""
+    if len(found) < 2:
+        return found
+    row = found[-1].tokens
+    for i in range(1, len(row)):
+        counts = _NUMERALS.get(row[i].text[0]) == len(found) and len(row[i].text) < 4
+        if counts and row[i - 1].name is not None:
+            return (*found[:-1], Part(row[:i], found[-1].modifiers, row[i - 1]))
+    return found
 
 
 def _without_summary(found: tuple[Part, ...]) -> tuple[Part, ...]:

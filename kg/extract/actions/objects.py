@@ -8,6 +8,7 @@ from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.nouns import bearers
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.verbs import OTHER, role_of, takes_object, type_of
 from kg.extract.actions.wording import Thing, head_of, thing_of
@@ -18,6 +19,8 @@ _CARRYING = words("send deliver donate issue fund manage sell export equip")
 _SENDING = words("派 派出 派遣 选派 抽调 调集 召集 带 带着 带领 率 率领 邀请 聘请 招募")
 _RESOLVING = words("决定 确定")
 _TIMES = ("次", "遍", "趟", "轮", "回", "番", "余次", "多次")
+_MONEY = ("元", "美元", "%")
+_ACCOMPLISHING = words("完成 办结 发放 完工 建成 改造 拆除 新建 处置 整改 销号 清运 收割 播种 移栽 审结 化解")
 _COUNTS = words("一把 一下 一趟 一次 一遍 一番 一圈 一眼 一声 一场 一会儿 一层")
 
 
@@ -55,6 +58,8 @@ def given_object(
     if predicate.object is not None and _is_how_often(predicate.object):
         own = own or [c for c in groups(sketch.lead, ("对",)) if c.core]
         return _given(own[-1], True) if own and takes_object(predicate) else Given()
+    if predicate.object is not None and not own and is_counted(sketch, predicate):
+        return _given(sketch.subject, True)
     if predicate.object is not None and not own and not becomes:
         return _direct(sketch, i, end)
     fronted = own[-1] if own else _fronted(sketch, i)
@@ -63,6 +68,18 @@ def given_object(
     if passive and all(p.object is None for p in sketch.predicates[i + 1 :]):
         return _given(sketch.subject, True)
     return _given(shared) if (shared := _shared(sketch, i)) is not None else _remote(sketch, i, carried)
+
+
+def is_counted(sketch: Sketch, predicate: Predicate) -> bool:
+    """玉米播种|完成|两万亩: a number behind the verb tells of how much of its subject, a thing."""
+    told = predicate.object
+    if told is None or sketch.subject is None or predicate is not sketch.predicates[0]:
+        return False
+    if any(t.kind != "m" for t in told.core) or told.core[-1].text.endswith(_MONEY):
+        return False
+    core = sketch.subject.core
+    thing = core[-1].kind == "n" and core[-1].name is None and not is_crowd(core[-1].text)
+    return thing and predicate.word in _ACCOMPLISHING and not bearers(core)
 
 
 def _is_how_often(phrase: Chunk) -> bool:

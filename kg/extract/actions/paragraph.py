@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.extract.actions.appointers import appointer, note_decision, note_heading
 from kg.extract.actions.appointments import head, items
 from kg.extract.actions.attributes import attributive
 from kg.extract.actions.chunk import Chunk
@@ -51,7 +52,7 @@ def read_paragraph(clauses: Sequence[Clause], scope: Scope) -> list[Told]:
     attribute(found)
     text_of = {c.reading.index: c.reading.text for c in (*clauses, *(d.clause for d in found))}
     found.sort(key=lambda d: (d.clause.reading.index, d.verb.start))
-    return [Told(draft.action(text_of), draft.hints) for draft in found]
+    return [Told(draft.action(text_of), draft.hints, draft.shape) for draft in found]
 
 
 def read_heading(clauses: Sequence[Clause], part: Part, scope: Scope) -> None:
@@ -60,6 +61,7 @@ def read_heading(clauses: Sequence[Clause], part: Part, scope: Scope) -> None:
         _note_issuer(clauses, scope)
         scope.notice = scope.notice or _is_notice(clauses)
     for clause, chunks in joined(clauses):
+        note_heading(clause, scope)
         head(clause, chunks, scope, ())
 
 
@@ -71,8 +73,9 @@ def _told(
     enter(scope, clause, sketch)
     pairs = [b for c in chunks if c.kind in ("np", "pp") and len(b := bearers(c.core)) == 2]
     scope.pair[:] = pairs[-1] if pairs else scope.pair
-    subject = subject_of(sketch, scope)
+    subject = appointer(sketch, subject_of(sketch, scope), scope)
     deeds = ClauseReader(clause, sketch, subject, scope, following).read()
+    note_decision(clause, deeds, scope)
     head(clause, chunks, scope, deeds)
     yield from deeds
     yield from attributive(clause, chunks, scope)

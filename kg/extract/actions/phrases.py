@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from kg.extract.actions import closed
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
-from kg.extract.actions.noun_phrases import phrase_end, relative
+from kg.extract.actions.noun_phrases import phrase_end
 from kg.extract.actions.prepositions import group_at, is_preposition
+from kg.extract.actions.relatives import relative
 from kg.extract.actions.row import Row
 from kg.extract.actions.tokens import Token
 from kg.lexicon import load

@@ -22,6 +22,10 @@ _EFFECTS = words(
 """Verbs whose object may do something though it is a thing (推动项目落地)."""
 
 
+_ABOUT_NUMBERS = ("increase", "reduce", "achieve")
+_GOING_ON = words("比 较 均 都 全部 皆 同比 由 被")
+
+
 @dataclass(slots=True)
 class Predicate:
     """A verb; `before` are the adverbs, groups and times that belong to it, `after` those behind it.
@@ -67,7 +71,7 @@ def sketch_of(chunks: Sequence[Chunk]) -> Sketch:
     if turned is not None:
         return turned
     first = next((i for i, c in enumerate(row) if c.kind == "v"), len(row))
-    subject, used = _subject(row[:first])
+    subject, used = _subject(row[:first], row[first].head if first < len(row) else "")
     lead = tuple(c for c in row[:first] if c not in used)
     topic = next((c for c in lead if c.kind == "np" and subject is not None and c.end <= subject.start), None)
     return Sketch(subject, lead, tuple(_predicates(row[first:], lead)), topic)
@@ -130,9 +134,10 @@ def _steps_as_groups(chunks: Sequence[Chunk]) -> list[Chunk]:
     return row
 
 
-def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
+def _subject(row: Sequence[Chunk], verb: str) -> tuple[Chunk | None, list[Chunk]]:
     """The subject phrase and the chunks that it is made of: the named ones that commas join, or the last."""
-    phrases = [c for c in row if c.kind == "np" and not _is_when(c)]
+    told = [c for i, c in enumerate(row) if c.kind == "np" and _is_told(row, i, verb)]
+    phrases = [c for c in row if c.kind == "np" and not _is_when(c) and c not in told]
     if not phrases:
         return None, []
     named = [c for c in phrases if bearers(c.core)]
@@ -144,6 +149,18 @@ def _subject(row: Sequence[Chunk]) -> tuple[Chunk | None, list[Chunk]]:
         comma = Token(tokens[-1].end, tokens[-1].end, "，", "w", "w")
         tokens = (*tokens, comma, *chunk.core)
     return Chunk("np", tokens, "", tokens), named
+
+
+def _is_told(row: Sequence[Chunk], i: int, verb: str) -> bool:
+    """建筑面积680平方米，…: a noun with its number, before a comma, is a statement of its own.
+
+    What is said of the number or of all that were counted goes on from it (合格率99%，比上年提高3个百分点).
+    """
+    core, known = row[i].core, load.verbs().get(verb)
+    if known is None or known.type in _ABOUT_NUMBERS or any(c.head in _GOING_ON for c in row[i:]):
+        return False
+    counted = core[-1].kind == "m" and core[0].kind == "n" and not any(t.name is not None for t in core)
+    return counted and i + 1 < len(row) and row[i + 1].head in ("，", ",")
 
 
 def _is_when(chunk: Chunk) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
-from kg.extract.actions.noun_phrases import opens, phrase_end, relative
+from kg.extract.actions.noun_phrases import opens, phrase_end
 from kg.extract.actions.nouns import PERSONS
+from kg.extract.actions.relatives import relative
 from kg.extract.actions.row import Row
 
 _OPEN_ENDED = words("在 当 自 从 自从 随着 经 经过 通过 到 至 以 用 除 除了")
@@ -151,4 +152,6 @@ def _deed_group(row: Row, i: int) -> Chunk:
     if row.kind(j) != "v" or row.text(i) in closed.FRONTING | closed.PASSIVE:
         return Chunk("pp", row.tokens[i : i + 1], row.text(i))
     j = row.past_nouns(row.past_verb(j))
+    if row.text(i) == "由" and row.is_name(j - 1):
+        return Chunk("pp", row.tokens[i:j], "由", row.tokens[i + 1 : j])
     return Chunk("pp", row.tokens[i:j], "frame", row.tokens[i + 1 : j])

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.actions import verbal
+from kg.extract.actions import closed, verbal
 from kg.extract.actions.tokens import Token
 from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 
 _PREFIXES = "不未没各均"
+_ADVERBS = "共已再仍均未不又新先"
 
 
 def recut(tokens: Sequence[Token]) -> list[Token]:
@@ -24,6 +25,8 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
         joined = _joined(row[-1], token) if row else None
         if token.kind == "v" and len(token.text) == 4 and _is_phrase(token.text):
             row += [piece(token, 0, 2, "v"), piece(token, 2, 4, "n")]
+        elif row and _is_done(row[-1], token):
+            row += [piece(token, 0, 1, "v"), piece(token, 1, 2, "u")]
         elif token.kind == "v" and _is_prefixed(token.text):
             row += [piece(token, 0, 1, "d"), piece(token, 1, len(token.text), "v")]
         elif token.text == "到" and [t.text for t in row[-2:]] == ["先", "后来"]:
@@ -32,6 +35,10 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
             cut = len(row[-1].text) - 1
             row[-1:] = [piece(row[-1], 0, cut, "n"), piece(row[-1], cut, cut + 1, "p")]
             row.append(token)
+        elif row and _is_head(row[-1], token):
+            row[-1] = replace(token, start=row[-1].start, text=row[-1].text + token.text)
+        elif row and _is_shifted(row[-1], token):
+            row[-1:] = [piece(row[-1], 0, 1, "d"), _one(piece(row[-1], 1, 2, "v"), token)]
         elif joined is not None:
             row[-1] = joined
         else:
@@ -59,6 +66,29 @@ def _is_prefixed(word: str) -> bool:
     verbs = load.verbs()
     plain = word not in verbs and word not in load.cues()["double"] and word not in verbal.STATES
     return plain and 1 < len(word) < 4 and word[0] in _PREFIXES and word[1:] in verbs
+
+
+def _is_head(first: Token, second: Token) -> bool:
+    """镇|长: the head of a territory that is named by its kind alone."""
+    short = first.name is not None and len(first.text) == 1 and second.text == "长"
+    return short and first.end == second.start
+
+
+def _is_shifted(first: Token, second: Token) -> bool:
+    """共办|结: an adverb that the tagger leaves on the first half of a verb."""
+    fits = len(first.text) == 2 and len(second.text) == 1 and first.kind == "v" and first.end == second.start
+    return fits and first.text[0] in _ADVERBS and first.text[1] + second.text in load.verbs()
+
+
+def _one(first: Token, second: Token) -> Token:
+    return replace(first, end=second.end, text=first.text + second.text, kind="v", tag="v")
+
+
+def _is_done(first: Token, second: Token) -> bool:
+    """换|成了: a complement with 了 that the tagger takes for a verb."""
+    if first.kind != "v" or second.kind != "v" or len(first.text) != 1 or first.end != second.start:
+        return False
+    return second.text[0] in closed.COMPLEMENTS and second.text[1:] == "了"
 
 
 def _one_after_another(first: Token, late: Token, to: Token) -> list[Token]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kg.extract.actions import closed, verbal
+from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.tokens import Token
 from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
@@ -52,6 +54,15 @@ class Row:
     def is_name(self, i: int) -> bool:
         """Whether a name stands there."""
         return 0 <= i < len(self.tokens) and self.tokens[i].name is not None
+
+    def is_person(self, i: int) -> bool:
+        """Whether a person's name stands there."""
+        name = self.tokens[i].name if 0 <= i < len(self.tokens) else None
+        return name is not None and name.cls in PERSONS
+
+    def is_thing(self, i: int) -> bool:
+        """Whether a noun stands there that is no name and nobody."""
+        return self.kind(i) == "n" and not self.is_name(i) and not is_crowd(self.text(i))
 
     def may_be_noun(self, i: int) -> bool:
         """Whether the verb there stands for a noun elsewhere too (防控, 复工)."""

@@ -18,5 +18,7 @@ def note_set_up(found: Candidate, scope: Scope) -> None:
     if scope.content is not None or scope.planned or found.given.thing is None:
         return
     teams = tuple(n for n in found.given.thing.names if n.cls is EntityClass.TEAM)
-    if teams and (type_of(found.predicate) == "found" or found.predicate.word in _FORMING):
+    word = found.predicate.word
+    alone = len(teams) == 1 and type_of(found.predicate) == "found" and word[0] != "设"
+    if teams and (alone or word in _FORMING):
         scope.subject = Subject(teams)

@@ -44,6 +44,7 @@ def deed_signs(told: Told, analysis: Analysis) -> Iterator[str]:
     yield from _of_verb(action, rule, reading)
     yield from _of_object(action, rule, reading)
     yield from _of_place(action, reading)
+    yield from told.shape
 
 
 def agent_signs(told: Told, analysis: Analysis) -> Iterator[str]:

@@ -8,6 +8,7 @@ from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.moods import mood_of, words_of
 from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
+from kg.extract.actions.objects import is_counted
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.topics import How, Scope, Subject
@@ -21,14 +22,17 @@ _HEADS = closed.words("任 兼 兼任 担任 出任 带队")
 
 def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     """The clause's subject; the scope remembers it for the clauses that leave theirs out."""
+    scope.since += 1
     if sketch.subject is None:
-        return _source(sketch) or _left_out(sketch, scope)
+        return _source(sketch) or _with_allies(sketch, _left_out(sketch, scope), scope)
     subject = _stated(sketch, _on_the_spot(sketch, sketch.subject) or sketch.subject, scope)
     if subject.kind in ("thing", "actor"):
         scope.theme = subject.phrase
     elif not scope.by:
         scope.theme = None
     _remember(sketch, scope, subject)
+    scope.since = 0 if subject.names else scope.since
+    scope.things = 0 if subject.names else scope.things + 1
     return subject
 
 
@@ -65,6 +69,8 @@ def _acts(sketch: Sketch) -> bool:
         return False
     first = sketch.predicates[0]
     fronted = groups(first.before, closed.FRONTING)
+    if is_counted(sketch, first):
+        return False
     return first.object is not None and not fronted and first.word not in verbal.STATES
 
 
@@ -85,6 +91,19 @@ def _allies(sketch: Sketch, phrase: Chunk) -> tuple[Named, ...]:
     if first is not None and first.word in closed.ALLIES and first.object is not None:
         behind.append(first.object.core)
     return tuple(n for core in behind for n in bearers(core))
+
+
+def _with_allies(sketch: Sketch, subject: Subject | None, scope: Scope) -> Subject | None:
+    """，会同区妇联开展检查，查出隐患: whoever is told of goes on, together with those whom 会同 names."""
+    if subject is None or subject.kind != "agent" or not subject.names or scope.content is not None:
+        return subject
+    behind = [c for c in groups(sketch.lead, ("与",)) if c.tokens[0].text in closed.ALLIES]
+    allies = [n for c in behind for n in bearers(c.core)]
+    if not allies or not sketch.predicates or sketch.predicates[0].word in verbal.SPEAKING:
+        return subject
+    joint = replace(subject, names=tuple(dict.fromkeys((*subject.names, *allies))))
+    scope.subject = joint
+    return joint
 
 
 def _implied(scope: Scope) -> tuple[Named, ...]:
@@ -135,6 +154,8 @@ def _remember(sketch: Sketch, scope: Scope, subject: Subject) -> None:
         scope.topic = None
     elif scope.subject is None and (owner := _owner(subject)) is not None:
         scope.subject = Subject((owner,), "agent", "subject")
+    elif scope.subject is None and subject.phrase is not None and (names := bearers(subject.phrase.core)):
+        scope.subject = Subject(names, "agent", "subject")
 
 
 def _is_aside(sketch: Sketch, subject: Subject, told: Subject) -> bool:

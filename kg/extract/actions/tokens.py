@@ -128,12 +128,23 @@ def _quoted(row: list[Token], text: str) -> Iterator[Token]:
     i = 0
     while i < len(row):
         end = _closing(row, i)
-        if end is not None and _is_term(row, i, end):
+        if end is None and _opens_name(row, i):
+            i += 1
+        elif end is not None and _is_term(row, i, end):
             yield _term(row[i : end + 1], text)
             i = end + 1
         else:
             yield row[i]
             i += 1
+
+
+def _opens_name(row: list[Token], i: int) -> bool:
+    """“甲”“乙”两支队: a mark in front of a name that holds the mark which closes it."""
+    mark, name = row[i].text, row[i + 1] if i + 1 < len(row) else None
+    if mark not in ("“", "「", "『") or name is None or name.name is None:
+        return False
+    closing = _CLOSE[_OPEN.index(mark)]
+    return name.text.count(closing) > name.text.count(mark)
 
 
 def _closing(row: list[Token], i: int) -> int | None:

@@ -50,16 +50,17 @@ class Scope:
     `reached`, where the subject has gone; `fronted` and `given`, what 把 put before a verb and what was
     obtained, for the clauses behind; `theme`, the thing told of, and `left`, the last object, which a doer
     behind 由 may have done in a later clause; `content`, whose words it reports; `by`, who did what a
-    passive tells, `by_crowd`: nobody named did.
+    passive tells, `by_crowd`: nobody named did;
+    `since`, how many clauses ago its subject was told, and `things`, of how many things since.
 
     Of the paragraph: `topic`, whom it tells of; `main`, the body that the paragraph before told of; `ahead`,
     whether plans go on; `day`; `demanding`, a demand that may go on; `spoken`, whether the topic is but a
     speaker; `quotes` by number, `quote` the open one; `interview`, whose answer it is.
 
     Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `signers`, who
-    signed last; `host`, the
-    meetings told of or who held them; `bodies`, for whom persons speak, by name; `listing`, the heading of a
-    list; `notice`, whether it orders what is to come; `issuer`, the body whose name opens it.
+    signed last; `host`, the meetings told of or who held them; `bodies`, for whom persons speak, by name;
+    `listing`, the heading of a list; `notice`, whether it orders what is to come; `issuer`, the body whose
+    name opens it; `deciders`, the body that decided last, on posts above all.
     """
 
     subject: Subject | None = None
@@ -82,6 +83,8 @@ class Scope:
     spoken: bool = False
     by: tuple[Named, ...] = ()
     by_crowd: bool = False
+    since: int = 0
+    things: int = 0
     quote: int = 0
     interview: Content | None = None
     quotes: dict[int, Content] = field(default_factory=dict)
@@ -93,6 +96,7 @@ class Scope:
     listing: list[object] = field(default_factory=list)
     notice: bool = False
     issuer: list[tuple[Named, ...]] = field(default_factory=list)
+    deciders: list[tuple[Named, ...]] = field(default_factory=list)
 
     def aside(self) -> Scope:
         """A copy for a reading that is to leave no trace."""
@@ -105,3 +109,4 @@ class Scope:
         self.reached, self.signed, self.firms = (), False, ()
         self.fronted = self.given = self.theme = self.content = self.left = None
         self.by, self.by_crowd = (), False
+        self.since = self.things = 0

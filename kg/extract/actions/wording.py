@@ -16,6 +16,7 @@ _LONGEST = 20
 _SHORT = 12
 _BOUNDARIES = words("、 和 与 及 以及 的 等")
 _COUNTED = ("人", "户", "家", "名")
+_HANGING = ("等", "等等", "、", "和", "与", "及")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def thing_of(core: Sequence[Token]) -> Thing | None:
     >>> thing_of(row)
     Thing(start=2, end=6, names=())
     """
-    row = _trimmed(core)
+    row = _trimmed(core) if core else []
     if not row:
         return None
     row = _unbroken(_without_modifiers(row))
@@ -43,16 +44,19 @@ def thing_of(core: Sequence[Token]) -> Thing | None:
 
 def head_of(core: Sequence[Token]) -> str:
     """The text of the phrase's head."""
-    row = _trimmed(core)
+    row = _trimmed(core) if core else []
     return row[-1].text if row else ""
 
 
 def _trimmed(core: Sequence[Token]) -> list[Token]:
     """Without numbers and quantifiers at the beginning, numbers and localizers at the end."""
     row = list(core)
+    if row[0].text in ("等", "等等") and len(row) > 1:
+        row.pop(0)
     while (
         len(row) > 1
-        and (row[-1].kind in "mf" or row[-1].text in ("等", "等等"))
+        and (row[-1].kind in "mf" or row[-1].text in _HANGING)
+        and row[-2].text != "的"
         and any(t.kind == "n" for t in row[:-1])
     ):
         row.pop()

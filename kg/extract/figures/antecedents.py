@@ -25,15 +25,25 @@ _ALIKE = (
     "电站", "码头", "机场", "酒店", "餐厅", "超市", "养殖场", "示范区",
 )  # fmt: skip
 _KINDS = frozenset(("企业", "群众", "居民", "村民", "干部", "学生", "工人", "工业", "农业", "经济", "社会"))
-_OF_TWO = re.compile("前者|后者")
+_OF_TWO = re.compile(
+    r"前者|后者|甲方|乙方|双方|两([校院地县市区镇乡村局站所馆厂企])(?!级|[^\W\d_]*[一二三]期)"
+)
+_ORGANIZATIONS = frozenset((EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION))
+_SECOND = ("后者", "乙方")
 _JOINED = re.compile("[^，。；：]{0,12}?(?:、|和|与|跟|同)[^，。；：]{0,12}?")
 _MEETINGS = ("大会", "会议")
 _POINTING = re.compile("(?:该|本|此)(?!报|次|届|轮|期|外|前|后|时|人|身|来|年|月|周|季)(?=.)")
+_WITHIN = re.compile("(?:[全我本]([院校馆厂场所站行社队店园矿港企])|([院校馆厂所站行社队店园矿港])[里内方])$")
+"""全院, 校内: all of a body, or what lies within it, by the end of its name."""
 DEMONSTRATIVES = frozenset(("该", "本", "此", "这", "这个", "这家", "这座", "这所", "这支", "这项"))
 _ZONES = ("园区", "开发区", "高新区", "经开区", "产业园", "工业园", "新区", "示范区", "科学城")
-_STANDING = {"园区": _ZONES, "开发区": _ZONES, "高新区": _ZONES, "经开区": _ZONES}
+_STANDING: dict[str, tuple[str, ...]] = {
+    "园区": _ZONES, "开发区": _ZONES, "高新区": _ZONES, "经开区": _ZONES,
+    "校": ("学校", "小学", "中学", "大学", "学院", "校"), "企": ("公司", "集团", "厂"),
+    "行": ("银行", "支行", "分行"),
+}  # fmt: skip
 """Nouns that stand for names with other endings."""
-_BACK = 12  # sentences that a reader looks back
+_BACK = 40  # sentences that a reader looks back
 _EVENTS = 40
 
 
@@ -49,11 +59,12 @@ def antecedent(analysis: Analysis, line: Line, index: int, *, opens: bool = Fals
     clause may stand for a name so (食堂: [甲村食堂]).
     """
     noun = line.tokens[index]
-    if not (noun.is_noun or _POINTING.match(noun.text)) or _is_counted(line, index):
+    within = _WITHIN.match(noun.text) if opens else None
+    if not (noun.is_noun or points(noun.text)) or (within is None and _is_counted(line, index)):
         return None
     text, here = line.reading.text, line.reading.index
     cls = next((c for word, c in _CLASSES.items() if text.startswith(word, noun.start)), None)
-    word = _POINTING.sub("", noun.text)
+    word = (within[1] or within[2]) if within is not None else _POINTING.sub("", noun.text)
     known = word in _ALIKE or word in _STANDING or word != noun.text
     if cls is None and not known and (not opens or word in _KINDS or len(word) < 2):
         return None
@@ -68,7 +79,10 @@ def antecedent(analysis: Analysis, line: Line, index: int, *, opens: bool = Fals
 
 
 def of_two(analysis: Analysis, line: Line, index: int) -> Named | None:
-    """[甲县]与[乙县]签约。前者…: which of the last two joined names 前者 or 后者 at token `index` means."""
+    """[甲县]与[乙县]签约。前者…: which of the last two joined names 前者 or 后者 at token `index` means.
+
+    双方 and 两校 mean both, of which the first stands.
+    """
     word = _OF_TWO.match(line.reading.text, line.tokens[index].start)
     if word is None:
         return None
@@ -78,14 +92,19 @@ def of_two(analysis: Analysis, line: Line, index: int) -> Named | None:
         named = [n for n in reading.outer if n.end <= limit]
         for first, second in reversed(list(pairwise(named))):
             joined = _JOINED.fullmatch(reading.text, first.end, second.start)
-            if joined and first.cls is second.cls:
-                return first if word.group() == "前者" else second
+            alike = word[1] is None or all(_is_named_so(n, word[1]) for n in (first, second))
+            if joined and alike and _parties(first, second):
+                return second if word.group() in _SECOND else first
     return None
+
+
+def _parties(first: Named, second: Named) -> bool:
+    return first.cls is second.cls or {first.cls, second.cls} <= _ORGANIZATIONS
 
 
 def _is_named_so(named: Named, noun: str) -> bool:
     text = named.mention.text
-    ends = _STANDING.get(noun, noun)
+    ends = _STANDING.get(noun, (noun,))
     return named.cls is not EntityClass.PERSON and text.endswith(ends) and len(text) > len(noun)
 
 

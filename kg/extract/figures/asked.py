@@ -11,6 +11,7 @@ from kg.extract.figures.subjects import BODIES, LASTING, Subject
 from kg.extract.figures.tokens import Line
 from kg.model import EntityClass
 
+_PARTS = ("其中", "另", "另外", "其余")
 _AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
 
 
@@ -67,11 +68,28 @@ def may_own(asked: Asked, subject: Subject) -> bool:
 
 def does(asked: Asked) -> bool:
     """Whether the quantity's clause tells of a deed: a verb before the quantity that is none of having."""
-    first, _ = asked.line.clause_of(asked.index)
-    before = asked.line.tokens[first : asked.index]
-    if before and before[0].tag == "vn":
+    return _acts(asked, asked.line.clause_of(asked.index)[0], asked.index)
+
+
+def _acts(asked: Asked, first: int, last: int) -> bool:
+    before = asked.line.tokens[first:last]
+    if before and (before[0].tag == "vn" or any(t.text in ("把", "将") and t.tag == "p" for t in before)):
         return True
     return any(t.tag == "v" and t.text not in VALUE and t.text not in DWELL for t in before)
+
+
+def does_in_all(asked: Asked) -> bool:
+    """As `does`, for parts as well: 发现问题63个，其中安全9个、卫生14个 tells of one deed."""
+    number = asked.clause
+    while number and _is_part(asked, number):
+        number -= 1
+    last = asked.index if number == asked.clause else asked.line.clauses[number][1]
+    return _acts(asked, asked.line.clauses[number][0], last)
+
+
+def _is_part(asked: Asked, clause: int) -> bool:
+    opening = asked.line.tokens[asked.line.clauses[clause][0]]
+    return opening.text.startswith(_PARTS)
 
 
 def names_before(asked: Asked, first: int, classes: frozenset[EntityClass]) -> list[Named]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.base import Named
-from kg.extract.figures.cues import DWELL, VALUE
+from kg.extract.figures.cues import DWELL, VALUE, words
 from kg.extract.figures.subjects import BODIES, LASTING, Subject, group_end, last_name
 from kg.extract.figures.tokens import Kind, Line
 from kg.model import EntityClass
@@ -13,23 +13,12 @@ from kg.model import EntityClass
 _SPOKEN_FOR = BODIES - {EntityClass.JURISDICTION}
 _JOINING = frozenset(("、", "和", "与", "及"))
 _BRINGING = frozenset(("引进", "引入", "招引", "引来", "引进了", "引入了", "招来", "引荐"))
-_FORMING = frozenset(
-    (
-        "组建",
-        "成立",
-        "更名为",
-        "改名为",
-        "更名",
-        "组建成",
-        "组建为",
-        "改组为",
-        "改为",
-        "设立",
-        "新设",
-        "创办",
-        "合并为",
-    )
-)
+_FORMING = words("""
+    组建 成立 更名为 改名为 更名 组建成 组建为 改组为 改为 设立 新设 创办 合并为 组成 创建 创立 合办 开办
+    建起 建成 搭起 打造 设置 增设 共建 推出 开设 启动 实施 发起
+    组建了 成立了 组成了 设立了 推出了 创办了 共同组建 共同设立
+""")
+_RUNNING = frozenset(("合办", "开办", "创办", "联办"))
 _CALLED = frozenset(("叫", "名叫", "叫做", "是", "为"))
 _COST = re.compile(
     "(?:计划|项目|预计|工程)?(?:总投资|投资总额|总?占地|总?用地|规划面积|总?建筑面积|总规模|建设规模|设计)"
@@ -59,6 +48,7 @@ _ONE_IS = re.compile("(?:另|其中)?一[家个所座处支][^，。；]{0,4}是
 _THERE = frozenset(("那里", "这里", "此处", "此地"))
 _LED = frozenset("院校馆厂行站所社场会")
 _QUOTES = ("“", "‘", '"')
+_CLOSING = ("”", "’", '"')
 _AGENTS = frozenset(("由", "被"))
 
 
@@ -98,17 +88,20 @@ def _before(line: Line, index: int) -> tuple[int, int]:
 def newcomer(line: Line, clause: tuple[int, int]) -> Subject | None:
     """[甲区]引进[乙公司]，投资5亿元: who is brought in acts from then on."""
     first, last = clause
+    while last - first > 1 and line.tokens[last - 1].text in _CLOSING:
+        last -= 1
     named = line.tokens[last - 1].named
     if named is not None and named.cls is EntityClass.PERSON and last - first > 1:
         words = line.reading.text[line.tokens[first].start : named.start]
         called = line.tokens[last - 2].text in _CALLED or "的是" in words
         return Subject(named, last - 1) if called else None
-    if named is None or named.cls not in _SPOKEN_FOR:
+    if named is None or named.cls not in _SPOKEN_FOR | {EntityClass.MEASURE}:
         return None
-    before = [t.text for t in line.tokens[first : last - 1]]
+    before = [t.text for t in line.tokens[first : last - 1] if t.text not in _QUOTES]
     if _ONE_IS.match(line.reading.text, line.tokens[first].start):
         return Subject(named, last - 1)
-    brings = not _BRINGING.isdisjoint(before) or bool(before and before[-1] in _FORMING)
+    forms = _RUNNING if named.cls is EntityClass.MEASURE else _FORMING
+    brings = not _BRINGING.isdisjoint(before) or bool(before and before[-1] in forms)
     return Subject(named, last - 1) if brings else None
 
 

@@ -9,6 +9,7 @@ from kg.extract.figures.phrases import is_head, leftwards
 from kg.extract.figures.tokens import Kind, Line, Token
 
 _REACH = 6
+_PARTS = frozenset("压缩升降上下净增削回攀猛")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ def changed(line: Line, index: int, edge: int, first: int) -> Counted | None:
 
 
 def _is_beside(token: Token) -> bool:
-    return token.tag in ("d", "p") or token.text.startswith("每")
+    part = token.tag == "v" and token.text in _PARTS  # 压|减
+    return part or token.tag in ("d", "p") or token.text.startswith("每")
 
 
 def _direction(verb: str) -> str | None:

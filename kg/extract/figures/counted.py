@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from kg.extract.figures import cues
 from kg.extract.figures.changes import Counted, changed
+from kg.extract.figures.deeds import deed, done_in
 from kg.extract.figures.edges import edge_of
+from kg.extract.figures.nearby import before_aside, label
 from kg.extract.figures.phrases import is_head, leftwards, rightwards
 from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.shares import share_verb
@@ -17,8 +19,6 @@ from kg.model import EntityClass
 
 _PLACES = frozenset((EntityClass.JURISDICTION, EntityClass.SITE))
 _PARTICLES = frozenset(("d", "p", "c", "u"))
-_TAKEN = re.compile("用|花|需|耗时")
-_TO = re.compile("[到至]")
 _COPULA = re.compile("(?:均|都|则|分别)?(?:为|是|属于?|系)")
 _VERBAL = frozenset(("v", "d", "u", "ad", "vd"))
 
@@ -35,16 +35,20 @@ def counted(line: Line, index: int) -> Counted | None:
     change = changed(line, index, edge, first)
     words = line.reading.text[line.tokens[first].start : line.tokens[index].start]
     rest = cues.REST.search(words) is not None
-    before = None if rest else _noun_before(line, edge, first, quantity)
+    before = None if rest else _noun_before(line, edge, first, quantity) or before_aside(line, edge, first)
+    before = before or label(line, edge, first, quantity)
     acts = edge >= first and line.tokens[edge].tag == "v" and quantity.kind != "count"
     behind = _without_copula(line, _noun_behind(line, index, last, quantity, alone=before is None, acts=acts))
     if change is not None or (rest and behind is None):
         return change
+    spent = done_in(line, index, last, before)
+    if spent is not None:
+        return spent
     if before is not None and (behind is None or _precedes(quantity, before) or _leads_on(line, behind)):
         return replace(before, rule="figures.share") if shared else before
-    deed = _topic(line, edge, first) or _deed(line, index, edge, first, last)
+    verbal = _topic(line, edge, first) or deed(line, index, edge, first, last)
     people = _people(line, index, edge, first)
-    return behind or deed or _each(line, index, edge) or people
+    return behind or verbal or _each(line, index, edge) or people
 
 
 def _without_copula(line: Line, behind: Counted | None) -> Counted | None:
@@ -166,7 +170,10 @@ def _noun_behind(
     if index + 1 >= last:
         return None
     follower = line.tokens[index + 1]
-    if _is_kind(follower, quantity) and (index + 2 == last or not _nominal(line.tokens[index + 2])):
+    weighed = quantity.kind == "measure" and follower.named and follower.named.cls is EntityClass.PRODUCT
+    if (weighed or _is_kind(follower, quantity)) and (
+        index + 2 == last or not _nominal(line.tokens[index + 2])
+    ):
         return Counted(follower.start, follower.end, "figures.counted")
     if quantity.kind == "money" and follower.tag == "v" and cues.MONEY_NOUN.search(follower.text):
         return Counted(follower.start, follower.end, "figures.counted")
@@ -229,40 +236,3 @@ def _is_word(token: Token) -> bool:
 
 def _nominal(token: Token) -> bool:
     return token.is_noun or token.tag in ("a", "b", "f", "u", "c")
-
-
-def _course(line: Line, index: int, edge: int, first: int) -> Counted | None:
-    """从签约到投产，只用了52天: the course that the time measures."""
-    quantity = line.tokens[index].quantity
-    before = next((c for c in line.clauses if c[1] == first - 1), None)
-    taken = _TAKEN.search(line.tokens[edge].text) is not None
-    if before is None or quantity is None or quantity.kind != "time" or not taken:
-        return None
-    opening = next((t for t in line.tokens[slice(*before)] if t.text in ("从", "由")), None)
-    if opening is None:
-        return None
-    start, end = opening.start, line.tokens[before[1] - 1].end
-    return Counted(start, end, "figures.fronted") if _TO.search(line.reading.text, start, end) else None
-
-
-def _deed(line: Line, index: int, edge: int, first: int, last: int) -> Counted | None:
-    """The verbs before the quantity (共退税24亿元), else the deed of those who are counted (300人到场)."""
-    tokens, at = line.tokens, edge
-    while at >= first and _is_word(tokens[at]) and tokens[at].tag in ("v", "vn", "ad", "a"):
-        at -= 1
-    while at < edge and tokens[at + 1].text in cues.VALUE:
-        at += 1
-    course = _course(line, index, edge, first) if at < edge else None
-    if course is not None:
-        return course
-    if at < edge and tokens[edge].text not in cues.RUNNING:
-        return Counted(tokens[at + 1].start, tokens[edge].end, "figures.deed")
-    at, quantity = index + 1, tokens[index].quantity
-    while at < last and tokens[at].kind in (Kind.WORD, Kind.NAME) and tokens[at].tag not in ("c", "w"):
-        at += 1
-    counts = cues.PERSONS | cues.DEED_UNITS
-    acts = quantity is not None and (quantity.unit in counts or quantity.kind == "time")
-    acts = acts and tokens[min(index + 1, last - 1)].text not in cues.CHANGES
-    if acts and at > index + 1 and tokens[index + 1].tag in ("v", "d", "p", "ad"):
-        return Counted(tokens[index + 1].start, tokens[at - 1].end, "figures.deed")
-    return None

@@ -17,7 +17,7 @@ VALUE = words("""
     陆续 至 到 了 过 着 升至 降至 增至 减至 涨至 跌至 升到 降到 增到 均为 分别为 分别是 分别有 分别达 稳定在
     保持在 控制在 维持在 稳定 保持 维持 控制 在 记 等 竟 整 足足 另 最终 目前 现 新 可 才 刚 合 折合 全年
     成功 实际 预计 力争
-    首次 再次 首度 双双
+    首次 再次 首度 双双 最高 最低 最长 最大 最快 最多 最少 最高为 最高达
 """)
 """Verbs of having and reaching, and adverbs: what is counted stands before them."""
 

@@ -11,7 +11,7 @@ _TO = re.compile("[至到]了?$")
 _FROM = frozenset(("由", "从"))
 _ORIGIN = frozenset(("原来", "原先", "此前", "过去", "最初", "同期", "同月", "年底", "年初"))
 _REACHES = re.compile(
-    "(?:[提调做增减升降压缩扩涨跌补拉控延保恢加跳翻涨][到至为]|(?:提[高升]|缩[短小减]|压[缩减]|扩[大展]|恢复|下[降调]|上[升调]|增[加长])[到至为])了?$"
+    "(?:[提调做增减升降压缩扩涨跌补拉控延保恢加跳翻涨改砍放变][到至为成]|调整[到至为]|(?:提[高升]|缩[短小减]|压[缩减]|扩[大展]|恢复|下[降调]|上[升调]|增[加长])[到至为])了?$"
 )
 """Verbs of change that end at a value: 提到90%, 调至104元."""
 _TIMES = frozenset(("TIME", "t"))
@@ -30,7 +30,11 @@ def edge_of(tokens: tuple[Token, ...], index: int, first: int) -> int:
         if token.quantity is not None:
             if not (reached or token.quantity.partner):
                 break
-        elif token.kind is Kind.WORD and not (_passes(token, reached) or _is_of_time(tokens, at, first)):
+        elif token.kind is Kind.WORD and not (
+            _passes(token, reached)
+            or _is_of_time(tokens, at, first)
+            or (token.text == "于" and tokens[at + 1].kind is Kind.TIME)
+        ):
             break
         reached = reached or _TO.search(token.text) is not None
         at -= 1

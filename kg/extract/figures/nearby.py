@@ -5,9 +5,11 @@ from __future__ import annotations
 from kg.extract.figures import cues
 from kg.extract.figures.changes import Counted
 from kg.extract.figures.phrases import is_head, leftwards
+from kg.extract.figures.quantities import Quantity
 from kg.extract.figures.tokens import Kind, Line, Token
 
 _OPENING = ("（", "(", "：", ":")
+_BRACKETS, _CLOSING = ("（", "("), ("）", ")")
 _LONG = 8
 _EMPTY = frozenset(("u", "c", "w", "m", "q", "t", "TIME", "d", "r", "f", "p", "xc"))
 _MOVED = cues.CHANGES | frozenset(("调", "扩大", "升", "降", "按"))
@@ -24,6 +26,25 @@ def bracketed(line: Line, index: int) -> Counted | None:
     if before.kind is not Kind.WORD or not (is_head(before) or before.tag in ("v", "vn", "a")):
         return None
     return Counted(*leftwards(line, first - 2), "figures.bracket")
+
+
+def before_aside(line: Line, edge: int, first: int) -> Counted | None:
+    """盗窃警情（含未遂）31起: the noun before the bracket that ends where the clause begins."""
+    tokens, text = line.tokens, line.reading.text
+    if edge >= first or not first or tokens[first - 1].text not in _CLOSING:
+        return None
+    opened = max(text.rfind(mark, 0, tokens[first - 1].start) for mark in _BRACKETS)
+    at = next((i for i in range(first - 2, 0, -1) if tokens[i].start <= opened), 0) - 1
+    return Counted(*leftwards(line, at), "figures.named") if at >= 0 and is_head(tokens[at]) else None
+
+
+def label(line: Line, edge: int, first: int, quantity: Quantity) -> Counted | None:
+    """面积：19平方米 租金：每月890元: the noun before the colon that an amount follows."""
+    at = first - 2
+    colon = edge < first and at >= 0 and line.tokens[first - 1].text in ("：", ":")
+    if not colon or quantity.kind == "count" or not is_head(line.tokens[at]):
+        return None
+    return Counted(*leftwards(line, at), "figures.named")
 
 
 def nearest(line: Line, index: int) -> Counted | None:

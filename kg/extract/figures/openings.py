@@ -13,6 +13,7 @@ _OBLIQUE = words(
     "向 为 给 对 把 将 从 自 距 离 赴 "
     "与 同 跟 和 据 根据 按照 依据 随着 通过 经 以 被 由 围绕 依托 为了 经过 使 让 按"
 )
+_HELPERS = words("会同 联合 协同 携手 联手 伙同")
 _HOMES = re.compile("(?:家住|现住|现居|来自|租住|祖籍|籍贯|毕业于|出生于|出生在|住在|老家)")
 _NUMBERED = re.compile("(?:[一二三四五六七八九十]是|其中|首先|其次|最后|此外|另外)")
 HOME = "home"
@@ -27,7 +28,8 @@ def phrase_of(line: Line, at: int, phrase: str) -> str | None:
         return ""
     if phrase == HOME or (token.kind is Kind.WORD and _HOMES.match(line.reading.text, token.start)):
         return HOME
-    opens = token.text in FRAMES or (token.text in _OBLIQUE and token.tag in ("p", "c"))
+    opens = token.text in FRAMES or token.text in _HELPERS
+    opens = opens or (token.text in _OBLIQUE and token.tag in ("p", "c"))
     return token.text if opens else None
 
 
@@ -41,7 +43,16 @@ def _is_person_next(line: Line, at: int) -> bool:
 
 def is_aside(line: Line, clause: tuple[int, int]) -> bool:
     """Whether the clause stands in brackets: （记者 [王强]）."""
-    text, start = line.reading.text, line.tokens[clause[0]].start
+    return in_brackets(line.reading.text, line.tokens[clause[0]].start)
+
+
+def in_brackets(text: str, start: int) -> bool:
+    """Whether a bracket is open at the offset.
+
+    >>> text = "投资5亿元（含设备3亿元），增长8%"
+    >>> in_brackets(text, 8), in_brackets(text, 15)
+    (True, False)
+    """
     opened = max(text.rfind("（", 0, start), text.rfind("(", 0, start))
     return opened > max(text.rfind("）", 0, start), text.rfind(")", 0, start))
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from kg.extract.base import Analysis, Named
 from kg.extract.figures.antecedents import DEMONSTRATIVES, antecedent, of_two, points
-from kg.extract.figures.asked import Asked, Owner, does, may_own, names_before
+from kg.extract.figures.asked import Asked, Owner, does_in_all, may_own, names_before
 from kg.extract.figures.attached import (
     agent_of,
     body_led,
@@ -171,9 +171,10 @@ class Owners:
         own = self._subjects(asked.number)[asked.clause]
         here = [own] if own is not None and asked.may(own) and own.frame and own.token < asked.index else []
         lasting = [s for s in before if not s.frame and not is_item(asked.line, s.token)]
+        lasting.sort(key=lambda s: s.aside)
         for subject in lasting + here + before:
             if may_own(asked, subject):
-                return Owner(subject.named.index, "sentence")
+                return Owner(_holder(asked, subject), "sentence")
         return None
 
     def _in_paragraph(self, asked: Asked) -> Owner | None:
@@ -208,9 +209,21 @@ class Owners:
                     return Owner(led, "sentence")
                 body = self._analysis.mentions[spoken_for(asked.line, subject)]
                 own = body.cls in (EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM)
-                if own or (body.cls is EntityClass.OFFICE and does(asked)):
+                if own or (body.cls is EntityClass.OFFICE and does_in_all(asked)):
                     return Owner(spoken_for(asked.line, subject), "sentence")
+                place = self._place_of(asked.line, spoken_for(asked.line, subject))
+                if body.cls is EntityClass.OFFICE and place is not None:
+                    return Owner(place, "sentence")
+            elif subject is not None and subject.saying and subject.named.cls is EntityClass.OFFICE:
+                place = self._place_of(asked.line, subject.named.index)
+                if place is not None and not does_in_all(asked):
+                    return Owner(place, "sentence")
         return None
+
+    def _place_of(self, line: Line, office: int) -> int | None:
+        """The territory that an office's name begins with: [[甲区]统计局]."""
+        inside = [n for n in line.reading.names if n.mention.within == office]
+        return next((n.index for n in inside if n.cls is EntityClass.JURISDICTION), None)
 
     def _led_by(self, line: Line, speaker: Subject) -> int | None:
         """院长[王强]说: the body that the title alone tells of, the last named before that ends so."""
@@ -266,8 +279,16 @@ _RULES: tuple[Callable[[Owners, Asked], Owner | None], ...] = (
 """How an owner is looked for, the surest way first."""
 
 
-def _rank(subject: Subject) -> tuple[bool, bool]:
-    return subject.named.cls not in BODIES, subject.frame
+def _holder(asked: Asked, subject: Subject) -> int:
+    """[甲公司]经理[王强]带头，合格率达98%: a rate is the body's whose man he is."""
+    quantity = asked.line.tokens[asked.index].quantity
+    if subject.named.cls is EntityClass.PERSON and quantity is not None and quantity.kind == "percent":
+        return spoken_for(asked.line, subject)
+    return subject.named.index
+
+
+def _rank(subject: Subject) -> tuple[bool, bool, bool]:
+    return subject.aside, subject.named.cls not in BODIES, subject.frame
 
 
 def _named(named: Named | None) -> Owner | None:

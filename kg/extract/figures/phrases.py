@@ -7,6 +7,8 @@ from kg.extract.figures.tokens import Kind, Line, Token
 
 _MODIFIERS = frozenset(("a", "b", "f", "an", "j"))
 _HOLDS = frozenset(("有", "共有", "拥有", "现有", "设有", "建有", "达到", "的", "和", "、"))
+_NOT_YET = frozenset(("未", "拟", "待", "尚未"))
+_JOINTS = frozenset(("和", "与", "及", "以及", "、"))
 _REACH = 8
 
 
@@ -73,7 +75,7 @@ def rightwards(line: Line, first: int, *, deeds: bool = True) -> tuple[int, int]
     at = _after_relative(line, at)
     if at < len(tokens) and tokens[at].text in '“"《‘':
         return _quoted(tokens, at)
-    last = at
+    last = at + _still(tokens, at)
     while last < len(tokens) and _goes_on(tokens, last, at):
         last += 1
     while last > at and not (is_head(tokens[last - 1]) or _is_split(tokens, last - 1)):
@@ -82,7 +84,41 @@ def rightwards(line: Line, first: int, *, deeds: bool = True) -> tuple[int, int]
     while things > at and not deeds and not _is_thing(tokens, things - 1):
         things -= 1
     last = things if things > at else last
-    return (tokens[at].start, tokens[last - 1].end) if last > at else None
+    return (tokens[at].start, tokens[_joined(tokens, last) - 1].end) if last > at else None
+
+
+def _still(tokens: tuple[Token, ...], at: int) -> int:
+    """4个未开工项目: how many tokens say what is still or not yet done to the things named behind."""
+    if at >= len(tokens) or tokens[at].text not in _NOT_YET:
+        return 0
+    end = at + 1
+    while (
+        end < min(len(tokens), at + 4)
+        and tokens[end].tag in ("v", "d")
+        and tokens[end].text[-1] not in "到了得"
+    ):
+        end += 1
+    done = end > at + 1 and end < len(tokens) and is_head(tokens[end]) and tokens[end].tag != "vn"
+    return end - at if done else 0
+
+
+def _joined(tokens: tuple[Token, ...], last: int) -> int:
+    """72家医院和养老机构: the end of the nouns joined to those that end before `last`.
+
+    None is joined that a number follows, or 的.
+    """
+    while last + 1 < len(tokens) and tokens[last].text in _JOINTS:
+        end = last + 1
+        while end < len(tokens) and (
+            tokens[end].is_noun or (end > last + 1 and tokens[end].tag in _MODIFIERS)
+        ):
+            end += 1
+        follower = tokens[end] if end < len(tokens) else None
+        ends = end > last + 1 and is_head(tokens[end - 1])
+        if not ends or (follower is not None and (follower.quantity is not None or follower.text == "的")):
+            return last
+        last = end
+    return last
 
 
 def _after_owner(tokens: tuple[Token, ...], at: int) -> int:

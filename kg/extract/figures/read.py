@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -14,6 +15,7 @@ from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.lists import begins, goes_on, is_rest, of_project
 from kg.extract.figures.nearby import before, bracketed, nearest
+from kg.extract.figures.openings import in_brackets
 from kg.extract.figures.owners import Owners
 from kg.extract.figures.paired import Item, paired
 from kg.extract.figures.shares import base_of, share_verb
@@ -26,6 +28,7 @@ from kg.model import Part, Stretch
 
 _PLANNED = frozenset(("计划", "拟", "预计", "预期", "力争", "争取", "将", "即将", "将要", "有望"))
 _BACK = 30  # figures that a reader looks back
+_DWELLING = re.compile("(?:村|社区|乡|镇|街道|小区|村民?组|楼|县|区|院落?)$")
 _REACHING = ("至", "到", "达", "成")
 _DEMANDED = frozenset(("要求", "必须", "不得", "应当", "务必"))
 
@@ -128,6 +131,8 @@ class Reader:
             start, end = pair.words or (blank.start, blank.end)
             blank = replace(blank, start=start, end=end, rule="figures.paired")
         source = None
+        if blank.end == blank.start and found is None:
+            blank = self._people(line, index) or blank
         if blank.end == blank.start:
             source = self._source(line, index, changed=found is not None)
         if blank.end == blank.start and source is None:
@@ -136,12 +141,23 @@ class Reader:
             return self._nearby(line, index, blank)
         return blank, source
 
+    def _people(self, line: Line, index: int) -> Counted | None:
+        """9个社区、6.8万人: people listed behind things that are none, whom the unit alone names."""
+        quantity = line.tokens[index].quantity
+        listed = index > 1 and (line.tokens[index - 1].text in ("、", "和") or goes_on(line, index))
+        if quantity is None or quantity.unit not in ("人", "户") or not listed:
+            return None
+        before = next(self._earlier(line, index), None)
+        if before is None or before.quantity.unit == quantity.unit or not _DWELLING.search(before.words):
+            return None
+        return Counted(quantity.end - len(quantity.unit), quantity.end, "figures.people")
+
     def _nearby(self, line: Line, index: int, blank: Counted) -> tuple[Counted, Draft | None]:
         """What stands nearest where no grammar says what is counted: a bracket's head, words, figures."""
         found = bracketed(line, index) or nearest(line, index)
         if found is not None:
             return replace(found, change=blank.change, compared=blank.compared), None
-        source = next(self._earlier(line), None)
+        source = next(self._earlier(line, index), None)
         return (blank, source) if source is not None else (before(line, index) or blank, None)
 
     def _owner(self, number: int, index: int, found: Counted, pair: Item | Draft | None) -> Owner | None:
@@ -152,12 +168,18 @@ class Reader:
         words = (0, 0) if found.rule in ("figures.amount", "figures.people") else (found.start, found.end)
         return self._owners.of(number, index, deed=found.rule == "figures.deed", words=words)
 
-    def _earlier(self, line: Line) -> Iterator[Draft]:
-        """The figures before, in the same paragraph, the nearest first."""
+    def _earlier(self, line: Line, index: int) -> Iterator[Draft]:
+        """The figures before, in the same paragraph, the nearest first; none of an aside in brackets.
+
+        Where the quantity at token `index` stands in brackets itself, those before it there count as well.
+        """
+        text, here = line.reading.text, line.reading.index
+        aside = in_brackets(text, line.tokens[index].start)
         for draft in reversed(self._drafts[-_BACK:]):
             if self._lines[draft.number].reading.sentence.paragraph != line.reading.sentence.paragraph:
                 return
-            yield draft
+            if aside or draft.number != here or not in_brackets(text, draft.quantity.start):
+                yield draft
 
     def _source(self, line: Line, index: int, *, changed: bool) -> Draft | None:
         """The earlier figure whose indicator holds on: for changes, shares and lists the nearest.
@@ -170,13 +192,13 @@ class Reader:
         if rest is not None:
             return rest
         if changed or share_verb(line, index) is not None or goes_on(line, index):
-            return next(self._earlier(line), None)
+            return next(self._earlier(line, index), None)
         if quantity is None or not begins(line, index):
             return None
         reached = line.tokens[index - 1].text.endswith(_REACHING) if index else False
         if reached or quantity.kind == "percent":
-            return next(self._earlier(line), None)
-        return next((d for d in self._earlier(line) if d.quantity.unit == quantity.unit), None)
+            return next(self._earlier(line, index), None)
+        return next((d for d in self._earlier(line, index) if d.quantity.unit == quantity.unit), None)
 
     def _left(self, line: Line, index: int) -> Draft | None:
         """查出隐患43处，整改29处，其余14处: what is left over is of the figure that the parts add up to."""
@@ -184,7 +206,7 @@ class Reader:
         if quantity is None or not is_rest(line, index):
             return None
         parts = quantity.value
-        for draft in self._earlier(line):
+        for draft in self._earlier(line, index):
             if draft.quantity.unit != quantity.unit:
                 continue
             if draft.quantity.value == parts:
@@ -214,7 +236,7 @@ class Reader:
         )
         if at < 0 or quantity is None:
             return None
-        for draft in self._earlier(line):
+        for draft in self._earlier(line, index):
             earlier = draft.number < number or draft.quantity.start < at
             same = draft.quantity.unit == quantity.unit or quantity.kind == "percent"
             if earlier and same and draft.counted.change is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kg.extract.base import Named
@@ -20,6 +21,10 @@ _SAYING = words(
 _DEEDS = words(
     "提出 提供 预计 统计 测算 调研 视察 检查 督导 考察 公布 通报 发布 公告 反映 宣布 通知 披露 查明"
 )
+_ASIDE = re.compile(
+    "牵头|配合|协办|承办|协助|(?:任|为)(?:该)?[^，。；任为]{0,8}(?:组长|队长|班长|主任|指挥长?|总监|书记|会长|处长|团长|成员|负责人)$|"
+    "(?:担任|兼任|出任|接任)"
+)
 _AGES = ("岁", "周岁")
 _PLANNING = ("计划", "规划", "要求", "安排", "建议")
 _SPOKEN = words("说 说道 道 表示 坦言 感慨 介绍 告诉记者 笑道")
@@ -27,6 +32,7 @@ _TITLES = (
     "书记", "委员", "成员", "常委", "主任", "经理", "主席", "代表", "干事", "师", "教授", "研究员", "长",
 )  # fmt: skip
 _AREAS = frozenset(("平方米", "亩", "公顷", "平方公里"))
+_HAVING = frozenset(("下辖", "所辖", "管辖", "辖"))
 _INSIDE = frozenset(("的", "所在", "所属", "下辖", "所辖", "管辖", "岁"))
 BODIES = frozenset(
     (
@@ -61,6 +67,7 @@ class Subject:
     frame: bool = False
     saying: bool = False
     does: bool = False
+    aside: bool = False
 
     @property
     def lasts(self) -> bool:
@@ -187,7 +194,8 @@ def _whole(line: Line, at: int, last: int) -> Subject:
     named = last_name(line, at, end)
     speaks = named.cls is EntityClass.PERSON and last < len(line.tokens) and line.tokens[last].text in "：:"
     deed = not verbs or verbs[0].text in _DEEDS or verbs[0].text not in _SAYING
-    return Subject(named, at, saying=speaks or says, does=deed)
+    words = line.reading.text[named.end : line.tokens[last - 1].end]
+    return Subject(named, at, saying=speaks or says, does=deed, aside=_ASIDE.search(words) is not None)
 
 
 def group_end(line: Line, at: int, last: int) -> int:
@@ -197,8 +205,15 @@ def group_end(line: Line, at: int, last: int) -> int:
     """
     end = at + 1
     while end < last and (_goes_on(line.tokens[end]) or _joins_titles(line, end, last)):
+        if line.tokens[end].text in _HAVING and not _describes(line, end, last):
+            return end
         end += 1
     return end
+
+
+def _describes(line: Line, at: int, last: int) -> bool:
+    """[甲区]下辖的[乙镇], not [甲队]下辖[乙]、[丙]两个中队: whether 的 follows the verb of having."""
+    return at + 1 < last and line.tokens[at + 1].text == "的"
 
 
 def _joins_titles(line: Line, at: int, last: int) -> bool:

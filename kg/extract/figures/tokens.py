@@ -44,7 +44,9 @@ class Token:
     @property
     def is_noun(self) -> bool:
         """Whether it may stand in a noun phrase as a noun."""
-        return self.kind is Kind.WORD and (self.tag in _NOUNS or self.text.startswith("第"))
+        return self.kind is Kind.WORD and (
+            self.tag in _NOUNS or self.text.startswith("第") or self.text == "人家"
+        )
 
     @property
     def is_break(self) -> bool:
