@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from kg.extract.tagger.model import Model
+from kg.extract.tagger.model import Model, packed, unpacked
 from kg.extract.tagger.scores import read
 from kg.extract.words.parameters import Array
 from kg.train.examples import Example, Name
@@ -51,12 +51,8 @@ def pooled(parts: Parts, tags: tuple[str, ...], heard: tuple[float, float] = (1.
     weights |= {name: heard[0] * network[name] for name in ("out", "out.bias")}
     weights |= {name: heard[0] * network[name] + heard[1] * grams[name] for name in _CHAIN}
     weights["grams"] = heard[1] * grams["grams"][np.append(heavy, True)]
-    return Model(_rounded(weights), parts.flags, grams=numbers[heavy], tags=tags)
-
-
-def _rounded(weights: dict[str, Array]) -> dict[str, Array]:
-    """The weights as their file will hold them, so that what is measured is what ships."""
-    return {name: value.astype(np.float16).astype(np.float32) for name, value in weights.items()}
+    rounded = unpacked(packed(weights))  # what is measured is what ships
+    return Model(rounded, parts.flags, grams=numbers[heavy], tags=tags)
 
 
 class Found:

@@ -23,7 +23,9 @@ def persons_told(contexts: Sequence[Context], chosen: Sequence[Iterable[Candidat
     )
 
 
-def unswallowed(context: Context, candidates: Iterable[Candidate], told: Mapping[str, int]) -> list[Candidate]:
+def unswallowed(
+    context: Context, candidates: Iterable[Candidate], told: Mapping[str, int]
+) -> list[Candidate]:
     """The candidates without persons told once whose name without its end the article tells elsewhere.
 
     >>> from kg.extract.words.words import tag

@@ -1,4 +1,7 @@
-"""The trained model as its file holds it: a numpy archive, weights in half precision, and a description."""
+"""The trained model as its file holds it: a numpy archive of weights, and a description.
+
+Weights are in half precision, those of the n-grams in 255 steps (Jacob and others 2018, quantization).
+"""
 
 from __future__ import annotations
 
@@ -13,20 +16,23 @@ from typing import Final
 from zipfile import BadZipFile
 
 import numpy as np
+import numpy.typing as npt
 
 from kg.errors import KgError
 from kg.extract.tagger.grams import Known, Numbers
 from kg.extract.words.parameters import Array
 
-VERSION: Final = 2
+VERSION: Final = 3
 SHIPPED: Final = Path(__file__).parent / "model.npz"
 CLASSES: Final = (
     "Person", "Office", "Enterprise", "Institution", "Team", "Jurisdiction",
     "Site", "Measure", "Event", "Project", "Product",
 )  # fmt: skip
 """The classes that are told apart; officials are persons."""
-_APART: Final = ("described", "numbers")
+_APART: Final = ("described", "numbers", "step")
 """What is no weight in the archive."""
+_STEPS: Final = 127
+"""How many steps there are up from 0, and as many down."""
 TAGS: Final = ("O", *(f"{part}-{cls}" for cls in CLASSES for part in "BI"))
 Terms = Mapping[str, float]
 """The weight of each term of a judge."""
@@ -62,13 +68,41 @@ def save(model: Model, path: Path) -> None:
         "terms": model.terms,
         "about": model.about,
     }
-    arrays = {name: value.astype(np.float16) for name, value in sorted(model.weights.items())}
+    arrays = packed(model.weights)
     described = np.frombuffer(json.dumps(told, ensure_ascii=False, sort_keys=True).encode(), np.uint8)
     buffer = BytesIO()
     np.savez_compressed(buffer, described=described, numbers=model.grams, **arrays)  # type: ignore[arg-type]
     beside = path.with_suffix(".new")
     beside.write_bytes(buffer.getvalue())
     beside.replace(path)
+
+
+def packed(weights: Mapping[str, Array]) -> dict[str, npt.NDArray[np.generic]]:
+    """The weights as the file holds them; "step" is how much a step of the n-grams weighs.
+
+    >>> found = packed({"grams": np.array([[1.27, -0.008]], np.float32)})
+    >>> found["grams"].tolist(), found["step"].round(4).tolist()
+    ([[127, -1]], [0.01])
+    """
+    found: dict[str, npt.NDArray[np.generic]] = {
+        n: value.astype(np.float16) for n, value in sorted(weights.items())
+    }
+    if "grams" in weights:
+        step = np.float32(max(float(np.abs(weights["grams"]).max(initial=0)), 1e-6) / _STEPS)
+        found |= {"grams": np.round(weights["grams"] / step).astype(np.int8), "step": step.reshape(1)}
+    return found
+
+
+def unpacked(arrays: Mapping[str, npt.NDArray[np.generic]]) -> dict[str, Array]:
+    """The weights of a file's arrays.
+
+    >>> unpacked(packed({"out": np.ones(2, np.float32)}))["out"].tolist()
+    [1.0, 1.0]
+    """
+    found = {name: value.astype(np.float32) for name, value in arrays.items() if name not in _APART}
+    if "grams" in found:
+        found["grams"] *= arrays["step"]
+    return found
 
 
 _IN_USE: Final[list[Model]] = []
@@ -104,7 +138,7 @@ def _read(path: Path) -> Model:
             told = json.loads(bytes(archive["described"]))
             if told["version"] != VERSION:
                 raise KgError(f"the model {path} is of another version; make it anew with: kg train seeds")
-            weights = {n: archive[n].astype(np.float32) for n in archive.files if n not in _APART}
+            weights = unpacked({name: archive[name] for name in archive.files})
             flags = {flag: n for n, flag in enumerate(told["flags"])}
             grams, tags = archive["numbers"], tuple(told["tags"])
             return Model(weights, flags, told["terms"], told["about"], grams, tags)
