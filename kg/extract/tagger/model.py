@@ -34,6 +34,7 @@ _APART: Final = ("described", "numbers", "step")
 _STEPS: Final = 127
 """How many steps there are up from 0, and as many down."""
 TAGS: Final = ("O", *(f"{part}-{cls}" for cls in CLASSES for part in "BI"))
+Stored = npt.NDArray[np.generic]
 Terms = Mapping[str, float]
 """The weight of each term of a judge."""
 
@@ -77,23 +78,21 @@ def save(model: Model, path: Path) -> None:
     beside.replace(path)
 
 
-def packed(weights: Mapping[str, Array]) -> dict[str, npt.NDArray[np.generic]]:
+def packed(weights: Mapping[str, Array]) -> dict[str, Stored]:
     """The weights as the file holds them; "step" is how much a step of the n-grams weighs.
 
     >>> found = packed({"grams": np.array([[1.27, -0.008]], np.float32)})
-    >>> found["grams"].tolist(), found["step"].round(4).tolist()
-    ([[127, -1]], [0.01])
+    >>> found["grams"].tolist(), round(float(found["step"]), 4)
+    ([[127, -1]], 0.01)
     """
-    found: dict[str, npt.NDArray[np.generic]] = {
-        n: value.astype(np.float16) for n, value in sorted(weights.items())
-    }
+    found: dict[str, Stored] = {n: value.astype(np.float16) for n, value in sorted(weights.items())}
     if "grams" in weights:
         step = np.float32(max(float(np.abs(weights["grams"]).max(initial=0)), 1e-6) / _STEPS)
-        found |= {"grams": np.round(weights["grams"] / step).astype(np.int8), "step": step.reshape(1)}
+        found |= {"grams": np.round(weights["grams"] / step).astype(np.int8), "step": np.array(step)}
     return found
 
 
-def unpacked(arrays: Mapping[str, npt.NDArray[np.generic]]) -> dict[str, Array]:
+def unpacked(arrays: Mapping[str, Stored]) -> dict[str, Array]:
     """The weights of a file's arrays.
 
     >>> unpacked(packed({"out": np.ones(2, np.float32)}))["out"].tolist()
@@ -101,7 +100,7 @@ def unpacked(arrays: Mapping[str, npt.NDArray[np.generic]]) -> dict[str, Array]:
     """
     found = {name: value.astype(np.float32) for name, value in arrays.items() if name not in _APART}
     if "grams" in found:
-        found["grams"] *= arrays["step"]
+        found["grams"] *= arrays["step"].astype(np.float32)
     return found
 
 
