@@ -63,3 +63,22 @@ def test_a_city_s_short_form_in_another_name_is_none(text: str) -> None:
 def test_territories_inside_a_name_chain_on() -> None:
     """The town behind the county that a school's name begins with has a mention, whatever their lengths."""
     assert {"云县", "大寨镇"} <= {m.text for m in mentions("云县大寨镇中心小学开学。")}
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("国网上海市电力公司出动。", "国网上海市"),  # a grid firm's territory
+        ("中国银行郑州分行放贷。", "中国银行郑州"),  # a bank's
+        ("全年新建通村公路三条。", "建通村"),  # a road to villages
+        ("市农村公路管理处验收。", "市农村"),  # a bureau's trade
+    ],
+)
+def test_what_stands_beside_a_level_is_no_territory(text: str, wrong: str) -> None:
+    """A firm in front of its territory, a verb or a trade and a kind of territory are no territory's name."""
+    assert wrong not in {m.text for m in mentions(text) if m.cls.value == "Jurisdiction"}
+
+
+def test_a_level_that_begins_a_trade_ends_no_territory() -> None:
+    """In 上海市政工程公司 the word is 市政."""
+    assert "上海市" not in {m.text for m in mentions("上海市政工程设计院中标。")}

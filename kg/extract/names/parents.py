@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.places import is_division
+from kg.lexicon import load
 from kg.model import EntityClass
 
 _OFFICE = (
@@ -29,6 +30,18 @@ _PART = re.compile(
     "分公司|支公司|热源厂|水厂|电厂|分厂|党校|附属[\u4e00-\u9fff]{0,6}医院|[一二三四五六七八九十]医院|工会|团委)"
 )
 _BRANCH = ("分公司", "支公司")
+_FIRM = re.compile(
+    "公司|集团|[支分]行|银行|联社|厂(?![区房长])|矿(?![区业])|[农林]场|电力(?=[一-鿿]{2,4}供电)|供电[局所]|工程局"
+)
+"""How the name of a firm ends in front of that of its part."""
+_FIRM_PART = re.compile(
+    "(?!有限|股份|集团|控股|责任|总?公司|银行|[一-鿿]{0,3}项目(?!部))[一-鿿0-9第（）()]{0,10}?"
+    "(?:车间|项目部|分厂|[车]队|[班部科室处]|供电[局所]|供电中心|[支分]行|分社|分理处|营业所|[支分一二三四五六七八九十]公司"
+    "|供电公司|门店|网点|服务点|水站|热源厂|热力站|大堂|食堂)"
+)
+"""What may stand behind a firm: workshops, branches, and the firms of a grid."""
+_HEADS = range(2, 7)
+"""How many characters of a part's name may be those of a known firm: 农行|柳湾支行."""
 _PARTED = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM})
 PARENT = "names.parent"
 """The rule's name."""
@@ -45,16 +58,31 @@ def parents(context: Context, outer: Candidate) -> Iterator[Candidate]:
     >>> context = Context(text, tag([text])[0])
     >>> [text[: c.end] for c in parents(context, Candidate(0, len(text), EntityClass.OFFICE, 3.0, "x"))]
     ['云溪市公安局', '云溪市公安局柳湾分局']
+    >>> text = "农行柳湾支行营业部"
+    >>> context = Context(text, tag([text])[0])
+    >>> [text[: c.end] for c in parents(context, Candidate(0, len(text), EntityClass.ENTERPRISE, 3.0, "x"))]
+    ['农行', '农行柳湾支行']
     """
     if outer.cls not in _PARTED:
         return
     name = context.text[outer.start : outer.end]
+    firms = _firm_ends(name) if outer.cls is EntityClass.ENTERPRISE else []
+    yield from (_of(outer, EntityClass.ENTERPRISE, end) for end in firms)
     for m in _END.finditer(name):
-        if m.end() >= _LEAST and _PART.fullmatch(name, m.end()):
-            cls = EntityClass(str(m.lastgroup))
-            yield Candidate(outer.start, outer.start + m.end(), cls, _SCORE, PARENT)
+        if m.end() >= _LEAST and m.end() not in firms and _PART.fullmatch(name, m.end()):
+            yield _of(outer, EntityClass(str(m.lastgroup)), m.end())
     if name.endswith(_BRANCH):
         yield from _firm(outer, name[:-3])
+
+
+def _of(outer: Candidate, cls: EntityClass, length: int) -> Candidate:
+    return Candidate(outer.start, outer.start + length, cls, _SCORE, PARENT)
+
+
+def _firm_ends(name: str) -> list[int]:
+    """Where firms end whose part the name is: 国网云溪供电公司|城东供电所."""
+    ends = {m.end() for m in _FIRM.finditer(name)} | {n for n in _HEADS if name[:n] in load.bodies_anywhere()}
+    return sorted(end for end in ends if _FIRM_PART.fullmatch(name, end))
 
 
 def _firm(outer: Candidate, name: str) -> Iterator[Candidate]:

@@ -25,7 +25,10 @@ _WITH_PARENTS = frozenset(
 _ZONES = ("开发区", "新区", "示范区", "经开区", "高新区", "园区")
 """Territories whose names do so too: 柳湾市|经开区."""
 _OWNERS = ("公司", "集团", "社区", "学校", "医院", "村")
-_ENTERED = re.compile("[进入到回驻][村镇乡]$")
+_ENTERED = re.compile(
+    "[进入到回驻][村镇乡]$|^(?:新?建)?通村$|^(?:排查|走访|代理|田间)村$|^分(?:乡镇|村|镇)$|^[省市县](?:农村|乡村)$|^[一二两三四五六七八九十]乡镇$|^下矿区$"
+)
+"""What stands with a verb, or is of a bureau's trade: 通|村公路, 市|农村公路处, 分|乡镇."""
 _TRADE = re.compile(
     "城乡(?:建|规|管|环|居|一体|社区|融|统|发)|农村(?:[局厅委]|工作|经济|信用|商业|社会|水利|综合)"
     "|村村[委民支党监]"
@@ -39,7 +42,8 @@ _OF_BODY = re.compile(
 """What tears a body's name, or a body and the kind behind it: 县公安局新|县, 柳湾镇|社区."""
 _FULL = 3
 """From how many characters on a division of the gazetteer is named in full."""
-_FRONT_OF_PLACE = re.compile("^(?:中共|原|任|时任|拟任)|[局委院会司部].")
+_BRANCHED = re.compile("(?:银行|国网|武警|电网).")
+_FRONT_OF_PLACE = re.compile(f"^(?:中共|原|任|时任|拟任)|[局委院会司部].|{_BRANCHED.pattern}")
 """What makes a territory's name too long: 中共|云溪市, 国家税务总局|云溪市."""
 _TOPICAL = frozenset({"Event", "Team"})
 """Classes whose names may begin with quoted words: “红帽子”抢险突击队."""
@@ -192,7 +196,8 @@ def _no_territory(context: Context, start: int, end: int) -> bool:
     if end - start == 2 and is_division(name) and goes_on(context.text, start, end):
         return True
     next_one = is_division(context.text[end - 1 : end + 1]) and is_division(context.text[start : end - 1])
-    within = known is not None and known > start and end - known >= _FULL and _FRONT_OF_PLACE.search(name)
+    front = _BRANCHED if known is not None and end - known < _FULL else _FRONT_OF_PLACE
+    within = known is not None and known > start and front.search(context.text[start : known + 1])
     return bool(is_kind(name) or longer or within or next_one)
 
 
