@@ -13,7 +13,23 @@ _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
 _DUTY = ("单位", "部门", "机构", "方")
 _ENDING = ("完成", "启动", "结束", "过半", "收官", "展开")
-_CARRYING_OUT = ("进行", "予以", "加以", "开展", "实行", "实施", "作", "作出", "推行", "试行", "得到")
+_CARRYING_OUT = (
+    "承担",
+    "负责",
+    "抓好",
+    "做好",
+    "进行",
+    "予以",
+    "加以",
+    "开展",
+    "实行",
+    "实施",
+    "作",
+    "作出",
+    "推行",
+    "试行",
+    "得到",
+)
 _PAPERS = ("say", "report", "demand", "fund", "donate")
 _IN_CHARGE = ("分管", "主管", "带班", "值班", "驻村", "挂职", "带队")
 _GOING = ("travel", "visit")
@@ -121,8 +137,20 @@ def _by_front(line: Line, i: int) -> bool:
         return True
     if noun and line.text(i + 1) in _ENDING and line.kind(i - 1) == "n" and line.is_thing(i - 1):
         return True
+    if before in _CARRYING_OUT and line.kind(i - 1) == "v" and _ends(line, i):
+        return True
     more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
     return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))
+
+
+def _ends(line: Line, i: int) -> bool:
+    """Whether the clause ends behind the verb, or behind the next one beside it (负责|宣传|发动)."""
+    j = i + 1 + (line.kind(i + 1) == "v" and len(line.text(i + 1)) == len(line.text(i)))
+    if line.kind(j) not in ("w", "") or line.text(j) == "、" or len(line.text(i)) < 2:
+        return False
+    if j == i + 2:
+        line.retell(i + 1, "n")
+    return True
 
 
 def _is_done_again(line: Line, i: int) -> bool:

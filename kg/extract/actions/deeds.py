@@ -24,9 +24,9 @@ from kg.extract.actions.shape import shape_of
 from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.themes import theme_of
 from kg.extract.actions.topics import Content, Scope, Subject
-from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_state, turns, type_of
+from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_done_to, is_state, turns, type_of
 from kg.extract.base import Named
-from kg.model import When
+from kg.model import EntityClass, When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
 _LEADING = words("带 带领 率 率领 带着")
@@ -107,18 +107,19 @@ class ClauseReader:
             self.scope.planned = True
         reports = is_reporting(predicate, self.clause, self.following)
         if not agents and rule != "actions.passive":
-            return [] if reports else self._guessed(i, predicate, around)
+            return [] if reports else self._guessed(i, predicate, around, rule)
         found = Candidate(predicate, around, agents, rule, Given())
         if reports:
             return [self._saying(found)] if agents and self._speaks(rule) else []
         return [self._deed(i, found)]
 
-    def _guessed(self, i: int, predicate: Predicate, around: tuple[Chunk, ...]) -> list[Draft]:
+    def _guessed(self, i: int, predicate: Predicate, around: tuple[Chunk, ...], rule: str) -> list[Draft]:
         """The deed by each of those who may have done it."""
-        given = given_object(self.sketch, i, self.clause.end, False, None)
+        done_to = rule == "actions.theme" and is_done_to(predicate)
+        given = given_object(self.sketch, i, self.clause.end, done_to, None)
         unsure = self._unsure(Candidate(predicate, around, (), "actions.guessed", given), ())
         likely = guesses(self.clause, predicate.verb.start, self.acting, self.scope)
-        return [_by(unsure, agents, places) for agents, places in likely.items()]
+        return [d for agents, places in likely.items() if (d := _by(unsure, agents, places)) is not None]
 
     def _unsure(self, found: Candidate, hints: tuple[str, ...]) -> Draft:
         """A deed that is not certain, read without a trace in what is read behind it."""
@@ -282,10 +283,13 @@ class ClauseReader:
         return self.scope.day if goes_on else None
 
 
-def _by(draft: Draft, agents: tuple[Named, ...], places: tuple[str, ...]) -> Draft:
-    """The same deed by these agents, which these places name."""
+def _by(draft: Draft, agents: tuple[Named, ...], places: tuple[str, ...]) -> Draft | None:
+    """The same deed by these agents, which these places name; no meeting holds itself."""
     guess = copy(draft)
     guess.agents, guess.hints = agents, places
+    if draft.thing is not None and set(agents) & set(draft.thing.names):
+        guess.thing = None
+        return None if any(n.cls is EntityClass.EVENT for n in agents) else guess
     return guess
 
 

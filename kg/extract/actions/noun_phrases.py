@@ -61,6 +61,8 @@ def _step(row: Row, i: int, j: int, role: Role) -> int:
         return j + 1
     if kind == "t" and row.kind(j + 1) == "v":
         deed = row.may_be_noun(j + 1) and row.kind(j + 2) == "n" and role == "object"
+        if role == "object" and row.verb in verbal.LIGHT and row.kind(j + 2) in ("", "n"):
+            return j + 2
         return j + 2 if deed else _deed_step(row, i, j, role) if j > i else j
     if kind == "t":
         return j + 1 if row.text(j + 1) == "的" or (role == "object" and row.kind(j + 1) == "n") else j

@@ -22,6 +22,13 @@ _EFFECTS = words(
 """Verbs whose object may do something though it is a thing (推动项目落地)."""
 
 
+_OF_CASES = words(
+    "查处 查获 查出 纠正 制止 劝阻 处置 处理 化解 追回 追缴 清退 清理 取缔 打击 抓获 追捕 追加 补发 受理 "
+    "接处 处罚 破获 侦破 侦办 审结 办结 调处 通报 曝光 拦截 消除 排除 收缴 查扣 暂扣 没收 抽查 抽检 接到 "
+    "收到 发现 整治 清除 拆除"
+)
+"""Verbs behind which another verb with a number of cases is what they are done to."""
+_CASES = ("起", "件", "处", "例", "宗", "项", "条", "户", "名", "家", "辆", "元", "个", "次", "吨", "人")
 _ABOUT_NUMBERS = ("increase", "reduce", "achieve")
 _GOING_ON = words("比 较 均 都 全部 皆 同比 由 被")
 
@@ -159,7 +166,7 @@ def _is_told(row: Sequence[Chunk], i: int, verb: str) -> bool:
     core, known = row[i].core, load.verbs().get(verb)
     if known is None or known.type in _ABOUT_NUMBERS or any(c.head in _GOING_ON for c in row[i:]):
         return False
-    counted = core[-1].kind == "m" and core[0].kind == "n" and not any(t.name is not None for t in core)
+    counted = core[-1].kind == "m" and core[0].kind in "na" and not any(t.name is not None for t in core)
     return counted and i + 1 < len(row) and row[i + 1].head in ("，", ",")
 
 
@@ -197,7 +204,30 @@ def _predicates(row: Sequence[Chunk], lead: tuple[Chunk, ...]) -> list[Predicate
             pending.append(chunk)
     if found:
         found[-1].after.extend(c for c in pending if c.kind == "pp")
-    return found
+    return _with_cases(found)
+
+
+def _with_cases(found: list[Predicate]) -> list[Predicate]:
+    """查处|乱倒垃圾29起: what a number counts as cases is the object of the verb before."""
+    kept: list[Predicate] = []
+    for predicate in found:
+        last = kept[-1] if kept else None
+        if last is not None and _is_case(last, predicate) and predicate.object is not None:
+            between = tuple(t for c in predicate.before for t in c.tokens)
+            tokens = (*between, *predicate.verb.tokens, *predicate.object.tokens)
+            last.object = Chunk("np", tokens, "", tokens)
+        else:
+            kept.append(predicate)
+    return kept
+
+
+def _is_case(last: Predicate, predicate: Predicate) -> bool:
+    if last.word not in _OF_CASES or last.object is not None or last.goal is not None or predicate.joined:
+        return False
+    if predicate.word in _OF_CASES or predicate.object is None or predicate.object.core[-1].kind != "m":
+        return False
+    plain = all(c.kind == "adv" and len(c.head) > 1 for c in predicate.before)
+    return plain and predicate.object.core[-1].text.endswith(_CASES)
 
 
 def _opened(
