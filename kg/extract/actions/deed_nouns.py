@@ -12,6 +12,8 @@ _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
 _DUTY = ("单位", "部门", "机构", "方")
+_ITEMS = frozenset("处个家座台辆批条项间栋所支艘架幢")
+_TAKING_IN = ("受理", "接到", "收到", "接报", "办结", "接待")
 _ENDING = ("完成", "启动", "结束", "过半", "收官", "展开")
 _CARRYING_OUT = (
     "承担",
@@ -128,6 +130,10 @@ def _by_front(line: Line, i: int) -> bool:
         return True
     if before in closed.QUANTIFIERS:
         return noun
+    if _is_one_of(line, i):
+        return True
+    if line.text(i + 1) == "由" and line.is_thing(i - 1) and line.verb_follows(i + 1):
+        return len(line.text(i)) > 1
     if line.kind(i - 1) == "m" and not before.endswith(_NOT_QUANTIFYING):
         return noun
     if _is_received(line, i) or _is_counted(line, i):
@@ -141,6 +147,17 @@ def _by_front(line: Line, i: int) -> bool:
         return True
     more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
     return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))
+
+
+def _is_one_of(line: Line, i: int) -> bool:
+    """一处|废弃|砖厂: between what counts and what is counted a verb describes it."""
+    if (
+        line.kind(i - 1) != "m"
+        or line.text(i - 1)[-1] not in _ITEMS
+        or line.kind(i - 2) not in ("v", "p", "u")
+    ):
+        return False
+    return len(line.text(i)) == 2 and line.is_thing(i + 1) and line.text(i - 2) != "分"
 
 
 def _ends(line: Line, i: int) -> bool:
@@ -162,7 +179,11 @@ def _is_done_again(line: Line, i: int) -> bool:
 def _is_received(line: Line, i: int) -> bool:
     """受理|投诉|197件: a number behind what came in tells that it is a noun."""
     known, first = line.verb(i), line.verb(i - 1)
-    if known is None or known.type not in _PAPERS or line.kind(i + 1) != "m" or line.kind(i - 1) != "v":
+    if known is None or known.type not in _PAPERS or line.kind(i + 1) != "m":
+        return False
+    if line.kind(i - 1) == "n" and line.text(i - 2) in _TAKING_IN and line.kind(i - 2) == "v":
+        return True
+    if line.kind(i - 1) != "v":
         return False
     plain = line.text(i - 1) not in verbal.PIVOTS | closed.MODALS and first is not None and first.role == ""
     return plain and first is not None and "obj" in first.frame and first.type != known.type

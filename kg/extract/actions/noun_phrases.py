@@ -195,6 +195,9 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
         return False
     if row.kind(j - 1) == "f" and len(row.text(j)) == 1 and role != "subject":
         return row.kind(j + 1) == "n"
+    quoted = role == "object" and row.text(j - 1)[:1] in ("“", "「") and row.kind(j + 1) == "n"
+    if quoted and len(row.text(j)) > 1:
+        return True
     if row.kind(j - 1) not in ("n", "v") or row.is_name(j - 1) or row.text(j - 1) in closed.PRONOUNS:
         return False
     behind = row.kind(j + 1)

@@ -30,6 +30,22 @@ _OF_CASES = words(
 """Verbs behind which another verb with a number of cases is what they are done to."""
 _CASES = ("起", "件", "处", "例", "宗", "项", "条", "户", "名", "家", "辆", "元", "个", "次", "吨", "人")
 _ABOUT_NUMBERS = ("increase", "reduce", "achieve")
+_DAYS = ("天", "日", "夜", "年", "月", "期间", "时候", "时间", "之际")
+_MEASURES = (
+    "工期",
+    "投资",
+    "面积",
+    "金额",
+    "资金",
+    "配套",
+    "期限",
+    "规模",
+    "产能",
+    "总额",
+    "费用",
+    "预算",
+    "编制",
+)
 _GOING_ON = words("比 较 均 都 全部 皆 同比 由 被")
 
 
@@ -80,7 +96,8 @@ def sketch_of(chunks: Sequence[Chunk]) -> Sketch:
     first = next((i for i, c in enumerate(row) if c.kind == "v"), len(row))
     subject, used = _subject(row[:first], row[first].head if first < len(row) else "")
     lead = tuple(c for c in row[:first] if c not in used)
-    topic = next((c for c in lead if c.kind == "np" and subject is not None and c.end <= subject.start), None)
+    fronted = (c for c in lead if c.kind == "np" and not c.core[-1].text.endswith(_DAYS))
+    topic = next((c for c in fronted if subject is not None and c.end <= subject.start), None)
     return Sketch(subject, lead, tuple(_predicates(row[first:], lead)), topic)
 
 
@@ -164,7 +181,10 @@ def _is_told(row: Sequence[Chunk], i: int, verb: str) -> bool:
     What is said of the number or of all that were counted goes on from it (合格率99%，比上年提高3个百分点).
     """
     core, known = row[i].core, load.verbs().get(verb)
-    if known is None or known.type in _ABOUT_NUMBERS or any(c.head in _GOING_ON for c in row[i:]):
+    if known is None or known.type in _ABOUT_NUMBERS:
+        return False
+    measured = any(t.text.endswith(_MEASURES) for t in core if t.kind == "n")
+    if not measured and any(c.head in _GOING_ON for c in row[i:]):
         return False
     counted = core[-1].kind == "m" and core[0].kind in "na" and not any(t.name is not None for t in core)
     return counted and i + 1 < len(row) and row[i + 1].head in ("，", ",")
