@@ -13,7 +13,7 @@ from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import is_due, time_of
-from kg.extract.actions.guesses import guesses
+from kg.extract.actions.guesses import by, guesses
 from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
@@ -26,9 +26,10 @@ from kg.extract.actions.themes import theme_of
 from kg.extract.actions.topics import Content, Scope, Subject
 from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_done_to, is_state, turns, type_of
 from kg.extract.base import Named
-from kg.model import EntityClass, When
+from kg.model import When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
+_HELPING = words("帮 帮着 替 陪 陪着")
 _LEADING = words("带 带领 率 率领 带着")
 _OBTAINING = words("acquire produce equip fund donate send")
 _ARRIVING = ("travel", "visit")
@@ -84,6 +85,8 @@ class ClauseReader:
         phrase = before.object
         assert phrase is not None
         named = tuple(n for n in things(phrase.core) if is_agent(n)) or stands_for(phrase.core, self.scope)
+        if before.word in _HELPING:
+            return
         own = before.word in _OWN_PEOPLE and crowd_of(phrase.core) == "member"
         if before.word in verbal.AIMS or not (named or own):
             self.acting = Subject((), "crowd", "subject", phrase)
@@ -119,7 +122,7 @@ class ClauseReader:
         given = given_object(self.sketch, i, self.clause.end, done_to, None)
         unsure = self._unsure(Candidate(predicate, around, (), "actions.guessed", given), ())
         likely = guesses(self.clause, predicate.verb.start, self.acting, self.scope)
-        return [d for agents, places in likely.items() if (d := _by(unsure, agents, places)) is not None]
+        return [d for agents, places in likely.items() if (d := by(unsure, agents, places)) is not None]
 
     def _unsure(self, found: Candidate, hints: tuple[str, ...]) -> Draft:
         """A deed that is not certain, read without a trace in what is read behind it."""
@@ -281,16 +284,6 @@ class ClauseReader:
             return own
         goes_on = self.acting is not None and self.acting.how == "continued" and not self.scope.planned
         return self.scope.day if goes_on else None
-
-
-def _by(draft: Draft, agents: tuple[Named, ...], places: tuple[str, ...]) -> Draft | None:
-    """The same deed by these agents, which these places name; no meeting holds itself."""
-    guess = copy(draft)
-    guess.agents, guess.hints = agents, places
-    if draft.thing is not None and set(agents) & set(draft.thing.names):
-        guess.thing = None
-        return None if any(n.cls is EntityClass.EVENT for n in agents) else guess
-    return guess
 
 
 def _is_allying(predicate: Predicate) -> bool:
