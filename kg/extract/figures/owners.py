@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import cached_property
 
 from kg.extract.base import Analysis, Named
+from kg.extract.figures.agreed import Agreed
 from kg.extract.figures.antecedents import antecedent
 from kg.extract.figures.article_subjects import ArticleSubjects
-from kg.extract.figures.asked import Asked, Owner, may_own, names_before
+from kg.extract.figures.asked import Asked, Owner, does_in_all, may_own, names_before
 from kg.extract.figures.attached import (
     agent_of,
     is_item,
@@ -47,6 +48,7 @@ class Owners:
         self._lines = lines
         self._subjects = ArticleSubjects(analysis, lines)
         self._voices = Voices(analysis, lines, self._subjects)
+        self._agreed = Agreed(analysis, lines, self._subjects)
         self._main = main_body(analysis)
         self._analysis = analysis
 
@@ -93,6 +95,8 @@ class Owners:
     def _named_before(self, asked: Asked) -> Owner | None:
         """The body, scheme, work or event that its sentence names last before the quantity."""
         named = names_before(asked, 0, BODIES | _THINGS)
+        if named and self._own is None and not does_in_all(asked):
+            return Owner(self._agreed.of_few(asked.number, named[-1].index), "sentence")
         return Owner(named[-1].index, "sentence") if named else None
 
     def _said(self, asked: Asked) -> Owner | None:
@@ -104,14 +108,17 @@ class Owners:
     def _of_article(self, asked: Asked) -> Owner | None:
         """The territory that the article reports on, else its main body."""
         scope = self._scope
+        if scope is not None and self._own is None:
+            scope = self._agreed.of_all(asked.number, scope, None)
         return None if scope is None else Owner(scope, "article")
 
     @cached_property
+    def _own(self) -> int | None:
+        return own_territory(self._analysis)
+
+    @cached_property
     def _scope(self) -> int | None:
-        own = own_territory(self._analysis)
-        if own is not None:
-            return own
-        return main_body(self._analysis, nested=True)
+        return self._own if self._own is not None else main_body(self._analysis, nested=True)
 
     def _anyone(self, asked: Asked) -> Owner | None:
         """The last name of the sentence or of those before it; else the first behind; persons come last."""
@@ -177,7 +184,12 @@ class Owners:
         mentions = self._analysis.mentions
         text = mentions[self._main].text if self._main is not None else ""
         main = [s for s in bodies if text and same(s.named.mention.text, text)]
-        return Owner((main or bodies)[0].named.index, "paragraph") if bodies else None
+        if not bodies:
+            return None
+        nearest = (main or bodies)[0].named.index
+        if self._own is not None and does_in_all(asked):
+            nearest = self._agreed.of_all(asked.number, nearest, self._own)
+        return Owner(nearest, "paragraph")
 
     def _before(self, number: int) -> list[Subject]:
         """The bodies that are subjects in the paragraph before line `number`, the nearest sentence first."""
