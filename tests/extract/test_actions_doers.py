@@ -18,6 +18,8 @@ from tests.extract.test_actions import lines
         ("代局长[赵启|Person]检查水库3座。", "赵启 | 检查 | 水库"),
         ("[赵启|Person]兼办公室主任，[钱悦|Person]兼任副主任。", "钱悦 | 兼任 | 副主任"),
         ("[望湖中心|Institution]搬进旧校舍，面积680平方米，开设食堂。", "望湖中心 | 开设 | 食堂"),
+        ("[赵启|Person]帮[钱悦|Person]查账本。", "赵启 | 查 | 账本"),
+        ("[区水利局|Office]将案件移交[法制科|Office]审核。", "法制科 | 审核 | 案件"),
         ("水塘由迎新[社区|Jurisdiction]网格员[赵启|Person]管护。", "赵启 | 管护 | 水塘"),
     ],
 )

@@ -66,3 +66,13 @@ def test_an_article(article: str, expected: str) -> None:
     wanted = [tuple(row.split()) for row in expected.split(",")]
     assert [row[1:] for row in found] == [row[1:] for row in wanted]
     assert [f[0] for f, w in zip(found, wanted, strict=True) if not f[0].endswith(w[0])] == []
+
+
+def test_the_owner_whom_most_ways_of_guessing_agree_on() -> None:
+    """Where no grammar says whose a figure is, what is named most goes before a chance name."""
+    article = (
+        "# [甲馆|Institution]开放\n[甲馆|Institution]开放。\n[乙市|Jurisdiction]的[丙路|Site]很长。\n"
+        "[甲馆|Institution]扩建。\n展品有藏书62件。"
+    )
+    analysis = reading_of(article)
+    assert [analysis.mentions[f.about].text for f in find(analysis)] == ["甲馆"]

@@ -164,6 +164,31 @@ def _shown(notation: str) -> list[str]:
         ),
         # a rate is the body's whose man leads
         ("[甲质检部]女工[王强|Person]带头，合格率提高到98%。", ["甲质检部 98"]),
+        # the name behind a verb and 的, in quotation marks, or alone before its numbers
+        ("[甲局|Office]很忙。由[乙银行]捐资设立的“[丙基金|Measure]”，首批惠及93人。", ["丙基金 93"]),
+        ("[甲场|Site]在[乙镇|Jurisdiction]。新村配套的[丙冷库工程|Project]，分选线3条。", ["丙冷库工程 3"]),
+        # who is described between a territory and his name
+        ("[甲村|Jurisdiction]的“种粮大姐”[王强|Person]每年领补贴850元。", ["王强 850"]),
+        ("[甲区|Jurisdiction]一家餐厅店主[王强|Person]捐款200元。", ["王强 200"]),
+        ("[甲村|Jurisdiction]党员、教师[王强|Person]种了40亩洋葱。", ["王强 40"]),
+        # what something is made into has its numbers
+        ("[王强|Person]把旧楼改成[乙客栈|Enterprise]，8间房。", ["乙客栈 8"]),
+        # those who take part, and votes and works, are of the event; who is in the chair has no part in them
+        ("[甲动员大会|Event]召开。[王强|Person]主持，各乡镇代表420人参加。", ["甲动员大会 420"]),
+        ("[甲学校|Institution]承办[乙比赛|Event]。参赛作品12件。", ["乙比赛 12"]),
+        # who finds something out has nothing of what is found
+        ("在[甲社区|Jurisdiction]，[乙检查组|Team]发现，登记老人43名。", ["甲社区 43"]),
+        # a department speaks for its body
+        ("[[甲公司]财务部|Enterprise]部长[王强|Person]反映，开票卡壳两次。", ["甲公司 2"]),
+        # what one suffers from; territories that a number has summed up
+        ("[甲局|Office]很忙。受[乙台风|Event]影响，停工31天。", ["甲局 31"]),
+        (
+            "[甲市|Jurisdiction]整治，[乙镇|Jurisdiction]、[丙镇|Jurisdiction]等5个乡镇参加，民兵12人。",
+            ["甲市 5", "甲市 12"],
+        ),
+        # a headline without a name; the length of what is built
+        ("# 三家企业备足货\n[甲银行]走访三家企业。", ["甲银行 3"]),
+        ("[甲公司]说，拟建[乙工程|Project]，线路长14公里。", ["乙工程 14"]),
         # an anaphor is an owner like a name
         ("[甲区|Jurisdiction]很忙。[全区|Jurisdiction~]走访企业74家。", ["全区 74"]),
     ],

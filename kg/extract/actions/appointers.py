@@ -34,7 +34,7 @@ def note_decision(clause: Clause, drafts: Sequence[Draft], scope: Scope) -> None
     for draft in drafts:
         word, agents = draft.verb.head, draft.agents
         decides = word in _DECIDING or word in _APPOINTING or (word in _LIGHT and _is_of_posts(draft))
-        if not decides or draft.rule == "actions.guessed":
+        if not decides or draft.rule in ("actions.guessed", "actions.pivot"):
             continue
         if agents and all(n.cls not in PERSONS for n in agents):
             scope.deciders[:] = [_acting(clause.reading, agents)]

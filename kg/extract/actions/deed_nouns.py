@@ -12,8 +12,27 @@ _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
 _DUTY = ("单位", "部门", "机构", "方")
+_SUFFIXES = frozenset("点管岗站室组队")
+_ITEMS = frozenset("处个家座台辆批条项间栋所支艘架幢")
+_TAKING_IN = ("受理", "接到", "收到", "接报", "办结", "接待")
 _ENDING = ("完成", "启动", "结束", "过半", "收官", "展开")
-_CARRYING_OUT = ("进行", "予以", "加以", "开展", "实行", "实施", "作", "作出", "推行", "试行", "得到")
+_CARRYING_OUT = (
+    "承担",
+    "负责",
+    "抓好",
+    "做好",
+    "进行",
+    "予以",
+    "加以",
+    "开展",
+    "实行",
+    "实施",
+    "作",
+    "作出",
+    "推行",
+    "试行",
+    "得到",
+)
 _PAPERS = ("say", "report", "demand", "fund", "donate")
 _IN_CHARGE = ("分管", "主管", "带班", "值班", "驻村", "挂职", "带队")
 _GOING = ("travel", "visit")
@@ -42,8 +61,12 @@ def _is_first_half(line: Line, i: int) -> bool:
     word, behind = line.text(i), line.text(i + 1)
     if word == "代" and behind in load.titles() and line.kind(i + 1) == "n":
         return line.kind(i - 1) in ("w", "n", "") or line.text(i - 1) in closed.BY
-    if len(word) != 2 or len(behind) != 1 or line.kind(i + 1) != "n" or line.is_name(i + 1):
+    if len(word) != 2 or len(behind) != 1 or line.is_name(i + 1):
         return False
+    if line.kind(i + 1) != "n":
+        if behind not in _SUFFIXES or line.kind(i + 1) not in ("v", "m"):
+            return False
+        line.retell(i + 1, "n")
     if (line.kind(i + 2) == "n" and not line.is_person(i + 2)) or behind in closed.CLOSERS:
         return False
     known = line.verb(i)
@@ -112,6 +135,10 @@ def _by_front(line: Line, i: int) -> bool:
         return True
     if before in closed.QUANTIFIERS:
         return noun
+    if _is_one_of(line, i):
+        return True
+    if line.text(i + 1) == "由" and line.is_thing(i - 1) and line.verb_follows(i + 1):
+        return len(line.text(i)) > 1
     if line.kind(i - 1) == "m" and not before.endswith(_NOT_QUANTIFYING):
         return noun
     if _is_received(line, i) or _is_counted(line, i):
@@ -121,8 +148,31 @@ def _by_front(line: Line, i: int) -> bool:
         return True
     if noun and line.text(i + 1) in _ENDING and line.kind(i - 1) == "n" and line.is_thing(i - 1):
         return True
+    if before in _CARRYING_OUT and line.kind(i - 1) == "v" and _ends(line, i):
+        return True
     more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
     return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))
+
+
+def _is_one_of(line: Line, i: int) -> bool:
+    """一处|废弃|砖厂: between what counts and what is counted a verb describes it."""
+    if (
+        line.kind(i - 1) != "m"
+        or line.text(i - 1)[-1] not in _ITEMS
+        or line.kind(i - 2) not in ("v", "p", "u")
+    ):
+        return False
+    return len(line.text(i)) == 2 and line.is_thing(i + 1) and line.text(i - 2) != "分"
+
+
+def _ends(line: Line, i: int) -> bool:
+    """Whether the clause ends behind the verb, or behind the next one beside it (负责|宣传|发动)."""
+    j = i + 1 + (line.kind(i + 1) == "v" and len(line.text(i + 1)) == len(line.text(i)))
+    if line.kind(j) not in ("w", "") or line.text(j) == "、" or len(line.text(i)) < 2:
+        return False
+    if j == i + 2:
+        line.retell(i + 1, "n")
+    return True
 
 
 def _is_done_again(line: Line, i: int) -> bool:
@@ -134,7 +184,11 @@ def _is_done_again(line: Line, i: int) -> bool:
 def _is_received(line: Line, i: int) -> bool:
     """受理|投诉|197件: a number behind what came in tells that it is a noun."""
     known, first = line.verb(i), line.verb(i - 1)
-    if known is None or known.type not in _PAPERS or line.kind(i + 1) != "m" or line.kind(i - 1) != "v":
+    if known is None or known.type not in _PAPERS or line.kind(i + 1) != "m":
+        return False
+    if line.kind(i - 1) == "n" and line.text(i - 2) in _TAKING_IN and line.kind(i - 2) == "v":
+        return True
+    if line.kind(i - 1) != "v":
         return False
     plain = line.text(i - 1) not in verbal.PIVOTS | closed.MODALS and first is not None and first.role == ""
     return plain and first is not None and "obj" in first.frame and first.type != known.type

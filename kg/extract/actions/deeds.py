@@ -13,7 +13,7 @@ from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import is_due, time_of
-from kg.extract.actions.guesses import guesses
+from kg.extract.actions.guesses import by, guesses
 from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
@@ -24,11 +24,12 @@ from kg.extract.actions.shape import shape_of
 from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.themes import theme_of
 from kg.extract.actions.topics import Content, Scope, Subject
-from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_state, turns, type_of
+from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_done_to, is_state, turns, type_of
 from kg.extract.base import Named
 from kg.model import When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")
+_HELPING = words("帮 帮着 替 陪 陪着")
 _LEADING = words("带 带领 率 率领 带着")
 _OBTAINING = words("acquire produce equip fund donate send")
 _ARRIVING = ("travel", "visit")
@@ -84,6 +85,8 @@ class ClauseReader:
         phrase = before.object
         assert phrase is not None
         named = tuple(n for n in things(phrase.core) if is_agent(n)) or stands_for(phrase.core, self.scope)
+        if before.word in _HELPING:
+            return
         own = before.word in _OWN_PEOPLE and crowd_of(phrase.core) == "member"
         if before.word in verbal.AIMS or not (named or own):
             self.acting = Subject((), "crowd", "subject", phrase)
@@ -107,18 +110,19 @@ class ClauseReader:
             self.scope.planned = True
         reports = is_reporting(predicate, self.clause, self.following)
         if not agents and rule != "actions.passive":
-            return [] if reports else self._guessed(i, predicate, around)
+            return [] if reports else self._guessed(i, predicate, around, rule)
         found = Candidate(predicate, around, agents, rule, Given())
         if reports:
             return [self._saying(found)] if agents and self._speaks(rule) else []
         return [self._deed(i, found)]
 
-    def _guessed(self, i: int, predicate: Predicate, around: tuple[Chunk, ...]) -> list[Draft]:
+    def _guessed(self, i: int, predicate: Predicate, around: tuple[Chunk, ...], rule: str) -> list[Draft]:
         """The deed by each of those who may have done it."""
-        given = given_object(self.sketch, i, self.clause.end, False, None)
+        done_to = rule == "actions.theme" and is_done_to(predicate)
+        given = given_object(self.sketch, i, self.clause.end, done_to, None)
         unsure = self._unsure(Candidate(predicate, around, (), "actions.guessed", given), ())
         likely = guesses(self.clause, predicate.verb.start, self.acting, self.scope)
-        return [_by(unsure, agents, places) for agents, places in likely.items()]
+        return [d for agents, places in likely.items() if (d := by(unsure, agents, places)) is not None]
 
     def _unsure(self, found: Candidate, hints: tuple[str, ...]) -> Draft:
         """A deed that is not certain, read without a trace in what is read behind it."""
@@ -280,13 +284,6 @@ class ClauseReader:
             return own
         goes_on = self.acting is not None and self.acting.how == "continued" and not self.scope.planned
         return self.scope.day if goes_on else None
-
-
-def _by(draft: Draft, agents: tuple[Named, ...], places: tuple[str, ...]) -> Draft:
-    """The same deed by these agents, which these places name."""
-    guess = copy(draft)
-    guess.agents, guess.hints = agents, places
-    return guess
 
 
 def _is_allying(predicate: Predicate) -> bool:

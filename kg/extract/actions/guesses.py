@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 
 from kg.extract.actions.clauses import Clause
+from kg.extract.actions.draft import Draft
 from kg.extract.actions.nouns import is_agent
 from kg.extract.actions.topics import Scope, Subject
 from kg.extract.base import Named
+from kg.model import EntityClass
 
 Agents = tuple[Named, ...]
 
@@ -42,3 +45,13 @@ def _beside(clause: Clause, at: int) -> Iterator[tuple[Agents, str]]:
     yield tuple(before[-1:]), "before"
     yield tuple(before[:1]), "first"
     yield tuple([name for name in here if name.start >= at][:1]), "behind"
+
+
+def by(draft: Draft, agents: tuple[Named, ...], places: tuple[str, ...]) -> Draft | None:
+    """The same deed by these agents, which these places name; None where a meeting were to hold itself."""
+    guess = copy(draft)
+    guess.agents, guess.hints = agents, places
+    if draft.thing is not None and set(agents) & set(draft.thing.names):
+        guess.thing = None
+        return None if any(n.cls is EntityClass.EVENT for n in agents) else guess
+    return guess

@@ -21,7 +21,8 @@ def joined(clauses: Iterable[Clause]) -> Iterator[tuple[Clause, tuple[Chunk, ...
     chunks: tuple[Chunk, ...] = ()
     count = 0
     for clause in clauses:
-        ready = replace(clause, tokens=with_predicate(clause.tokens))
+        tokens = with_predicate(clause.tokens)
+        ready = clause if tokens is clause.tokens else replace(clause, tokens=tokens)
         if held is not None and _goes_on(held, ready):
             ready = _one(held, ready)
             count += 1

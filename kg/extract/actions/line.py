@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.extract.actions import verbal
 from kg.extract.actions.crowds import is_crowd
@@ -87,4 +86,5 @@ class Line:
 
     def retell(self, i: int, kind: str) -> None:
         """Read the token there as another part of speech."""
-        self.tokens[i] = replace(self.tokens[i], kind=kind)
+        t = self.tokens[i]
+        self.tokens[i] = Token(t.start, t.end, t.text, kind, t.tag, t.name, t.time)

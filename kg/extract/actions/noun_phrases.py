@@ -15,6 +15,7 @@ _MAKING = words("found build equip adopt improve increase reduce issue open")
 _TOWARDS = words("对 对于 关于 针对 与 和 同 面向 在 于 距 离")
 _ALONG = words("骑 骑着 乘 乘坐 驾 驾驶 背着 拿着 扛着 提着 拉着 带 带着 领着 率 率领")
 """Verbs whose object goes along in the deed that ends the clause (骑摩托车巡查)."""
+_PUTTING_ON = words("启动 推出 部署 组织 发起 推行 试行 开启")
 _WHEN = words("时 时候 之际 期间 同时 之时")
 _TOPICS = words(
     "政策 措施 制度 流程 机制 内容 方式 形式 知识 要求 规定 活动 环节 方面 功能 原则 手段 模式 服务 "
@@ -61,6 +62,8 @@ def _step(row: Row, i: int, j: int, role: Role) -> int:
         return j + 1
     if kind == "t" and row.kind(j + 1) == "v":
         deed = row.may_be_noun(j + 1) and row.kind(j + 2) == "n" and role == "object"
+        if role == "object" and row.verb in verbal.LIGHT and row.kind(j + 2) in ("", "n"):
+            return j + 2
         return j + 2 if deed else _deed_step(row, i, j, role) if j > i else j
     if kind == "t":
         return j + 1 if row.text(j + 1) == "的" or (role == "object" and row.kind(j + 1) == "n") else j
@@ -91,12 +94,22 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
         return j if role != "object" and only else modifier
     if row.kind(j) == "d" and role == "object" and row.verb in verbal.LIGHT and row.kind(j + 2) == "n":
         return j + 2 if row.kind(j + 1) == "v" and row.may_be_noun(j + 1) else j
+    if role == "object" and j > i and (end := _campaign_end(row, j)):
+        return end
     if row.kind(j) != "v" or (j == i and len(row.text(j)) > 1):
         return j
     listed = _listing(row, j) if role == "object" and not _is_pivot(row, j - 1) else None
     if listed is not None or j == i:
         return listed or j
     return j + 1 if _is_compound(row, j, role) else j
+
+
+def _campaign_end(row: Row, j: int) -> int:
+    """启动“清风”|联合检查: the end of the clause, where but the deed stands behind a quoted name."""
+    if row.text(j - 1)[:1] not in ("“", "「") or row.verb not in verbal.LIGHT | _PUTTING_ON:
+        return 0
+    end = row.past(j, "vd")
+    return end if row.kind(end) in ("", "m") and end - j < 3 and row.may_be_noun(end - 1) else 0
 
 
 def _is_done_for(row: Row, j: int) -> bool:
@@ -193,6 +206,9 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
         return False
     if row.kind(j - 1) == "f" and len(row.text(j)) == 1 and role != "subject":
         return row.kind(j + 1) == "n"
+    quoted = role == "object" and row.text(j - 1)[:1] in ("“", "「") and row.kind(j + 1) == "n"
+    if quoted and len(row.text(j)) > 1:
+        return True
     if row.kind(j - 1) not in ("n", "v") or row.is_name(j - 1) or row.text(j - 1) in closed.PRONOUNS:
         return False
     behind = row.kind(j + 1)
@@ -205,7 +221,7 @@ def _is_compound(row: Row, j: int, role: Role) -> bool:
             return False
         tiny = len(row.text(j)) == len(row.text(j + 1)) == 1 and row.kind(j + 2) == "n"
         deed = tiny or row.may_be_noun(j) or row.is_strange(j) or light or row.type() in _MAKING
-        return follows and deed and not row.is_name(j + 1)
+        return follows and deed and (not row.is_name(j + 1) or row.type() == "found")
     if not row.may_be_noun(j) or is_crowd(row.text(j - 1)) or (role == "subject" and row.is_name(j + 1)):
         return False
     if role == "group" and row.text(j + 1) in closed.GOALS and len(row.text(j)) > 1:

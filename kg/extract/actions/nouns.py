@@ -145,13 +145,29 @@ def _is_post(found: Sequence[Part], names: Sequence[Named | None], k: int) -> bo
 
 def _by_owner(found: Sequence[Part], names: Sequence[Named | None]) -> list[Named | None]:
     """甲村、乙村的三处水塘, 甲局与乙局的职责: what several own is none of them; their people act for all."""
-    last, owner = found[-1], found[-1].modifiers[-1].name if found[-1].modifiers else None
-    if owner is None or last.head.name is not None or owner.cls not in AGENTS:
+    last, owner = found[-1], _owner(found[-1])
+    if not last.modifiers or last.head.name is not None or any(p.head.name is None for p in found[:-1]):
         return []
-    if any(p.head.name is None or p.modifiers or p.head.name.cls is not owner.cls for p in found[:-1]):
+    classes = {p.head.name.cls for p in found[:-1] if p.head.name is not None and not p.modifiers}
+    if owner is None:
+        plain = len(last.modifiers) < 4 and all(t.kind in "nm" for t in last.modifiers)
+        things = plain and not crowd_kind(last.head.text) and not classes & {*PERSONS, None}
+        return [None] if things and classes else []
+    if classes != {owner.cls}:
         return []
     acts = names[-1] is owner or last.head.text.endswith(_PARTS_OF)
     return [*(p.head.name for p in found[:-1]), owner] if acts else [None]
+
+
+def _owner(part: Part) -> Named | None:
+    """Whose the part is: the name in front of 的, or in front of what counts it (母某四同志的)."""
+    behind = next(
+        (k for k, t in enumerate(reversed(part.modifiers)) if t.name is not None), len(part.modifiers)
+    )
+    if behind > 2 or behind == len(part.modifiers):
+        return None
+    name = part.modifiers[-1 - behind].name
+    return name if name is not None and name.cls in AGENTS else None
 
 
 def _without_count(found: tuple[Part, ...]) -> tuple[Part, ...]:

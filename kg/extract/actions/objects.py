@@ -10,7 +10,7 @@ from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import bearers
 from kg.extract.actions.predicates import Predicate, Sketch
-from kg.extract.actions.verbs import OTHER, role_of, takes_object, type_of
+from kg.extract.actions.verbs import OTHER, entry, role_of, takes_object, type_of
 from kg.extract.actions.wording import Thing, head_of, thing_of
 from kg.vocab.action_types import ACTION_TYPES
 
@@ -19,6 +19,7 @@ _CARRYING = words("send deliver donate issue fund manage sell export equip")
 _SENDING = words("派 派出 派遣 选派 抽调 调集 召集 带 带着 带领 率 率领 邀请 聘请 招募")
 _RESOLVING = words("决定 确定")
 _TIMES = ("次", "遍", "趟", "轮", "回", "番", "余次", "多次")
+_RESOLVING_TO = words("决定 答应 同意 商定 承诺 约定 议定")
 _MONEY = ("元", "美元", "%")
 _ACCOMPLISHING = words("完成 办结 发放 完工 建成 改造 拆除 新建 处置 整改 销号 清运 收割 播种 移栽 审结 化解")
 _COUNTS = words("一把 一下 一趟 一次 一遍 一番 一圈 一眼 一声 一场 一会儿 一层")
@@ -53,6 +54,12 @@ def given_object(
     predicate = sketch.predicates[i]
     if predicate.word in verbal.FORBIDDING and predicate.rest:
         return _forbidden(predicate, end)
+    if (
+        predicate.word in _RESOLVING_TO
+        and predicate.object is None
+        and 2 < end - _first(predicate) <= _LONGEST_CLAUSE
+    ):
+        return Given(Thing(_first(predicate), end))
     own = [c for c in groups(predicate.before, closed.FRONTING) if c.core]
     becomes = passive and sketch.subject is not None and predicate.word[-1] in "为成作入给"
     if predicate.object is not None and _is_how_often(predicate.object):
@@ -85,6 +92,11 @@ def is_counted(sketch: Sketch, predicate: Predicate) -> bool:
 def _is_how_often(phrase: Chunk) -> bool:
     """复测|两次, 走访|三轮: how often it is done, and not what it is done to."""
     return all(t.kind == "m" for t in phrase.core) and phrase.core[-1].text.endswith(_TIMES)
+
+
+def _first(predicate: Predicate) -> int:
+    """Where the words behind the verb begin."""
+    return predicate.rest[0].start if predicate.rest else predicate.verb.end
 
 
 def _forbidden(predicate: Predicate, end: int) -> Given:
@@ -151,8 +163,8 @@ def _toward(sketch: Sketch, i: int) -> Chunk | None:
     if i and (predicate.joined or predicate.beside):
         around = (*sketch.predicates[i - 1].before, *around)
     found = [c for c in groups(around, ("对",)) if c.core]
-    plain = takes_object(predicate) and role_of(predicate) not in ("light", "say")
-    return found[-1] if found and plain else None
+    plain = takes_object(predicate) or (entry(predicate.verb) is None and len(predicate.word) > 1)
+    return found[-1] if found and plain and role_of(predicate) not in ("light", "say") else None
 
 
 def _shared(sketch: Sketch, i: int) -> Chunk | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.actions import closed
+from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
 from kg.extract.actions.noun_phrases import phrase_end
@@ -102,7 +102,14 @@ def _modifies(row: Row, i: int) -> bool:
     if row.text(i + 1) == "的":
         return True
     deed = row.kind(i + 1) == "v" and row.may_be_noun(i + 1) and row.kind(i + 2) == "n"
+    if row.behind_verb and row.verb in verbal.LIGHT and _is_when(row.text(i)):
+        return row.kind(i + 1) in ("n", "a") or (row.kind(i + 1) == "v" and row.kind(i + 2) in ("", "n"))
     return row.behind_verb and (row.kind(i + 1) == "n" or deed) and row.tokens[i].time is None
+
+
+def _is_when(text: str) -> bool:
+    """夜间, 节前: a time without a number, which may describe a deed."""
+    return not any(c.isdigit() or c in "一二三四五六七八九十两" for c in text)
 
 
 def _noun_phrase(row: Row, i: int, end: int) -> Chunk:

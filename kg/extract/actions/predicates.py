@@ -22,7 +22,30 @@ _EFFECTS = words(
 """Verbs whose object may do something though it is a thing (推动项目落地)."""
 
 
+_OF_CASES = words(
+    "查处 查获 查出 纠正 制止 劝阻 处置 处理 化解 追回 追缴 清退 清理 取缔 打击 抓获 追捕 追加 补发 受理 "
+    "接处 处罚 破获 侦破 侦办 审结 办结 调处 通报 曝光 拦截 消除 排除 收缴 查扣 暂扣 没收 抽查 抽检 接到 "
+    "收到 发现 整治 清除 拆除"
+)
+"""Verbs behind which another verb with a number of cases is what they are done to."""
+_CASES = ("起", "件", "处", "例", "宗", "项", "条", "户", "名", "家", "辆", "元", "个", "次", "吨", "人")
 _ABOUT_NUMBERS = ("increase", "reduce", "achieve")
+_DAYS = ("天", "日", "夜", "年", "月", "期间", "时候", "时间", "之际")
+_MEASURES = (
+    "工期",
+    "投资",
+    "面积",
+    "金额",
+    "资金",
+    "配套",
+    "期限",
+    "规模",
+    "产能",
+    "总额",
+    "费用",
+    "预算",
+    "编制",
+)
 _GOING_ON = words("比 较 均 都 全部 皆 同比 由 被")
 
 
@@ -73,7 +96,8 @@ def sketch_of(chunks: Sequence[Chunk]) -> Sketch:
     first = next((i for i, c in enumerate(row) if c.kind == "v"), len(row))
     subject, used = _subject(row[:first], row[first].head if first < len(row) else "")
     lead = tuple(c for c in row[:first] if c not in used)
-    topic = next((c for c in lead if c.kind == "np" and subject is not None and c.end <= subject.start), None)
+    fronted = (c for c in lead if c.kind == "np" and not c.core[-1].text.endswith(_DAYS))
+    topic = next((c for c in fronted if subject is not None and c.end <= subject.start), None)
     return Sketch(subject, lead, tuple(_predicates(row[first:], lead)), topic)
 
 
@@ -157,9 +181,12 @@ def _is_told(row: Sequence[Chunk], i: int, verb: str) -> bool:
     What is said of the number or of all that were counted goes on from it (合格率99%，比上年提高3个百分点).
     """
     core, known = row[i].core, load.verbs().get(verb)
-    if known is None or known.type in _ABOUT_NUMBERS or any(c.head in _GOING_ON for c in row[i:]):
+    if known is None or known.type in _ABOUT_NUMBERS:
         return False
-    counted = core[-1].kind == "m" and core[0].kind == "n" and not any(t.name is not None for t in core)
+    measured = any(t.text.endswith(_MEASURES) for t in core if t.kind == "n")
+    if not measured and any(c.head in _GOING_ON for c in row[i:]):
+        return False
+    counted = core[-1].kind == "m" and core[0].kind in "na" and not any(t.name is not None for t in core)
     return counted and i + 1 < len(row) and row[i + 1].head in ("，", ",")
 
 
@@ -197,7 +224,30 @@ def _predicates(row: Sequence[Chunk], lead: tuple[Chunk, ...]) -> list[Predicate
             pending.append(chunk)
     if found:
         found[-1].after.extend(c for c in pending if c.kind == "pp")
-    return found
+    return _with_cases(found)
+
+
+def _with_cases(found: list[Predicate]) -> list[Predicate]:
+    """查处|乱倒垃圾29起: what a number counts as cases is the object of the verb before."""
+    kept: list[Predicate] = []
+    for predicate in found:
+        last = kept[-1] if kept else None
+        if last is not None and _is_case(last, predicate) and predicate.object is not None:
+            between = tuple(t for c in predicate.before for t in c.tokens)
+            tokens = (*between, *predicate.verb.tokens, *predicate.object.tokens)
+            last.object = Chunk("np", tokens, "", tokens)
+        else:
+            kept.append(predicate)
+    return kept
+
+
+def _is_case(last: Predicate, predicate: Predicate) -> bool:
+    if last.word not in _OF_CASES or last.object is not None or last.goal is not None or predicate.joined:
+        return False
+    if predicate.word in _OF_CASES or predicate.object is None or predicate.object.core[-1].kind != "m":
+        return False
+    plain = all(c.kind == "adv" and len(c.head) > 1 for c in predicate.before)
+    return plain and predicate.object.core[-1].text.endswith(_CASES)
 
 
 def _opened(

@@ -12,6 +12,7 @@ from kg.extract.actions.row import Row
 
 _OPEN_ENDED = words("在 当 自 从 自从 随着 经 经过 通过 到 至 以 用 除 除了")
 _AFTER_DEED = words("时 同时 期间 之际 以来 后 之后 以后 前 之前 方式 形式 外")
+_DONE = words("完毕 到位 起来 出来 下来 完 好 成 为")
 _GROUNDS = words("前提 情况 背景 基础 过程 形势 条件 指导 带领 支持 帮助 领导 推动 陪同 努力 见证 工作")
 
 
@@ -98,6 +99,8 @@ def group_at(row: Row, i: int) -> Chunk:
         return Chunk("pp", row.tokens[i : closer + 1], head, row.tokens[i + 1 : closer])
     if end == i + 1:
         return _deed_group(row, i)
+    if word in closed.FRONTING:
+        end = _before_last_verb(row, i, end)
     stop = end + 1 if row.kind(end) == "f" else end
     return Chunk("pp", row.tokens[i:stop], word, row.tokens[i + 1 : end])
 
@@ -149,9 +152,28 @@ def _closes(row: Row, k: int) -> bool:
 def _deed_group(row: Row, i: int) -> Chunk:
     """通过开展培训, 经排查: a deed as the group's content."""
     j = row.past(i + 1, "da")
+    if row.kind(j) == "v" and row.text(i) in closed.FRONTING and (end := _fronted_end(row, j)):
+        return Chunk("pp", row.tokens[i:end], row.text(i), row.tokens[i + 1 : end])
     if row.kind(j) != "v" or row.text(i) in closed.FRONTING | closed.PASSIVE:
         return Chunk("pp", row.tokens[i : i + 1], row.text(i))
     j = row.past_nouns(row.past_verb(j))
     if row.text(i) == "由" and row.is_name(j - 1):
         return Chunk("pp", row.tokens[i:j], "由", row.tokens[i + 1 : j])
     return Chunk("pp", row.tokens[i:j], "frame", row.tokens[i + 1 : j])
+
+
+def _before_last_verb(row: Row, i: int, end: int) -> int:
+    """把闲置厂房|利用起来: the verb that ends the group is its predicate where no other follows."""
+    ends = row.kind(end - 1) == "v" and end - i > 2
+    return end - 1 if ends and (row.text(end) in _DONE or not row.verb_from(end)) else end
+
+
+def _fronted_end(row: Row, start: int) -> int:
+    """把加装电梯审批|由…, 将现有办法|公示: where what begins with a deed ends, before its verb."""
+    for k in range(start + 1, len(row)):
+        if row.kind(k) == "w" and row.text(k) != "、":
+            return 0
+        ends = row.kind(k) in ("p", "d", "t") or (row.kind(k) == "v" and not row.may_be_noun(k - 1))
+        if ends and row.kind(k - 1) == "n" and (row.kind(k) == "v" or row.verb_from(k)):
+            return k
+    return 0

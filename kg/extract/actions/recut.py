@@ -11,6 +11,7 @@ from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 
 _PREFIXES = "不未没各均"
+_STOPPING, _PUT_RIGHT = ("停产", "停业", "停工"), ("整治", "整顿", "整改")
 _ADVERBS = "共已再仍均未不又新先"
 
 
@@ -35,6 +36,9 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
             cut = len(row[-1].text) - 1
             row[-1:] = [piece(row[-1], 0, cut, "n"), piece(row[-1], cut, cut + 1, "p")]
             row.append(token)
+        elif token.text == "个人" and row and row[-1].kind == "m" and row[-1].end == token.start:
+            row[-1] = replace(row[-1], end=row[-1].end + 1, text=row[-1].text + "个")
+            row.append(piece(token, 1, 2, "n"))
         elif row and _is_head(row[-1], token):
             row[-1] = replace(token, start=row[-1].start, text=row[-1].text + token.text)
         elif row and _is_shifted(row[-1], token):
@@ -103,6 +107,8 @@ def _joined(first: Token, second: Token) -> Token | None:
     word = first.text + second.text
     if "v" in (first.kind, second.kind) and len(word) < 5 and word in load.titles():
         return replace(first, end=second.end, text=word, kind="n", tag="n")
+    if first.text in _STOPPING and second.text in _PUT_RIGHT:
+        return replace(first, end=second.end, text=word, kind="v", tag="v")
     if word in verbal.RHETORIC or (first.text == "恢复" and word in load.verbs()):
         return replace(first, end=second.end, text=word, kind="v", tag="v")
     if len(first.text) != 1 or len(second.text) != 1:

@@ -17,6 +17,7 @@ from kg.lexicon import load
 from kg.model import EntityClass
 
 _HELPS = closed.words("配合 协助 协同配合 密切配合")
+_HOLDING = closed.words("召开 举行 举办 启动 开展 进行")
 _HEADS = closed.words("任 兼 兼任 担任 出任 带队")
 
 
@@ -42,7 +43,7 @@ def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:
     implied = _implied(scope)
     if names and names[-1].cls is EntityClass.EVENT:
         scope.host.append(names)
-    if names and _is_set_up(sketch):
+    if names and (_is_set_up(sketch) or _is_held(sketch, names)):
         return Subject((), "thing", "subject", phrase, implied)
     if names:
         how: How = "crowd" if crowd == "member" else "subject"
@@ -121,6 +122,13 @@ def _is_set_up(sketch: Sketch) -> bool:
         return False
     first = sketch.predicates[0]
     return first.word in verbal.SETTING_UP and first.object is None and first.goal is None
+
+
+def _is_held(sketch: Sketch, names: tuple[Named, ...]) -> bool:
+    """推进会在石桥村召开: the meeting is what was held."""
+    first = sketch.predicates[0] if sketch.predicates else None
+    events = all(n.cls is EntityClass.EVENT for n in names)
+    return events and first is not None and first.word in _HOLDING and first.object is None
 
 
 def _is_staff(phrase: Chunk) -> bool:

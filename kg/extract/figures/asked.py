@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from kg.extract.base import Named
 from kg.extract.figures.attached import members
-from kg.extract.figures.cues import AGAINST, DWELL, VALUE
+from kg.extract.figures.cues import AGAINST, DWELL, VALUE, words
 from kg.extract.figures.subjects import BODIES, LASTING, Subject
 from kg.extract.figures.tokens import Line
 from kg.model import EntityClass
 
+_WAYS = words("来自 借自 出自 运往 发往 运抵 送往 往 赴 送到 运到 根据 按照 依据 受")
 _PARTS = ("其中", "另", "另外", "其余")
 _AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
 
@@ -101,9 +102,27 @@ def names_before(asked: Asked, first: int, classes: frozenset[EntityClass]) -> l
     """
     tokens, counted = asked.line.tokens, members(asked.line, asked.index)
     last = asked.index if counted is None else counted
-    beside = (tokens[i].named for i in range(first, last) if i == 0 or tokens[i - 1].text not in _AGAINST)
-    named = [n for n in beside if n is not None and n.cls in classes]
+    beside = (tokens[i].named for i in range(first, last) if not i or tokens[i - 1].text not in _AGAINST)
+    goals = _passed_through(asked.line, first, last)
+    named = [n for n in beside if n is not None and n.cls in classes and n.index not in goals]
     return [n for n in named if n.cls in BODIES or _is_told_of(n, asked)]
+
+
+def _passed_through(line: Line, first: int, last: int) -> set[int]:
+    """The names (by index) that only say where from, where to or after what: 来自[甲市]、[乙市]的客商."""
+    found, open_ = set[int](), False
+    for at in range(first, last):
+        begins = members(line, at) if line.tokens[at].quantity is not None else None
+        summed = [t.named for t in line.tokens[begins or at : at] if t.named is not None]
+        found.update(n.index for n in summed if n.cls is EntityClass.JURISDICTION)
+    for token in line.tokens[first:last]:
+        if token.named is not None and open_:
+            found.add(token.named.index)
+        elif token.text in _WAYS:
+            open_ = True
+        elif token.named is None and token.text not in ("、", "和", "及", "《"):
+            open_ = False
+    return found
 
 
 def _is_told_of(thing: Named, asked: Asked) -> bool:

@@ -18,11 +18,14 @@ _FORMING = words("""
     建起 建成 搭起 打造 设置 增设 共建 推出 开设 启动 实施 发起
     组建了 成立了 组成了 设立了 推出了 创办了 共同组建 共同设立
 """)
+_MAKING = words("改成 改造成 改造为 改建成 改建为 变成 打造成 建成 升级为 升格为 扩建为 转型为 更名为")
+_SUMMING = frozenset(("等", "共", "共计", "一共"))
 _RUNNING = frozenset(("合办", "开办", "创办", "联办"))
 _CALLED = frozenset(("叫", "名叫", "叫做", "是", "为"))
 _COST = re.compile(
-    "(?:计划|项目|预计|工程)?(?:总投资|投资总额|总?占地|总?用地|规划面积|总?建筑面积|总规模|建设规模|设计)"
+    "(?:计划|项目|预计|工程)?(?:总投资|投资总额|总?占地|总?用地|规划面积|总?建筑面积|总规模|建设规模|设计|概算|工期|建设期|装机)"
 )
+_SIZE = re.compile("(?:全长|总长|线路长|主线长|净?宽$|长$|深$)")
 _YIELD = re.compile("(?:达产|投产|建成|竣工|落成|投运|运营|投用|完工|使用)[^，。；]{0,6}后")
 _BUILT = re.compile("建|打造|开工|动工|修")
 _GIVING = frozenset(
@@ -68,12 +71,14 @@ def work_of(line: Line, index: int, words: tuple[int, int]) -> Named | None:
     The work is the project, or the site that is being built, named last before the clause in its sentence.
     """
     text, number = line.reading.text, line.clause_number(index)
-    if not (_COST.match(text, words[0], words[1]) or _YIELD.search(text, *_before(line, index))):
+    sized = _SIZE.match(text, words[0], words[1]) is not None
+    if not (sized or _COST.match(text, words[0], words[1]) or _YIELD.search(text, *_before(line, index))):
         return None
     for first, last in reversed(line.clauses[:number]):
         named = [t.named for t in line.tokens[first:last] if t.named is not None]
         built = _BUILT.search(text, line.tokens[first].start, line.tokens[last - 1].end)
-        if named and (named[-1].cls is EntityClass.PROJECT or (built and named[-1].cls is EntityClass.SITE)):
+        site = (built or sized) and bool(named) and named[-1].cls is EntityClass.SITE
+        if named and (named[-1].cls is EntityClass.PROJECT or site):
             return named[-1]
         if named:
             return None
@@ -95,6 +100,8 @@ def newcomer(line: Line, clause: tuple[int, int]) -> Subject | None:
         words = line.reading.text[line.tokens[first].start : named.start]
         called = line.tokens[last - 2].text in _CALLED or "的是" in words
         return Subject(named, last - 1) if called else None
+    if named is not None and _becomes(line, first, last):
+        return Subject(named, last - 1)
     if named is None or named.cls not in _SPOKEN_FOR | {EntityClass.MEASURE}:
         return None
     before = [t.text for t in line.tokens[first : last - 1] if t.text not in _QUOTES]
@@ -103,6 +110,14 @@ def newcomer(line: Line, clause: tuple[int, int]) -> Subject | None:
     forms = _RUNNING if named.cls is EntityClass.MEASURE else _FORMING
     brings = not _BRINGING.isdisjoint(before) or bool(before and before[-1] in forms)
     return Subject(named, last - 1) if brings else None
+
+
+def _becomes(line: Line, first: int, last: int) -> bool:
+    """[王强]把小楼改成[乙客栈]: whether the last name of the clause is what something else was made into."""
+    at = last - 2
+    while at > first and (line.tokens[at].text in _QUOTES or line.tokens[at].is_noun):
+        at -= 1
+    return at > first and line.tokens[at].text in _MAKING
 
 
 def agent_of(line: Line, index: int) -> Named | None:
@@ -156,7 +171,9 @@ def members(line: Line, index: int) -> int | None:
     [张强]、[李明]等17名书记; [甲镇]、[乙镇]和丙镇三个乡镇; but [甲厂] in [甲厂]铸造、冲压两个车间 has them.
     """
     quantity = line.tokens[index].quantity
-    last = index - 1 if index and line.tokens[index - 1].text == "等" else index
+    last = index
+    while last and line.tokens[last - 1].text in _SUMMING:
+        last -= 1
     at, joints, names = last, list[int](), list[int]()
     while at > 0 and quantity is not None and quantity.kind == "count":
         token = line.tokens[at - 1]
@@ -169,6 +186,9 @@ def members(line: Line, index: int) -> int | None:
         at -= 1
     if not names or not (joints or last < index) or at == last:
         return None
+    counted, nearest = line.tokens[last].text in _SUMMING - {"等"}, line.tokens[names[0]].named
+    if counted and nearest is not None and nearest.cls is not EntityClass.PERSON:
+        return None  # those of [甲队]、[乙队]共96人
     if joints and max(names) < joints[-1] and line.tokens[joints[-1] - 1].named is None:
         return None
     return at

@@ -12,8 +12,18 @@ _OWN = ("全", "我", "本")
 _CHANCE = 2  # a body that is named once in the body of an article may be any
 
 
-def main_body(analysis: Analysis, *, nested: bool = False) -> int | None:
-    """The body or territory that the article names most, its headline and first sentence counting more."""
+def main_body(
+    analysis: Analysis,
+    *,
+    nested: bool = False,
+    classes: frozenset[EntityClass] = LASTING,
+    certain: bool = True,
+) -> int | None:
+    """The body or territory that the article names most, its headline and first sentence counting more.
+
+    `nested`: names inside names count as well. `certain`: none where the article names it but once
+    among others.
+    """
     scores: Counter[str] = Counter()
     first: dict[str, int] = {}
     for reading in analysis.readings:
@@ -21,7 +31,7 @@ def main_body(analysis: Analysis, *, nested: bool = False) -> int | None:
             continue
         weight = 3 if reading.sentence.part is Part.HEADLINE or reading.index == 0 else 1
         for named in reading.names if nested else reading.outer:
-            if named.cls in LASTING and not named.mention.anaphor:
+            if named.cls in classes and not named.mention.anaphor:
                 scores[named.mention.text] += 2 * weight if named.cls in BODIES else weight
                 first.setdefault(named.mention.text, named.index)
     if not scores:
@@ -29,7 +39,8 @@ def main_body(analysis: Analysis, *, nested: bool = False) -> int | None:
     joined = _with_short_forms(scores)
     best = max(joined, key=lambda t: (joined[t], -first[t]))
     fullest = max((t for t in scores if same(best, t)), key=lambda t: (scores[t], -first[t]))
-    return first[fullest] if joined[best] > _CHANCE or len(joined) < 3 else None
+    chance = certain and joined[best] <= _CHANCE and len(joined) >= 3
+    return None if chance else first[fullest]
 
 
 def _with_short_forms(scores: Counter[str]) -> Counter[str]:

@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 
 from kg.extract.base import Analysis, Named
-from kg.extract.figures.antecedents import DEMONSTRATIVES, antecedent, of_two, points
+from kg.extract.figures.agreed import Agreed
+from kg.extract.figures.antecedents import antecedent
+from kg.extract.figures.article_subjects import ArticleSubjects
 from kg.extract.figures.asked import Asked, Owner, does_in_all, may_own, names_before
 from kg.extract.figures.attached import (
     agent_of,
-    body_led,
     is_item,
     item_of,
     members,
     newcomer,
-    place_meant,
     project_of,
     spoken_for,
     work_of,
 )
+from kg.extract.figures.cues import PERSONS
 from kg.extract.figures.lists import leads
 from kg.extract.figures.main_body import main_body, own_territory, same
-from kg.extract.figures.openings import is_profile, is_verbless
-from kg.extract.figures.subjects import BODIES, Subject, subject_of
-from kg.extract.figures.tokens import Kind, Line, Lines
+from kg.extract.figures.subjects import BODIES, Subject
+from kg.extract.figures.tokens import Lines
+from kg.extract.figures.voices import Voices
 from kg.model import EntityClass
 
-_OPENING = ("“", "‘", '"')
-_QUOTED = ("”", "’", '"')
 _PARTY = ("党委", "党组", "党总支", "党支部", "党工委", "县委", "市委", "区委", "省委", "旗委", "州委")
-_SPEAKING = frozenset((EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM))
 _THINGS = frozenset((EntityClass.PROJECT, EntityClass.MEASURE, EntityClass.PRODUCT, EntityClass.EVENT))
-_LIGHT = frozenset(("d", "c", "w", "t", "f", "m"))
+_TAKING_PART = re.compile("[^，。；]{0,6}?(?:参加|参赛|参会|到会|出席|与会|报名|观看|领奖|应邀)")
+_OF_MEETING = re.compile("会期|到会|议案|得票|赞成|反对|弃权|满意票|[与参]会|参赛|观众|展商|展位")
+_NEAR = 4  # sentences in which an event is still spoken of
 _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
 
 
@@ -45,7 +46,9 @@ class Owners:
 
     def __init__(self, analysis: Analysis, lines: Lines) -> None:
         self._lines = lines
-        self._found: dict[int, tuple[Subject | None, ...]] = {}
+        self._subjects = ArticleSubjects(analysis, lines)
+        self._voices = Voices(analysis, lines, self._subjects)
+        self._agreed = Agreed(analysis, lines, self._subjects)
         self._main = main_body(analysis)
         self._analysis = analysis
 
@@ -92,19 +95,30 @@ class Owners:
     def _named_before(self, asked: Asked) -> Owner | None:
         """The body, scheme, work or event that its sentence names last before the quantity."""
         named = names_before(asked, 0, BODIES | _THINGS)
+        if named and self._own is None and not does_in_all(asked):
+            return Owner(self._agreed.of_few(asked.number, named[-1].index), "sentence")
         return Owner(named[-1].index, "sentence") if named else None
+
+    def _said(self, asked: Asked) -> Owner | None:
+        return self._voices.said(asked)
+
+    def _told_next(self, asked: Asked) -> Owner | None:
+        return self._voices.told_next(asked)
 
     def _of_article(self, asked: Asked) -> Owner | None:
         """The territory that the article reports on, else its main body."""
         scope = self._scope
+        if scope is not None and self._own is None:
+            scope = self._agreed.of_all(asked.number, scope, None)
         return None if scope is None else Owner(scope, "article")
 
     @cached_property
+    def _own(self) -> int | None:
+        return own_territory(self._analysis)
+
+    @cached_property
     def _scope(self) -> int | None:
-        own = own_territory(self._analysis)
-        if own is not None:
-            return own
-        return main_body(self._analysis, nested=True)
+        return self._own if self._own is not None else main_body(self._analysis, nested=True)
 
     def _anyone(self, asked: Asked) -> Owner | None:
         """The last name of the sentence or of those before it; else the first behind; persons come last."""
@@ -113,49 +127,36 @@ class Owners:
         found = next((n for n in named if n.cls is not EntityClass.PERSON), named[0] if named else None)
         return Owner(found.index, "article") if found is not None else None
 
-    def _subjects(self, number: int) -> tuple[Subject | None, ...]:
-        """The subject of each clause of a line."""
-        if number not in self._found:
-            line = self._lines[number]
-            described = is_profile(line)
-            self._found[number] = tuple(
-                None if described and i and is_verbless(line, c) else self._subject(line, c)
-                for i, c in enumerate(line.clauses)
-            )
-        return self._found[number]
-
-    def _subject(self, line: Line, clause: tuple[int, int]) -> Subject | None:
-        """The clause's own subject; else the body that 公司 or 村里 at its head stands for; else a frame."""
-        there = place_meant(line, clause[0])
-        if there is not None:
-            return Subject(there, clause[0])
-        meant = of_two(self._analysis, line, clause[0])
-        if meant is not None:
-            return Subject(meant, clause[0])
-        own = subject_of(line, clause)
-        if own is not None and not own.frame:
-            return own
-        for index in range(*clause):
-            token = line.tokens[index]
-            if token.tag in ("n", "s") or points(token.text):
-                named = antecedent(self._analysis, line, index, opens=True)
-                return own if named is None else Subject(named, index)
-            passed = token.kind is Kind.TIME or token.tag in _LIGHT or token.text in DEMONSTRATIVES
-            if not passed:
-                break
-        return own
-
     def _in_clause(self, asked: Asked) -> Owner | None:
         item = item_of(asked.line, asked.index)
         if item is not None:
             return Owner(item.index, "clause")
-        own = self._subjects(asked.number)[asked.clause]
-        named_before = members(asked.line, asked.index)
-        last = asked.index if named_before is None else named_before
+        own = self._subjects.of(asked.number)[asked.clause]
+        first = members(asked.line, asked.index)
+        last = asked.index if first is None else first
         if own is not None and asked.may(own, own=True) and not own.frame and own.token < last:
-            return Owner(own.named.index, "clause")
+            summed = first is not None and own.named.start >= asked.line.tokens[first].start
+            if not summed:
+                return Owner(own.named.index, "clause")
         named = antecedent(self._analysis, asked.line, asked.index - 1) if asked.index else None
         return Owner(named.index, "clause") if named is not None else None
+
+    def _attended(self, asked: Asked) -> Owner | None:
+        """[甲大会]召开。代表200人参加: those who take part are of the event named last."""
+        quantity = asked.line.tokens[asked.index].quantity
+        text, last = asked.line.reading.text, asked.line.clause_of(asked.index)[1]
+        end = asked.line.tokens[last - 1].end
+        part = quantity is not None and quantity.unit in PERSONS
+        part = part and _TAKING_PART.match(text, asked.line.tokens[asked.index].end, end) is not None
+        if quantity is None or not (part or _OF_MEETING.search(text, *asked.words)):
+            return None
+        for number in range(asked.number, max(-1, asked.number - _NEAR), -1):
+            named = [n for n in self._lines[number].reading.outer if n.cls is EntityClass.EVENT]
+            if number == asked.number:
+                named = [n for n in named if n.end <= quantity.start]
+            if named:
+                return Owner(named[-1].index, "sentence")
+        return None
 
     def _in_sentence(self, asked: Asked) -> Owner | None:
         """An earlier clause's subject, else the frame, else a body named before in the clause.
@@ -164,11 +165,11 @@ class Owners:
         """
         subjects = tuple(
             newcomer(asked.line, c) or s
-            for c, s in zip(asked.line.clauses, self._subjects(asked.number), strict=True)
+            for c, s in zip(asked.line.clauses, self._subjects.of(asked.number), strict=True)
         )
         earlier = subjects[max(0, asked.clause - _CLAUSES) : asked.clause]
         before = [s for s in reversed(earlier) if s is not None and asked.may(s)]
-        own = self._subjects(asked.number)[asked.clause]
+        own = self._subjects.of(asked.number)[asked.clause]
         here = [own] if own is not None and asked.may(own) and own.frame and own.token < asked.index else []
         lasting = [s for s in before if not s.frame and not is_item(asked.line, s.token)]
         lasting.sort(key=lambda s: s.aside)
@@ -183,7 +184,12 @@ class Owners:
         mentions = self._analysis.mentions
         text = mentions[self._main].text if self._main is not None else ""
         main = [s for s in bodies if text and same(s.named.mention.text, text)]
-        return Owner((main or bodies)[0].named.index, "paragraph") if bodies else None
+        if not bodies:
+            return None
+        nearest = (main or bodies)[0].named.index
+        if self._own is not None and does_in_all(asked):
+            nearest = self._agreed.of_all(asked.number, nearest, self._own)
+        return Owner(nearest, "paragraph")
 
     def _before(self, number: int) -> list[Subject]:
         """The bodies that are subjects in the paragraph before line `number`, the nearest sentence first."""
@@ -192,84 +198,19 @@ class Owners:
         for before in range(number - 1, max(-1, number - 1 - _BACK), -1):
             if self._lines[before].reading.sentence.paragraph != paragraph:
                 break
-            subjects = [s for s in self._subjects(before) if s is not None and s.lasts]
+            subjects = [s for s in self._subjects.of(before) if s is not None and s.lasts]
             bodies += sorted(subjects, key=_rank)
         return bodies
-
-    def _spokesman(self, asked: Asked) -> Owner | None:
-        """[甲公司]经理[王强]介绍，今年产值20亿元: who speaks for a body speaks of it.
-
-        Who speaks for an office speaks of what it did, and else of its territory.
-        """
-        for subject in reversed(self._subjects(asked.number)[: asked.clause]):
-            if subject is not None and subject.saying and subject.named.cls in _SPEAKING:
-                return Owner(subject.named.index, "sentence")
-            if subject is not None and subject.saying and subject.named.cls is EntityClass.PERSON:
-                if (led := self._led_by(asked.line, subject)) is not None:
-                    return Owner(led, "sentence")
-                body = self._analysis.mentions[spoken_for(asked.line, subject)]
-                own = body.cls in (EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM)
-                if own or (body.cls is EntityClass.OFFICE and does_in_all(asked)):
-                    return Owner(spoken_for(asked.line, subject), "sentence")
-                place = self._place_of(asked.line, spoken_for(asked.line, subject))
-                if body.cls is EntityClass.OFFICE and place is not None:
-                    return Owner(place, "sentence")
-            elif subject is not None and subject.saying and subject.named.cls is EntityClass.OFFICE:
-                place = self._place_of(asked.line, subject.named.index)
-                if place is not None and not does_in_all(asked):
-                    return Owner(place, "sentence")
-        return None
-
-    def _place_of(self, line: Line, office: int) -> int | None:
-        """The territory that an office's name begins with: [[甲区]统计局]."""
-        inside = [n for n in line.reading.names if n.mention.within == office]
-        return next((n.index for n in inside if n.cls is EntityClass.JURISDICTION), None)
-
-    def _led_by(self, line: Line, speaker: Subject) -> int | None:
-        """院长[王强]说: the body that the title alone tells of, the last named before that ends so."""
-        head = body_led(line, speaker)
-        here = line.reading.index
-        for number in range(here, max(-1, here - _BACK), -1) if head else ():
-            for named in reversed(self._lines[number].reading.outer):
-                before = number < here or named.start < speaker.named.start
-                if before and named.cls in BODIES and named.mention.text.endswith(head):
-                    return named.index
-        return None
-
-    def _speaker(self, asked: Asked) -> Owner | None:
-        """“一个棚能采3万斤。”[李大山]说: what is said of oneself between quotation marks."""
-        number = asked.number
-        text = asked.line.reading.text.strip()
-        if number + 1 >= len(self._lines) or not (text.startswith(_OPENING) and text.endswith(_QUOTED)):
-            return None
-        speaker = next((s for s in self._subjects(number + 1) if s is not None and s.saying), None)
-        return Owner(spoken_for(self._lines[number + 1], speaker), "next") if speaker is not None else None
-
-    def _told_next(self, asked: Asked) -> Owner | None:
-        """这是[甲区]的一组数字; 捐款的是[李明]: the next sentence says whose."""
-        number = asked.number
-        following = self._lines[number + 1] if number + 1 < len(self._lines) else None
-        here = self._lines[number].reading.sentence
-        if following is None or following.reading.sentence.paragraph != here.paragraph:
-            return None
-        text = following.reading.text
-        named = [t for t in following.tokens if t.named is not None]
-        cleft = text.find("的是")
-        if cleft >= 0:
-            named = [t for t in named if t.start > cleft][-1:]
-        elif not text.startswith(("这", "此", "以上", "上述")):
-            return None
-        return Owner(named[0].named.index, "next") if named and named[0].named else None
 
 
 _RULES: tuple[Callable[[Owners, Asked], Owner | None], ...] = (
     Owners._beside,
     Owners._in_clause,
     Owners._work,
+    Owners._attended,
     Owners._in_sentence,
     Owners._in_own_clause,
-    Owners._spokesman,
-    Owners._speaker,
+    Owners._said,
     Owners._named_before,
     Owners._in_paragraph,
     Owners._told_next,

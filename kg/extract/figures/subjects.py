@@ -15,14 +15,15 @@ _JOINING = words("、 和 与 及 以及 同 跟 或 暨 联合 会同 携手 �
 _SAYING = words(
     "说 说道 表示 介绍 告诉 坦言 透露 称 获悉 了解 了解到 认为 指出 强调 要求 提出 希望 看到 得知 介绍说 "
     "测得 监测 监测到 预测 查明 答复 指 披露 宣布 说明 通知 估算 "
-    "承认 提醒 预计 答复 回应 算账 解释 反映 提供 提醒说 坦承 回答 补充 通告 预报 "
+    "发现 翻看 查看 承认 提醒 预计 答复 回应 算账 解释 反映 提供 提醒说 坦承 回答 补充 通告 预报 "
     "回忆 直言 感慨 告诉记者 统计 测算 调研 视察 检查 督导 考察 显示 表明 公布 通报 发布"
 )
 _DEEDS = words(
-    "提出 提供 预计 统计 测算 调研 视察 检查 督导 考察 公布 通报 发布 公告 反映 宣布 通知 披露 查明"
+    "发现 查看 翻看 提出 提供 预计 统计 测算 调研 视察 检查 督导 考察 公布 通报 发布 公告 反映 宣布 通知 "
+    "披露 查明"
 )
 _ASIDE = re.compile(
-    "牵头|配合|协办|承办|协助|(?:任|为)(?:该)?[^，。；任为]{0,8}(?:组长|队长|班长|主任|指挥长?|总监|书记|会长|处长|团长|成员|负责人)$|"
+    "牵头|配合|协办|承办|协助|主持|出席|陪同|(?:任|为)(?:该)?[^，。；任为]{0,8}(?:组长|队长|班长|主任|指挥长?|总监|书记|会长|处长|团长|成员|负责人)$|"
     "(?:担任|兼任|出任|接任)"
 )
 _AGES = ("岁", "周岁")
@@ -32,6 +33,8 @@ _TITLES = (
     "书记", "委员", "成员", "常委", "主任", "经理", "主席", "代表", "干事", "师", "教授", "研究员", "长",
 )  # fmt: skip
 _AREAS = frozenset(("平方米", "亩", "公顷", "平方公里"))
+_OPENING = ("“", "‘", '"', "《")
+_CLOSING, _REACH = ("”", "’", '"', "》"), 8
 _HAVING = frozenset(("下辖", "所辖", "管辖", "辖"))
 _INSIDE = frozenset(("的", "所在", "所属", "下辖", "所辖", "管辖", "岁"))
 BODIES = frozenset(
@@ -143,6 +146,8 @@ def described(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
     if line.tokens[at].quantity is not None and any(t.tag == "v" for t in line.tokens[first:at]):
         return None
     behind = next((i + 1 for i in range(at, last) if line.tokens[i].text == "的"), last)
+    if "由" in opening and behind < last and line.tokens[behind].text in _OPENING:
+        behind += 1
     if behind >= last or line.tokens[behind].named is None or is_kind(line, behind):
         return None
     end = group_end(line, behind, last)
@@ -150,21 +155,24 @@ def described(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
 
 
 def _modified(line: Line, at: int, clause: tuple[int, int]) -> Subject | None:
-    """做仲裁的[王强]跑了三趟: the name behind a verb and 的 that has a verb of its own.
+    """做仲裁的[王强]跑了三趟, 配套的[乙工程]，: the name behind a verb and 的, alone or with a verb.
 
-    `at` is the verb before 的, which nothing but a time or an adverb may precede.
+    `at` is the verb before 的; but times and adverbs nothing may precede it, unless 的 follows it at once.
     """
     first, last = clause
-    if any(t.kind is not Kind.TIME and t.tag not in ("d", "t", "c", "p") for t in line.tokens[first:at]):
-        return None
     behind = next((i + 1 for i in range(at, last) if line.tokens[i].text == "的"), last)
+    free = ("d", "t", "c", "p", "n", "f", "v") if behind < at + 4 else ("d", "t", "c", "p")
+    if any(t.kind is not Kind.TIME and t.tag not in free for t in line.tokens[first:at]):
+        return None
+    if behind < last and line.tokens[behind].text in _OPENING:
+        behind += 1
     while behind < last and line.tokens[behind].is_noun:
         behind += 1
     if behind >= last or line.tokens[behind].named is None or is_kind(line, behind):
         return None
     end = group_end(line, behind, last)
     acts = any(t.kind is Kind.WORD and t.tag == "v" for t in line.tokens[end:last])
-    return Subject(last_name(line, behind, end), behind) if acts else None
+    return Subject(last_name(line, behind, end), behind) if acts or end >= last - 1 else None
 
 
 def _inside(line: Line, named: Named) -> Named | None:
@@ -204,7 +212,9 @@ def group_end(line: Line, at: int, last: int) -> int:
     Passed as well: an age (96岁的退休工人) and 所在, 下辖 before 的.
     """
     end = at + 1
-    while end < last and (_goes_on(line.tokens[end]) or _joins_titles(line, end, last)):
+    while end < last and (
+        _goes_on(line.tokens[end]) or _joins_titles(line, end, last) or _person_follows(line, end, last)
+    ):
         if line.tokens[end].text in _HAVING and not _describes(line, end, last):
             return end
         end += 1
@@ -218,12 +228,26 @@ def _describes(line: Line, at: int, last: int) -> bool:
 
 def _joins_titles(line: Line, at: int, last: int) -> bool:
     """[甲局]党组成员、总工程师[王强]: a mark between two titles of the person named behind them."""
-    if line.tokens[at].text not in ("、", "兼", "兼任") or not _is_title(line.tokens[at - 1]):
+    if line.tokens[at].text not in ("、", "兼", "兼任") or not line.tokens[at - 1].is_noun:
+        return False
+    if at + 1 < last and line.tokens[at + 1].named is not None and not _is_title(line.tokens[at - 1]):
         return False
     for follower in line.tokens[at + 1 : last]:
         if follower.named is not None and follower.named.cls is EntityClass.PERSON:
             return True
         if not (follower.text in ("、", "兼", "兼任", "的") or _goes_on(follower)):
+            return False
+    return False
+
+
+def _person_follows(line: Line, at: int, last: int) -> bool:
+    """[甲村]的“光伏大妈”[王强], [甲区]一家餐厅店主[王强]: marks and numbers before the person described."""
+    if line.tokens[at].text not in _OPENING + _CLOSING and not line.tokens[at].text.startswith("一"):
+        return False
+    for follower in line.tokens[at + 1 : min(at + _REACH, last)]:
+        if follower.named is not None:
+            return follower.named.cls is EntityClass.PERSON
+        if not (follower.is_noun or follower.text in _CLOSING or follower.tag in ("a", "b", "q", "m")):
             return False
     return False
 
