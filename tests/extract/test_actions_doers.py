@@ -15,6 +15,7 @@ from tests.extract.test_actions import lines
         ("[赵启|Person]、[钱悦|Person]夫妇捐赠图书3箱。", "赵启、钱悦 | 捐赠 | 图书"),
         ("[石桥村|Jurisdiction]、[望湖村|Jurisdiction]各新建水塘1口。", "石桥村、望湖村 | 新建 | 水塘"),
         ("[石桥镇|Jurisdiction]、[望湖镇|Jurisdiction]的5个村新建水塘1口。", "石桥镇、望湖镇 | 新建 | 水塘"),
+        ("[望湖供电所|Office]抢修二队队长[赵启|Person]带队值守。", "赵启 | 值守"),
         ("代局长[赵启|Person]检查水库3座。", "赵启 | 检查 | 水库"),
         ("[赵启|Person]兼办公室主任，[钱悦|Person]兼任副主任。", "钱悦 | 兼任 | 副主任"),
         ("[望湖中心|Institution]搬进旧校舍，面积680平方米，开设食堂。", "望湖中心 | 开设 | 食堂"),

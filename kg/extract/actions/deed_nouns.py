@@ -12,7 +12,7 @@ _ATTRIBUTES = ("participate", "travel", "work", "resume", "live")
 _GIVING = ("deliver", "donate", "acquire", "sell", "equip")
 _NOT_QUANTIFYING = ("次", "遍", "起", "边", "家", "户", "手", "同", "并", "道", "元", "%")
 _DUTY = ("单位", "部门", "机构", "方")
-_SUFFIXES = frozenset("点管岗站室组队")
+_ORDINALS, _SQUADS, _SUFFIXES = map(frozenset, ("一二三四五六七八九", "队组班科室", "点管岗站室组队"))
 _ITEMS = frozenset("处个家座台辆批条项间栋所支艘架幢")
 _TAKING_IN = ("受理", "接到", "收到", "接报", "办结", "接待")
 _ENDING = ("完成", "启动", "结束", "过半", "收官", "展开")
@@ -61,6 +61,8 @@ def _is_first_half(line: Line, i: int) -> bool:
     word, behind = line.text(i), line.text(i + 1)
     if word == "代" and behind in load.titles() and line.kind(i + 1) == "n":
         return line.kind(i - 1) in ("w", "n", "") or line.text(i - 1) in closed.BY
+    if len(word) == len(behind) == 2 and behind[0] in _ORDINALS and behind[1] in _SQUADS:
+        return word[1] not in closed.COMPLEMENTS | closed.GOALS
     if len(word) != 2 or len(behind) != 1 or line.is_name(i + 1):
         return False
     if line.kind(i + 1) != "n":
