@@ -14,6 +14,7 @@ from traceback import format_exc, format_exception_only, walk_tb
 from typing import Any, Final
 
 from kg.engine.base import Failure
+from kg.engine.collecting import seldom_collected
 
 COMMAND: Final = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[2]); "
@@ -59,7 +60,8 @@ def answer(work: Any, item: Any) -> bytes:
 def attempt(work: Any, item: Any) -> Any:
     """The result of one item, or the Failure that it came to."""
     try:
-        return work(item)
+        with seldom_collected():
+            return work(item)
     except Exception as error:
         return failure(error)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import repeat
 from math import exp
 from typing import Final
 
@@ -44,7 +45,7 @@ def _probabilities(
 
 
 def _sum(some: Iterable[str], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(sign, 0.0) for sign in some)
+    return sum(map(weights.get, some, repeat(0.0)))
 
 
 def _share(value: float) -> float:
