@@ -25,6 +25,11 @@ from kg.model import EntityClass
 
 THRESHOLD: Final = 0.25
 """From which probability on a candidate is worth its place in a reading."""
+_THRESHOLDS: Final = {"Person": 0.4, "Jurisdiction": 0.4}
+"""The same for classes that are read so well that an unlikely name costs more than it brings.
+
+A name is worth telling from half of the F1 on that its class is read with (Lipton, Elkan, Narayanaswamy 2014).
+"""
 _ANAPHOR: Final = 0.3
 _OWN: Final = "names.tagger"
 _OWN_SCORE: Final = 2.0
@@ -100,13 +105,12 @@ def judged(context: Context, candidates: Sequence[Candidate]) -> list[Candidate]
     weights, same = load().terms["outer"], agreement(candidates)
     found = []
     for c in candidates:
-        score = _ANAPHOR
-        if c.confidence is not None:
-            score = c.confidence - THRESHOLD
-        elif not c.anaphor:
+        likely = c.confidence if c.confidence is not None else _ANAPHOR + THRESHOLD
+        if c.confidence is None and not c.anaphor:
             signs = context.scores.signs(c.start, c.end, class_of(c))
-            score = probability(c, signs, weights, same[place_of(c)]) - THRESHOLD
-        found.append(replace(c, score=score, confidence=score + THRESHOLD))
+            likely = probability(c, signs, weights, same[place_of(c)])
+        least = THRESHOLD if c.anaphor else _THRESHOLDS.get(class_of(c), THRESHOLD)
+        found.append(replace(c, score=likely - least, confidence=likely))
     return found
 
 
