@@ -183,3 +183,8 @@ def test_indicator_and_number_stand_in_the_evidence() -> None:
 def test_planned_and_demanded(notation: str, modality: str | None) -> None:
     """A plan is told by its verb, not by the noun 计划."""
     assert [f.basis.modality for f in find(reading_of(notation))] == [modality]
+
+
+def test_number_of_people_alone_in_its_line() -> None:
+    """A line that is nothing but a number of people is read like any other."""
+    assert _shown("30人") == []

@@ -78,3 +78,64 @@ def test_a_committee_of_the_youth_league_stays_whole_in_a_title() -> None:
 def test_a_workshop_named_by_a_deed_belongs_to_the_title() -> None:
     """Directly behind a body a verb opens the name of a workshop: 焊装车间."""
     assert {p[1] for p in posts("[嘉业精密|Enterprise]焊装车间主任[郭涛|Person]说。")} == {"焊装车间主任"}
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[城北养护站|Institution]换了车。在[沙河养护站|Institution]，站长[郭涛|Person]守了一夜。",
+            {("郭涛", "站长", "沙河养护站", "current")},
+        ),
+        (
+            "[区人社局监察科|Office]通报了情况。[嘉业精密|Enterprise]用贷款买了料，财务科长[郭涛|Person]说不够。",
+            {("郭涛", "科长", "嘉业精密", "current")},
+        ),
+        (
+            "[县委|Office]开会。“[金果大赛评委会|Team]”共3人：主任委员[郭涛|Person]（退休）。",
+            {("郭涛", "主任委员", "金果大赛评委会", "current")},
+        ),
+        (
+            "[云溪银行|Enterprise]放了款。老板[郭涛|Person]很高兴。",
+            {("郭涛", "老板", None, "current")},
+        ),
+        (
+            "[望湖小学|Institution]放假。退休教师[郭涛|Person]来看花。",
+            {("郭涛", "教师", None, "former")},
+        ),
+        (
+            "[柳湾医院|Institution]值班，[区气象局|Office]报雨。护理部主任[郭涛|Person]没有睡。",
+            {("郭涛", "护理部主任", "柳湾医院", "current")},
+        ),
+        (
+            "[柳湾区交警支队|Office]上路。[支队|Office]副支队长[郭涛|Person]说路滑。",
+            {("郭涛", "副支队长", "柳湾区交警支队", "current")},
+        ),
+        (
+            "[柳湾区交警大队|Office]上路。大队教导员[郭涛|Person]说路滑。",
+            {("郭涛", "教导员", "柳湾区交警大队", "current")},
+        ),
+    ],
+)
+def test_a_body_left_out_is_of_the_kind_that_has_such_posts(
+    notation: str, expected: set[tuple[str, str, str | None, str]]
+) -> None:
+    """A frame or subject of the sentence goes before bodies further back; no bank has a shopkeeper."""
+    assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[柳湾分局执法中队|Office]长[郭涛|Person]带队。", {("郭涛", "中队长")}),
+        ("[柳湾区人大|Office]开会。代表、村民[郭涛|Person]说好。", {("郭涛", "代表")}),
+        ("[郭涛|Person]代表大家发言。", set()),
+        ("组委会名单：主任[郭涛|Person]。", {("郭涛", "主任")}),
+        ("[柳湾医院|Institution]护士长、[援外医疗队|Team]原队员[郭涛|Person]到家。", {("郭涛", "护士长")}),
+    ],
+)
+def test_titles_of_which_a_name_took_a_part_or_that_stand_alone(
+    notation: str, expected: set[tuple[str, str]]
+) -> None:
+    """A body's name that swallowed the first characters of a title gives them back; 代表 may stand alone."""
+    assert {(person, title) for person, title, *_ in posts(notation)} == expected

@@ -97,7 +97,7 @@ def _people(line: Line, index: int, edge: int, first: int) -> Counted | None:
     quantity = line.tokens[index].quantity
     if quantity is None or quantity.unit not in ("户", "人", "口"):
         return None
-    if edge == index - 1 and line.tokens[edge].quantity is not None:
+    if first <= edge == index - 1 and line.tokens[edge].quantity is not None:
         behind = _people(line, edge, edge_of(line.tokens, edge, first), first)
         return behind and Counted(quantity.end - len(quantity.unit), quantity.end, behind.rule)
     if edge >= first and not _is_whole(line.tokens[edge]):

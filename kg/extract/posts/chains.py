@@ -15,12 +15,12 @@ from kg.lexicon.roles import copulas
 
 _WORDS, _SHORT = 4, 2
 """How many words may stand for a body in front of its title; a short one says what the title is about."""
-_PRAISING = 6
+_PRAISING = 10
 """How many words may say of a person what he is besides his posts."""
 _TOLD = frozenset({Kind.OTHER, Kind.PRAISE, Kind.BODY, Kind.STATUS})
 _CALLED = re.compile(
     "(?:专家|博士|硕士|对象|成员|得者|志愿者|得主|标兵|模范|劳模|代表|人|大户|老兵|党员|英雄|会员"
-    "|选手|师傅|冠军|骨干|能手|工匠|导师|委员|博导)$"
+    "|选手|师傅|冠军|骨干|能手|工匠|导师|委员|博导|队员|村民|居民|农民|工人|职工)$"
 )
 """How words end that say what somebody is besides his posts."""
 _LISTING = frozenset({Kind.LIST, Kind.PERSON, Kind.COMMA})

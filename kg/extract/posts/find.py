@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.base import Analysis, Reading
+from kg.extract.base import Analysis, Named, Reading
 from kg.extract.posts.chains import chains
 from kg.extract.posts.dating import dated
 from kg.extract.posts.fronted import fronted
@@ -17,8 +17,11 @@ from kg.extract.posts.rosters import rosters, without_brackets
 from kg.extract.posts.rows import row_of
 from kg.extract.posts.statements import statements
 from kg.lexicon import load
+from kg.lexicon.roles import post_cues
 from kg.model import Basis, EntityClass, Part, Post, Stretch
 
+_RETIRED = re.compile("(?:退休|离休)[^，,。；、]{0,8}$")
+"""What makes a job one of long ago, in a body that the text seldom names: 退休的中学|教师."""
 _HEADING = re.compile("(?:任命|免去|[：:])$")
 
 
@@ -64,18 +67,33 @@ def _nickname(post: Post, found: list[Post], analysis: Analysis) -> bool:
 def _known(post: Post, analysis: Analysis, told: set[tuple[str, str]]) -> bool:
     if post.organization is None:
         return (analysis.mentions[post.person].text, post.title) in told
-    return analysis.mentions[post.organization].text not in load.title_organs()
+    text = analysis.mentions[post.organization].text
+    return text not in load.title_organs() and text not in post_cues()["alone"]
 
 
 def _with_body(post: Post, analysis: Analysis, left_out: LeftOut) -> Post:
     at = post.basis.trigger
-    if post.organization is None:
+    if post.organization is None and _RETIRED.search(analysis.readings[at.sentence].text, 0, at.end):
+        return post
+    group = left_out.group(at) if post.organization is None and post.basis.rule == "posts.roster" else None
+    if group is not None:
+        body: Named | None = group
+    elif post.organization is None:
         body = left_out.body(at.sentence, at.start, post.title, held=_is_near(post))
     else:
         organ = analysis.mentions[post.organization]
         named = next(n for n in analysis.readings[organ.at.sentence].names if n.index == post.organization)
         body = left_out.organ(named, organ.at.sentence)
-    return replace(post, organization=body.index) if body is not None else post
+    if body is None:
+        return post
+    return replace(post, organization=body.index, title=_without_branch(post, body.mention.text))
+
+
+def _without_branch(post: Post, body: str) -> str:
+    """The title without the branch whose full name has been found: 大队|教导员 in 某大队."""
+    branch = post.title[: len(post.title) - (post.basis.trigger.end - post.basis.trigger.start)]
+    leaves = len(branch) > 1 and body.endswith(branch) and branch not in load.title_organs()
+    return post.title[len(branch) :] if leaves else post.title
 
 
 def _is_near(post: Post) -> bool:

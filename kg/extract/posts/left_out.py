@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from kg.extract.base import Analysis, Named
 from kg.extract.posts.kinds import BODIES
-from kg.lexicon import load
-from kg.lexicon.posts import Holders, Title
-from kg.model import EntityClass, Mention, Post
+from kg.extract.posts.suits import (
+    KEEPERS,
+    LEADING,
+    fitting,
+    held_in,
+    holders_of,
+    known_title,
+    leads,
+    may_be_of,
+    section_of,
+)
+from kg.lexicon.posts import Holders
+from kg.model import EntityClass, Mention, Post, Stretch
 
 _OWN = "names.own-territory"
 _SHORTEST, _LONGEST = 2, 6
@@ -43,7 +53,23 @@ _CLASSES = {
 """Domain of a title -> the class of the bodies that have such posts."""
 _OF_A_TASK = ("组长", "指挥长", "指挥", "召集人", "联络员", "队长", "领队")
 """Titles in bodies set up for a task, which is not the body of the same sentence (某局局长任组长)."""
-_LEADING = frozenset({"head", "deputy"})
+_DEPUTY, _CONGRESSES = "代表", ("人大", "人民代表大会")
+_CLAUSES = "，,：:；;"
+_FRAME = re.compile("(?:[^，,。；：]{0,12}[日时月年天晨晚午前后，,])?(?:在|走进|来到)?[“‘]?")
+"""What may stand in front of the body of which a sentence tells."""
+_GROUPS = (
+    "组委会",
+    "评委会",
+    "筹委会",
+    "领导小组",
+    "专班",
+    "指挥部",
+    "评审团",
+    "工作组",
+    "评审委员会",
+    "小分队",
+)
+"""How bodies end whose members a roster lists."""
 _OPENING = 2
 """Where a body begins at the latest that its sentence is about: 目前，某公司…."""
 _NEAR, _BESIDE = 3, 1
@@ -55,6 +81,7 @@ class LeftOut:
 
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
+        self._alone: dict[Holders, bool] = {}
 
     @cached_property
     def _named(self) -> Sequence[tuple[int, int, int, Named]]:
@@ -80,23 +107,65 @@ class LeftOut:
             found = self._by_word(words[-size:], sentence, start)
             if found is not None:
                 return found
-        holders = _holders(title)
-        found = self._nearest(sentence, start, lambda m: _held_in(m, holders)) if holders else None
-        if found is not None and not _leads(title) and sentence - found.mention.at.sentence > _NEAR:
-            found = None
+        has_section = section_of(title)
+        if has_section is not None:
+            return self._nearest(sentence, start, has_section)
+        if title == _DEPUTY:
+            return self._nearest(sentence, start, lambda m: m.text.endswith(_CONGRESSES))
+        topic = self._topic(sentence, start, title)
+        holders = holders_of(title)
+        found = self._nearest(sentence, start, fitting(holders, title)) if holders else None
+        if found is not None and title.endswith(KEEPERS) and sentence - found.mention.at.sentence > _BESIDE:
+            return None
+        if topic is not None and (found is None or found.mention.at.sentence != sentence):
+            return topic
+        if found is not None and not leads(title) and sentence - found.mention.at.sentence > _NEAR:
+            found = found if holders is not None and holders.endings and self._only(found, holders) else None
         return found if found is not None or not held else self._of_domain(sentence, start, title)
+
+    def _only(self, body: Named, holders: Holders) -> bool:
+        """Whether the article names no other body that has such posts."""
+        if holders not in self._alone:
+            text = body.mention.text
+            fit = (n.mention.text for *_, n in self._named if held_in(n.mention, holders))
+            self._alone[holders] = all(text.endswith(other) or other.endswith(text) for other in fit)
+        return self._alone[holders]
+
+    def _topic(self, sentence: int, start: int, title: str) -> Named | None:
+        """The body with which the sentence begins, where the title begins a later clause: 在某站，站长…."""
+        text = self._analysis.readings[sentence].text
+        clause = max(text.rfind(mark, 0, start) for mark in _CLAUSES)
+        if clause < 0 or start - clause > _FARTHEST:
+            return None
+        lead = self._analysis.readings[sentence].sentence.lead
+        begin = bisect_left(self._named, (sentence, 0), key=_place)
+        end = bisect_right(self._named, (sentence, clause), key=_place)
+        inside = [named for *_, named in self._named[begin:end]]
+        first = min(inside, key=lambda n: (n.start, -n.end), default=None)
+        if first is None or _FRAME.fullmatch(text[lead : first.start]) is None:
+            return None
+        return first if may_be_of(first.mention, title) else None
+
+    def group(self, at: Stretch) -> Named | None:
+        """The body whose roster a title heads: named in front of it, or in one of the last sentences."""
+        found = self._nearest(at.sentence, at.start, lambda m: m.text.endswith(_GROUPS))
+        return found if found is not None and at.sentence - found.mention.at.sentence <= _NEAR else None
 
     def _of_domain(self, sentence: int, start: int, title: str) -> Named | None:
         """Near by, the last body of the class in which such titles are commonest."""
-        known = _known(title)
+        known = known_title(title)
         cls = _CLASSES.get(known.domain) if known is not None else None
         if known is None or cls is None:
             return None
         task = title.endswith(_OF_A_TASK)
+        fits = fitting(None, title)
         found = self._nearest(
-            sentence, start, lambda m: m.cls is cls and not (task and m.at.sentence == sentence)
+            sentence,
+            start,
+            lambda m: m.cls is cls and fits(m) and not (task and m.at.sentence == sentence),
         )
-        near = _NEAR if known.kind in _LEADING else _BESIDE
+        keeper = title.endswith(KEEPERS)
+        near = _NEAR if known.kind in LEADING and not keeper else _BESIDE
         return found if found is not None and sentence - found.mention.at.sentence <= near else None
 
     def _touching(self, sentence: int, start: int) -> Named | None:
@@ -121,9 +190,9 @@ class LeftOut:
             return True
         between = reading.text[body.at.end : at.start]
         named = any(n.cls is EntityClass.PERSON and body.at.end <= n.start < at.start for n in reading.names)
-        holders = _holders(post.title)
+        holders = holders_of(post.title)
         apart = named or "，" in between or "," in between
-        return not apart or holders is None or _held_in(body, holders)
+        return not apart or holders is None or held_in(body, holders)
 
     def organ(self, body: Named, sentence: int) -> Named | None:
         """The body that an organ named without its place (办事处) stands for."""
@@ -158,25 +227,3 @@ def _place(row: tuple[int, int, int, Named]) -> tuple[int, int]:
 
 def _may_hold(mention: Mention) -> bool:
     return mention.cls in BODIES and mention.rule != _OWN and len(mention.text) > 1
-
-
-def _known(title: str) -> Title | None:
-    """The longest known title that ends a title."""
-    tails = (title[i:] for i in range(len(title)))
-    return next((load.titles()[tail] for tail in tails if tail in load.titles()), None)
-
-
-def _leads(title: str) -> bool:
-    known = _known(title)
-    return known is not None and known.kind in _LEADING
-
-
-def _holders(title: str) -> Holders | None:
-    known = load.title_holders()
-    return next((known[title[i:]] for i in range(len(title)) if title[i:] in known), None)
-
-
-def _held_in(mention: Mention, holders: Holders) -> bool:
-    if mention.text.endswith("党组") or mention.cls not in holders.classes:
-        return False
-    return mention.text.endswith(holders.endings or ("",))

@@ -20,6 +20,8 @@ _ASIDE = re.compile("[（(][^（）()。]{1,14}[）)]")
 _NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "j"})
 _CHAIN = frozenset({Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS})
 _LONGEST = 4
+_TAKEN = 3
+"""How many characters of a title a name in front may have taken."""
 _BODYLIKE = re.compile("[队组社心司行局院所站校厂店县市区镇乡村部科处室馆团会籍]$")
 """How a noun ends that is a body without a node, not a part of the title."""
 _QUALIFIED = frozenset({"enterprise", "institution", "police", "justice", "team", "village"})
@@ -28,8 +30,33 @@ _QUALIFIED = frozenset({"enterprise", "institution", "police", "justice", "team"
 
 def row_of(reading: Reading) -> list[Token]:
     """The tokens of a sentence for the grammar of posts."""
-    row = list(_without_asides(reading, tokens(reading)))
+    row = list(_without_asides(reading, list(_given_back(reading, tokens(reading)))))
     return _qualified(reading, _joined(list(_with_organs(row))))
+
+
+def _given_back(reading: Reading, row: Sequence[Token]) -> Iterator[Token]:
+    """Titles of which a name took the first characters: 某分局执法|中队|长|甲; 某|局|长|甲 has but one 局."""
+    body: Token | None = None
+    for i, token in enumerate(row):
+        person = i + 1 < len(row) and row[i + 1].kind is Kind.PERSON
+        if body is not None:
+            taken = _taken(body.text, token.text) if person and token.kind is Kind.OTHER else 0
+            inner = (n for n in reading.names if n.start == body.start and n.end <= body.end - taken)
+            rest = max(inner, key=lambda n: n.end, default=None) if taken > 1 else None
+            yield replace(body, end=rest.end, text=rest.mention.text, named=rest) if rest else body
+            if taken:
+                token = Token(Kind.TITLE, body.end - taken, token.end, body.text[-taken:] + token.text)
+        body = token if token.kind is Kind.BODY else None
+        if body is None:
+            yield token
+    if body is not None:
+        yield body
+
+
+def _taken(name: str, word: str) -> int:
+    """How many characters at a name's end make a title with the word behind it; 0 for none."""
+    sizes = range(min(_TAKEN, len(name) - 2), 0, -1) if len(word) == 1 else ()
+    return next((n for n in sizes if name[-n:] + word in load.titles()), 0)
 
 
 def _without_asides(reading: Reading, row: Sequence[Token]) -> Iterator[Token]:

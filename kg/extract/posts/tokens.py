@@ -51,6 +51,8 @@ _MEMBERS = {
 }
 """Words that are titles behind an organ only: 某局党组|成员."""
 _ALSO = ("兼任", "兼")
+_OPENS = "，,。；;：:、“”‘’》 "
+"""What may stand in front of 代表 as a title of its own."""
 
 
 @cache
@@ -129,7 +131,7 @@ def _title(
     m = _title_pattern().match(reading.text, at) if inside or at in row.starts else None
     if m is None or m.end() not in row.ends or m.end() > limit:
         return None
-    if m.group(2) in _MEMBERS and not reading.text[:at].endswith(_MEMBERS[m.group(2)]):
+    if m.group(2) in _MEMBERS and not _is_member(row, at, m):
         return None
     if (at, m.end()) in row.verbal:
         return None
@@ -178,6 +180,14 @@ def _job_pattern() -> re.Pattern[str]:
 def _no_jobs() -> tuple[str, ...]:
     """Words that end like a job's and are none: crowds, honours, and who signs a page."""
     return tuple(load.roles()) + tuple(load.crowds()) + tuple(post_cues()["signing"]) + ("人员", "成员")
+
+
+def _is_member(row: Row, at: int, title: re.Match[str]) -> bool:
+    """Whether a word that is a title behind an organ only stands so; 代表 also as a title in a list."""
+    text = row.reading.text
+    alone = title.group() == "代表" and (at == 0 or text[at - 1] in _OPENS)
+    listed = alone and (text[title.end() : title.end() + 1] == "、" or title.end() in row.names)
+    return listed or text[:at].endswith(_MEMBERS[title.group(2)])
 
 
 def _prefixes(text: str) -> list[TitlePrefix]:

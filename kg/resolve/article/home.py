@@ -35,6 +35,11 @@ _SELDOM = 2
 _DOWN = ("province", "city", "county", "town", "village")
 
 
+def endings_of(word: str) -> tuple[str, ...]:
+    """How the name of a territory may end that the word of a level means: 省 that of a 自治区."""
+    return ENDINGS.get(word, (word,))
+
+
 @dataclass(frozen=True, slots=True)
 class Home:
     """For each level (province, city, county, town, village) the article's own territory, where certain.
@@ -67,7 +72,7 @@ class Home:
         ('柳湾市', '云溪市', None)
         """
         own = self.own_city if word == "市" else None
-        return own or self.at(_WORDS[word], ENDINGS.get(word, (word,)))
+        return own or self.at(_WORDS[word], endings_of(word))
 
     def or_else(self, page: Home) -> Home:
         """The same, with the page's territories where the article shows none, down to where the two disagree.

@@ -12,7 +12,7 @@ from kg.resolve.article import facts
 from kg.resolve.article.anaphora import Scene, antecedents, owners
 from kg.resolve.article.cluster import by_mention, clusters, forms_of
 from kg.resolve.article.forms import is_bare_zone, is_relative, leading_zone, level_of, level_word
-from kg.resolve.article.home import Home, home
+from kg.resolve.article.home import Home, endings_of, home
 from kg.resolve.article.named import ORGANIZATIONS, Cluster
 from kg.resolve.article.namesakes import namesakes
 from kg.resolve.article.officials import is_official
@@ -86,7 +86,7 @@ def _record(
     entity = {mention: local[number] for mention, number in sorted(pointed.items())}
     page = _Page(tuple(groups[number] for number in present), present, mentions, entity, where)
     guessed = owners(scene, pointed)
-    bodies = {mention: n for mention, n in guessed.items() if groups[n].cls in _BODIES}
+    bodies = {m: n for m, n in guessed.items() if _may_be(mentions[m], groups[n])}
     held = facts.posts(extraction.posts, entity, _local(bodies, local))
     posts = facts.seated(held, [group.cls for group in page.groups])
     entities = _entities(page, posts)
@@ -101,6 +101,12 @@ def _record(
         facts.lawful((*told, *homes), [e.cls for e in entities]),
         _creators(article, page),
     )
+
+
+def _may_be(mention: Mention, cluster: Cluster) -> bool:
+    """Whether a body may be guessed for an anaphor: a 副县长 is no village's."""
+    own = mention.rule == "names.own-territory"
+    return cluster.cls in _BODIES and (not own or cluster.label.endswith(endings_of(mention.text)))
 
 
 def _local(found: Mapping[int, int], local: Mapping[int, int]) -> dict[int, int]:
