@@ -28,6 +28,8 @@ _BEHIND = re.compile("(?<!老)干部$|民警$|职工$|政委$|工作人员$|执�
 _LEADER, _LED = re.compile("副?书记"), re.compile("党组$")
 _OFFICE_ENDS = frozenset("局委队会室心科所府部院站办处组大关庭股署道协行政厅社区议安央警馆台口点支处班校司团")
 """How offices end: 县水务 and 市电力 are the beginnings of names."""
+_TERRITORIES = ("社区", "新区", "小区", "街道")
+"""How territories end that stand behind their office: 临江办事处|望湖社区."""
 _OWN_PROPOSAL = "names.tagger"
 _SHORTEST = 3
 _LEVELS = "[省市区县州旗盟乡镇街村]"
@@ -103,5 +105,5 @@ def _is_kind(context: Context, c: Candidate) -> bool:
 
 
 def _is_cut(context: Context, c: Candidate) -> bool:
-    """Whether what the tagger alone sees is but the beginning of an office's name."""
-    return context.text[c.end - 1] not in _OFFICE_ENDS
+    """Whether what the tagger alone sees is part of an office's name, or an office and its territory."""
+    return context.text[c.end - 1] not in _OFFICE_ENDS or context.text.endswith(_TERRITORIES, c.start, c.end)

@@ -28,7 +28,7 @@ THRESHOLD: Final = 0.25
 _THRESHOLDS: Final = {"Person": 0.4, "Jurisdiction": 0.4}
 """The same for classes that are read so well that an unlikely name costs more than it brings.
 
-A name is worth telling from half of the F1 on that its class is read with (Lipton, Elkan, Narayanaswamy 2014).
+Half of the F1 with which a class is read is where telling begins to pay (Lipton, Elkan, Narayanaswamy 2014).
 """
 _ANAPHOR: Final = 0.3
 _OWN: Final = "names.tagger"
@@ -46,10 +46,10 @@ def _kinds() -> re.Pattern[str]:
 
 
 def _likely(name: str, cls: str) -> bool:
-    """Whether the words may be a name of the class: no kind of place, no given name without its surname."""
+    """Whether the words may be a name of the class: no kind of place, given name alone, number."""
     if cls == "Person":
         return name[0] in lexicon.surnames() or name[:2] in lexicon.surnames() or "·" in name or len(name) > 3
-    return cls not in _PLACES or not _kinds().search(name)
+    return not name.isdigit() and (cls not in _PLACES or not _kinds().search(name))
 
 
 def class_of(candidate: Candidate) -> str:
