@@ -32,6 +32,7 @@ from kg.extract.names.shared import shared
 from kg.extract.names.silent import heard
 from kg.extract.names.suffixed import is_kind, suffixed
 from kg.extract.names.swallowed import persons_told, unswallowed
+from kg.extract.names.tiers import tiers
 from kg.extract.names.titled import titled
 from kg.extract.names.titles import organs, territories
 from kg.extract.names.whole import whole
@@ -84,7 +85,8 @@ def candidates(readings: Sequence[Reading]) -> list[tuple[Context, list[Candidat
     contexts = [Context(r.text, r.words, r.sentence.lead, r.scores) for r in readings]
     found = [_clean(c, (name for source in _SOURCES for name in source(c))) for c in contexts]
     found = [
-        _clean(c, [*names, *_told(c, proposed(c, names))]) for c, names in zip(contexts, found, strict=True)
+        _clean(c, [*names, *tiers(c, names), *_told(c, proposed(c, names))])
+        for c, names in zip(contexts, found, strict=True)
     ]
     chosen = [best(carried(names)) for names in found]
     extra, told = repeats(contexts, chosen), persons_told(contexts, chosen)
