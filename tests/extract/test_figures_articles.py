@@ -76,3 +76,23 @@ def test_the_owner_whom_most_ways_of_guessing_agree_on() -> None:
     )
     analysis = reading_of(article)
     assert [analysis.mentions[f.about].text for f in find(analysis)] == ["甲馆"]
+
+
+@pytest.mark.parametrize(
+    ("notation", "owner"),
+    [
+        # the school that the article goes on about, rather than the town where it stands
+        (
+            "[甲校|Institution]在[全市|Jurisdiction~]最早办食堂。\n[甲校|Institution]添灶。\n餐桌120张。",
+            "甲校",
+        ),
+        ("[乙局|Office]在[全市|Jurisdiction~]最早办食堂。\n[乙局|Office]添灶。\n餐桌120张。", "全市"),
+        # what is counted at a site is the body's; its measures are its own
+        ("[乙区|Jurisdiction]植树。\n[丙公园|Site]开园。查出隐患20处。", "乙区"),
+        ("[乙区|Jurisdiction]植树。\n[丙公园|Site]开园。绿地面积20亩。", "丙公园"),
+    ],
+)
+def test_schools_and_sites_against_territories(notation: str, owner: str) -> None:
+    """Where no subject is at hand a school goes before its town, and a body before its sites."""
+    analysis = reading_of(notation)
+    assert [analysis.mentions[f.about].text for f in find(analysis)] == [owner]

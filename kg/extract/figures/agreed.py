@@ -11,7 +11,9 @@ from kg.extract.figures.article_subjects import ArticleSubjects
 from kg.extract.figures.main_body import main_body, same
 from kg.extract.figures.subjects import BODIES, Subject
 from kg.extract.figures.tokens import Lines
+from kg.model import EntityClass
 
+_HOUSES = frozenset((EntityClass.INSTITUTION,))  # schools, hospitals
 _BACK = 60  # sentences that a reader looks back
 
 
@@ -31,6 +33,19 @@ class Agreed:
         """As `of_few`, and the article's territory (`scope`) and the subject that it has most often."""
         ways = (guess, scope, self._named_most, self._most, self._first, self._last(number))
         return self._agreed(ways, guess)
+
+    def of_place(self, place: int) -> int:
+        """The school or hospital that is the article's subject most often, rather than where it stands."""
+        most, there = self._most, self._analysis.mentions[place].cls is EntityClass.JURISDICTION
+        return most if there and most is not None and self._is(most, _HOUSES) else place
+
+    def of_site(self, guess: int) -> int:
+        """The body that is the article's subject most often, rather than a site where it counts things."""
+        most, site = self._most, self._analysis.mentions[guess].cls is EntityClass.SITE
+        return most if site and most is not None and self._is(most, BODIES) else guess
+
+    def _is(self, mention: int, classes: frozenset[EntityClass]) -> bool:
+        return self._analysis.mentions[mention].cls in classes
 
     def _agreed(self, ways: Sequence[int | None], guess: int) -> int:
         """The first of those that most others agree with, one name being the other's short form."""

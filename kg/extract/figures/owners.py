@@ -110,7 +110,7 @@ class Owners:
         scope = self._scope
         if scope is not None and self._own is None:
             scope = self._agreed.of_all(asked.number, scope, None)
-        return None if scope is None else Owner(scope, "article")
+        return None if scope is None else Owner(self._agreed.of_place(scope), "article")
 
     @cached_property
     def _own(self) -> int | None:
@@ -189,7 +189,9 @@ class Owners:
         nearest = (main or bodies)[0].named.index
         if self._own is not None and does_in_all(asked):
             nearest = self._agreed.of_all(asked.number, nearest, self._own)
-        return Owner(nearest, "paragraph")
+        quantity = asked.line.tokens[asked.index].quantity
+        counts = quantity is not None and quantity.kind == "count"
+        return Owner(self._agreed.of_site(nearest) if counts else nearest, "paragraph")
 
     def _before(self, number: int) -> list[Subject]:
         """The bodies that are subjects in the paragraph before line `number`, the nearest sentence first."""
