@@ -109,3 +109,36 @@ def test_a_deed_without_agent_and_object_has_signs() -> None:
     analysis = reading_of("图书清点了。")
     bare = Told(Action(Basis(Stretch(0, 2, 4), (), "actions.passive"), "清点", "count"))
     assert {"agents 0", "object none", "object True passive"} <= set(signs(bare, analysis))
+
+
+def test_who_is_told_of_before_may_not_be_the_doer() -> None:
+    """A deed that goes on from an earlier subject is proposed for others named beside it as well."""
+    text = "[柳湾区教育局|Office]到[石桥村|Jurisdiction]召开会议，清点了图书。"
+    found = [t.action for t in candidates(reading_of(text)) if t.action.verb == "清点"]
+    assert len({a.agents for a in found}) > 1
+    assert found[0].basis.rule == "actions.inherited"
+
+
+def test_a_likelier_guess_takes_the_place_of_what_a_rule_says() -> None:
+    """Of a rule's agent and a guess at the same deed only the likelier is told."""
+    ruled = replace(guess(0, 0.4), basis=replace(guess(0, 0.4).basis, rule="actions.inherited"))
+    assert list(likeliest([ruled, guess(1, 0.7)])) == [guess(1, 0.7)]
+    assert list(likeliest([ruled, guess(1, 0.3)])) == [ruled]
+
+
+def test_a_demand_without_a_speaker_is_proposed() -> None:
+    """责令两户停工: who demands it is guessed where the clause names nobody."""
+    found = candidates(reading_of("[柳湾区水务局|Office]很忙。两人到河边，责令两户砂场停工。"))
+    assert "责令" in {t.action.verb for t in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("[赵启|Person]先看护栏，再问工人。", "看"),
+        ("[赵启|Person]算了一笔账：每年少花三万元。", "算"),
+    ],
+)
+def test_everyday_verbs_are_proposed_with_an_object(text: str, verb: str) -> None:
+    """看护栏, 算账: verbs of states and numbers are weighed where something is seen or reckoned."""
+    assert verb in {t.action.verb for t in candidates(reading_of(text))}

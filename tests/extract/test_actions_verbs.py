@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.actions.mending import mended
+from kg.extract.actions.mending import mended, with_predicate
 from kg.extract.actions.tokens import Token
 from tests.extract.test_actions import lines
 
@@ -75,3 +75,9 @@ def test_what_there_is_is_no_deed(notation: str) -> None:
 def test_how_often_and_with_whom_is_no_object(notation: str, expected: list[str]) -> None:
     """两次 and 逐家 tell how the deed is done, 会同 and 代表 with or for whom."""
     assert lines(notation) == expected
+
+
+def test_a_deed_noun_before_what_it_counts_is_a_verb() -> None:
+    """试点六所学校: the deed noun that opens a clause without a verb, in front of a number."""
+    row = (Token(0, 2, "试点", "n", "n"), Token(2, 4, "六所", "m", "m"), Token(4, 6, "学校", "n", "n"))
+    assert [t.kind for t in with_predicate(row)] == ["v", "m", "n"]

@@ -96,3 +96,14 @@ def test_schools_and_sites_against_territories(notation: str, owner: str) -> Non
     """Where no subject is at hand a school goes before its town, and a body before its sites."""
     analysis = reading_of(notation)
     assert [analysis.mentions[f.about].text for f in find(analysis)] == [owner]
+
+
+@pytest.mark.parametrize(
+    ("told", "owner"),
+    [("。随后修剪果树80棵。", "王强"), ("。现有果树80棵。", "全县"), ("。\n随后修剪果树80棵。", "全县")],
+)
+def test_deeds_go_on(told: str, owner: str) -> None:
+    """Within a paragraph deeds go on with who did what was counted before; what there is does not."""
+    text = f"[甲县|Jurisdiction]有[全县|Jurisdiction~]最老的桥。\n[王强|Person]栽树300棵{told}"
+    analysis = reading_of(text)
+    assert [analysis.mentions[f.about].text for f in find(analysis)] == ["王强", owner]

@@ -199,6 +199,10 @@ def _given(groups: list[Cluster], _: Cluster) -> list[Cluster]:
             "[柳湾便民中心|Institution]落成，[东门医院|Institution]也搬来。[该中心|Institution~]扩建。",
             "柳湾便民中心",
         ),
+        (
+            "[柳湾医学院|Institution]搬来。天晴。风起。[柳湾中学|Institution]放学。天黑。[该院|Institution~]扩建。",
+            "柳湾医学院",
+        ),  # from farther back, where the nearer name ends otherwise
         ("[柳湾区税务局|Office]上门。[该局|Office~]送政策。", "柳湾区税务局"),
         (
             "[嘉业公司]很忙，[安泰公司]也忙。[该公司|Enterprise~]扩产。",

@@ -11,7 +11,7 @@ from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.closed import words
 from kg.extract.actions.objects import Given
 from kg.extract.actions.predicates import Predicate
-from kg.extract.actions.verbs import entry, is_done_to, may_be_bare, takes_object, type_of
+from kg.extract.actions.verbs import entry, is_done_to, is_everyday, may_be_bare, takes_object, type_of
 from kg.extract.base import Named
 from kg.model import EntityClass
 
@@ -145,10 +145,15 @@ def _only_part(found: Candidate) -> bool:
     )
 
 
+def _is_everyday(found: Candidate) -> bool:
+    return is_everyday(found.predicate)
+
+
 _DOUBTS: dict[str, Callable[[Candidate], bool]] = {
     "when": _only_when,
     "once": _only_once,
     "why": _only_why,
+    "everyday": _is_everyday,
     "part": _only_part,
     "decides": _only_decides,
     "goes": _only_goes,

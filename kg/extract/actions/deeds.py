@@ -12,8 +12,8 @@ from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
-from kg.extract.actions.frames import is_due, time_of
-from kg.extract.actions.guesses import by, guesses
+from kg.extract.actions.frames import time_of
+from kg.extract.actions.guesses import by_each, guesses, instead
 from kg.extract.actions.nouns import bearers, crowd_of, is_agent, things
 from kg.extract.actions.objects import Given, given_object
 from kg.extract.actions.predicates import Predicate, Sketch
@@ -22,9 +22,20 @@ from kg.extract.actions.sayings import is_reporting, mood_within, open_content, 
 from kg.extract.actions.set_up import note_set_up
 from kg.extract.actions.shape import shape_of
 from kg.extract.actions.stand_ins import stands_for
+from kg.extract.actions.telling import told_mood
 from kg.extract.actions.themes import theme_of
 from kg.extract.actions.topics import Content, Scope, Subject
-from kg.extract.actions.verbs import is_asking, is_copula, is_deed, is_done_to, is_state, turns, type_of
+from kg.extract.actions.verbs import (
+    is_asking,
+    is_copula,
+    is_deed,
+    is_done_to,
+    is_reckoning,
+    is_state,
+    role_of,
+    turns,
+    type_of,
+)
 from kg.extract.base import Named
 from kg.model import When
 
@@ -34,7 +45,6 @@ _LEADING = words("带 带领 率 率领 带着")
 _OBTAINING = words("acquire produce equip fund donate send")
 _ARRIVING = ("travel", "visit")
 _WAYS = ("到", "赴", "来到", "走进", "深入")
-_OF_NOTICES = words("say report inform publish plan approve appoint remove demand")
 _ORDERS = words("安排 部署 要求 分工 规定 任务 举措 工作要求 任务分工 意见 安排部署")
 _SHARED = ("time", "adv", "place")
 _SHARED_BESIDE = (*_SHARED, "pp", "np")
@@ -67,7 +77,7 @@ class ClauseReader:
         if any(turns(p.word) and not (p.pivot or p.joined) for p in predicates[1:]):
             return found
         for i, predicate in enumerate(predicates):
-            if is_copula(predicate.word):
+            if is_copula(predicate.word) and not is_reckoning(predicate):
                 break
             if i and not predicate.joined and is_state(predicates[i - 1]):
                 continue
@@ -110,19 +120,30 @@ class ClauseReader:
             self.scope.planned = True
         reports = is_reporting(predicate, self.clause, self.following)
         if not agents and rule != "actions.passive":
-            return [] if reports else self._guessed(i, predicate, around, rule)
+            return self._asked(predicate, around) if reports else self._guessed(i, predicate, around, rule)
         found = Candidate(predicate, around, agents, rule, Given())
         if reports:
             return [self._saying(found)] if agents and self._speaks(rule) else []
-        return [self._deed(i, found)]
+        deed = self._deed(i, found)
+        goes_on = rule in ("actions.inherited", "actions.continued", "actions.theme")
+        return [deed, *instead(deed, rule, self.clause, self.scope)] if goes_on else [deed]
 
     def _guessed(self, i: int, predicate: Predicate, around: tuple[Chunk, ...], rule: str) -> list[Draft]:
         """The deed by each of those who may have done it."""
         done_to = rule == "actions.theme" and is_done_to(predicate)
         given = given_object(self.sketch, i, self.clause.end, done_to, None)
         unsure = self._unsure(Candidate(predicate, around, (), "actions.guessed", given), ())
-        likely = guesses(self.clause, predicate.verb.start, self.acting, self.scope)
-        return [d for agents, places in likely.items() if (d := by(unsure, agents, places)) is not None]
+        return by_each(unsure, guesses(self.clause, predicate.verb.start, self.acting, self.scope))
+
+    def _asked(self, predicate: Predicate, around: tuple[Chunk, ...]) -> list[Draft]:
+        """A demand by each of those who may have made it (责令两户停工); mere words need a speaker."""
+        if role_of(predicate) != "demand":
+            return []
+        aside = copy(self)
+        aside.scope = self.scope.aside()
+        asked = aside._saying(Candidate(predicate, around, (), "actions.guessed", Given()))
+        asked = replace(asked, rule="actions.guessed")
+        return by_each(asked, guesses(self.clause, predicate.verb.start, self.acting, self.scope))
 
     def _unsure(self, found: Candidate, hints: tuple[str, ...]) -> Draft:
         """A deed that is not certain, read without a trace in what is read behind it."""
@@ -259,23 +280,9 @@ class ClauseReader:
         return draft
 
     def _mood(self, predicate: Predicate, around: tuple[Chunk, ...]) -> str | None:
-        """The modality or None; what is told as done ends a plan, a plan goes on over clauses."""
-        said = moods.mood_of(around)
-        if said is None and any(t.text in ("了", "过") for t in predicate.verb.tokens):
-            said = "done"
-        self.done = said == "done"
-        if said is None and self.asked is None and not mood_within(self.scope.content) and is_due(around):
-            return "planned"
-        if self.done:
-            self.scope.planned = self.scope.ahead = False
-            return None
-        if said is None and self.scope.signed and type_of(predicate) in agreements.AGREED:
-            return "planned"
-        self.scope.planned = self.scope.planned or said == "planned"
-        if self.scope.planned and said in (None, "demanded"):
-            return "planned"
-        ordered = self.scope.notice and type_of(predicate) not in _OF_NOTICES
-        return said or self.asked or mood_within(self.scope.content) or ("planned" if ordered else None)
+        """The modality or None; notes whether it is told as done."""
+        mood, self.done = told_mood(predicate, around, self.scope, self.asked)
+        return mood
 
     def _when(self, around: tuple[Chunk, ...]) -> When | None:
         """The verb's own time, the sentence's, or the day that the paragraph goes on to tell of."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
+from dataclasses import replace
 
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.draft import Draft
@@ -13,29 +14,60 @@ from kg.extract.base import Named
 from kg.model import EntityClass
 
 Agents = tuple[Named, ...]
+_BACK = 8
+"""So many mentions back are those named last looked for."""
 
 
 def guesses(clause: Clause, at: int, acting: Subject | None, scope: Scope) -> dict[Agents, tuple[str, ...]]:
     """The agents that the verb at sentence offset `at` may have, each with the places that name them."""
-    found: dict[Agents, tuple[str, ...]] = {}
-    for agents, place in (*_told_of(acting, scope), *_beside(clause, at)):
+    return _merged((*_told_of(acting, scope), *_beside(clause, at), *_met(scope)))
+
+
+def instead(deed: Draft, rule: str, clause: Clause, scope: Scope) -> list[Draft]:
+    """A deed that by `rule` goes on from an earlier subject, by those others who may have done it."""
+    found = _merged((*_told(scope), *_beside(clause, deed.verb.start)))
+    own = _words(deed.agents)
+    likely = {who: (rule, *deed.hints, *places) for who, places in found.items() if _words(who) != own}
+    return by_each(replace(deed, rule="actions.guessed"), likely)
+
+
+def _merged(told: Iterable[tuple[Agents, str]]) -> dict[Agents, tuple[str, ...]]:
+    """Guesses at the same words are one, by their first mention."""
+    found: dict[tuple[str, ...], tuple[Agents, tuple[str, ...]]] = {}
+    for agents, place in told:
         if agents:
-            found[agents] = (*found.get(agents, ()), place)
-    return found
+            first, places = found.get(words := _words(agents), (agents, ()))
+            found[words] = first, (*places, place)
+    return dict(found.values())
+
+
+def _words(agents: Agents) -> tuple[str, ...]:
+    return tuple(n.mention.text for n in agents)
+
+
+def _told(scope: Scope) -> Iterator[tuple[Agents, str]]:
+    """Of whom sentence and paragraph tell."""
+    for told, place in ((scope.subject, "subject"), (scope.topic, "topic")):
+        yield (told.names if told is not None else ()), place
 
 
 def _told_of(acting: Subject | None, scope: Scope) -> Iterator[tuple[Agents, str]]:
     """Of whom sentence, paragraph and article tell."""
-    for told, place in ((scope.subject, "subject"), (scope.topic, "topic")):
-        yield (told.names if told is not None else ()), place
+    yield from _told(scope)
     yield (acting.implied if acting is not None else ()), "implied"
     yield ((scope.main,) if scope.main is not None else ()), "main"
     if scope.content is not None:
         yield scope.content.speakers, "speaker"
         yield scope.content.body, "body"
-    yield tuple(scope.met[-1:]), "met last"
     yield tuple(scope.met[:1]), "met first"
     yield (scope.issuer[0] if scope.issuer else ()), "issuer"
+
+
+def _met(scope: Scope) -> Iterator[tuple[Agents, str]]:
+    """The agents named last, each once."""
+    last = {n.mention.text: n for n in reversed(scope.met[-_BACK:])}
+    for name, place in zip(last.values(), ("met last", "met second"), strict=False):
+        yield (name,), place
 
 
 def _beside(clause: Clause, at: int) -> Iterator[tuple[Agents, str]]:
@@ -45,6 +77,11 @@ def _beside(clause: Clause, at: int) -> Iterator[tuple[Agents, str]]:
     yield tuple(before[-1:]), "before"
     yield tuple(before[:1]), "first"
     yield tuple([name for name in here if name.start >= at][:1]), "behind"
+
+
+def by_each(draft: Draft, likely: Mapping[Agents, tuple[str, ...]]) -> list[Draft]:
+    """The same deed by each of those who may have done it."""
+    return [found for agents, places in likely.items() if (found := by(draft, agents, places)) is not None]
 
 
 def by(draft: Draft, agents: tuple[Named, ...], places: tuple[str, ...]) -> Draft | None:

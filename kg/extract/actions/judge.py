@@ -66,7 +66,7 @@ def _least(told: Told) -> float:
 
 
 def likeliest(actions: Iterable[Action]) -> Iterator[Action]:
-    """Of the guesses at who did a deed the likeliest one; all others as they come."""
+    """Of the guesses at who did a deed, and what rules say of it, the likeliest; all others as they come."""
     kept = list(actions)
     best: dict[tuple[Stretch, str | None], Action] = {}
     for action in kept:
@@ -74,7 +74,8 @@ def likeliest(actions: Iterable[Action]) -> Iterator[Action]:
         if _sureness(action) > _sureness(before):
             best[_deed(action)] = action
     for action in kept:
-        if action.basis.rule != UNSURE[0] or best[_deed(action)] is action:
+        likelier = best[_deed(action)]
+        if likelier is action or UNSURE[0] not in (action.basis.rule, likelier.basis.rule):
             yield action
 
 

@@ -227,6 +227,7 @@ def _as_predicate(line: Line, i: int) -> tuple[Token, ...]:
     if (
         line.kind(i - 1) not in ("d", "t")
         and not actor
+        and not (i == 0 and _is_counting(line, i))
         and not (i == 0 and token.tag in _NAMELIKE)
         and not told
     ):
@@ -238,12 +239,20 @@ def _as_predicate(line: Line, i: int) -> tuple[Token, ...]:
         and line.kind(i + 1) in ("n", "m", "r", "a", "", "w")
     ):
         return (replace(token, kind="v"),)
+    if token.tag in ("n", "vn") and (actor or i == 0) and _is_counting(line, i):
+        return (replace(token, kind="v"),)
     if i and token.tag in ("n", "vn") and (told or (actor and _speaks(line, i))):
         return (replace(token, kind="v"),)
     long = token.name is None and token.tag in _NAMELIKE and len(token.text) > 3
     if long and _takes_object(Line([piece(token, 0, 2, "v")])):
         return (piece(token, 0, 2, "v"), piece(token, 2, len(token.text), "n"))
     return ()
+
+
+def _is_counting(line: Line, i: int) -> bool:
+    """试点|六所|学校, [区财政局]补贴|两百元: a deed noun before what it counts."""
+    known = line.verb(i)
+    return known is not None and "obj" in known.frame and line.kind(i + 1) == "m" and len(line.text(i)) == 2
 
 
 def _takes_object(line: Line) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import bearers
 from kg.extract.actions.predicates import Predicate, Sketch
-from kg.extract.actions.verbs import OTHER, entry, role_of, takes_object, type_of
+from kg.extract.actions.verbs import OTHER, entry, may_be_bare, role_of, takes_object, type_of
 from kg.extract.actions.wording import Thing, head_of, thing_of
 from kg.vocab.action_types import ACTION_TYPES
 
@@ -181,8 +181,11 @@ def _shared(sketch: Sketch, i: int) -> Chunk | None:
 
 
 def _shares(first: Predicate, second: Predicate) -> bool:
-    """Side by side (督促指导企业) always; joined by 、 only if the deeds are of one group (调研、检查)."""
-    if first.verb.end == second.verb.start:
+    """Side by side (督促指导企业), and where the first needs one (新建、更新场地), always.
+
+    Else joined by 、 only if the deeds are of one group (调研、检查).
+    """
+    if first.verb.end == second.verb.start or not may_be_bare(first):
         return True
     kinds = [type_of(first), type_of(second)]
     return OTHER not in kinds and len({ACTION_TYPES[kind].broader or kind for kind in kinds}) == 1

@@ -20,6 +20,7 @@ from kg.extract.actions.subjects import subject_of
 from kg.extract.actions.topics import Content, Scope
 from kg.model import Part
 
+_GUESSED = "actions.guessed"
 _NOTICES = ("的通知", "的公告", "的通告", "工作方案", "实施方案", "倡议书")
 _REPORTS = (
     "任免",
@@ -75,8 +76,9 @@ def _told(
     scope.pair[:] = pairs[-1] if pairs else scope.pair
     subject = appointer(sketch, subject_of(sketch, scope), scope)
     deeds = ClauseReader(clause, sketch, subject, scope, following).read()
-    note_decision(clause, deeds, scope)
-    head(clause, chunks, scope, deeds)
+    sure = [deed for deed in deeds if deed.rule != _GUESSED] or deeds
+    note_decision(clause, sure, scope)
+    head(clause, chunks, scope, sure)
     yield from deeds
     yield from attributive(clause, chunks, scope)
 

@@ -25,6 +25,7 @@ _BEFORE = words(
     "新 再 共 重 互 代 初 试 补 加 增 首 各 先 齐 另 亲 连 速 快 深 联 合 力 广 多 分 主 严 精 细 "
     "联合 共同 集中 统一 全面 重新 合作 协助 先行 率先 追加 自主 双重 照常 提前 陆续"
 )
+_EVERYDAY = words("看 听 让 叫 看看 听听")
 _PUTTING = ("把", "将", "被")
 
 
@@ -108,6 +109,20 @@ def turns(word: str) -> bool:
     return is_copula(word) and word[-1] in "是有占达"
 
 
+def is_reckoning(predicate: Predicate) -> bool:
+    """算了一笔账, 算过账: not what something counts as."""
+    done = any(t.text in closed.ASPECT for t in predicate.verb.tokens)
+    counts = predicate.object is not None and predicate.object.core[-1].text.endswith("账")
+    return predicate.word == "算" and (done or counts)
+
+
+def is_everyday(predicate: Predicate) -> bool:
+    """看护栏, 听意见, 让钱悦送菜种: verbs of sense and of causing with somebody or something behind them."""
+    if predicate.word not in _EVERYDAY or predicate.object is None:
+        return is_reckoning(predicate)
+    return predicate.object.core[-1].kind == "n"
+
+
 def is_state(predicate: Predicate) -> bool:
     """Whether the verb tells how things stand and nothing is behind it."""
     return predicate.word in verbal.STATES and predicate.object is None and predicate.goal is None
@@ -116,7 +131,10 @@ def is_state(predicate: Predicate) -> bool:
 def is_deed(predicate: Predicate) -> bool:
     """Whether the verb tells a deed: no state, no aim, no appraisal, no figure of speech."""
     word, stem = predicate.word, predicate.verb.core[0].text
-    if word in verbal.SEEING_AS and any(c.kind == "pp" and c.head in _PUTTING for c in predicate.before):
+    put = any(c.kind == "pp" and c.head in _PUTTING for c in predicate.before)
+    if put and (word in verbal.SEEING_AS or (word in verbal.STATES and predicate.goal is not None)):
+        return True
+    if is_everyday(predicate):
         return True
     if _is_idiom(predicate, word, stem) or word in verbal.AIMS or _ends_in_attribute(predicate):
         return False

@@ -51,6 +51,7 @@ class Owners:
         self._agreed = Agreed(analysis, lines, self._subjects)
         self._main = main_body(analysis)
         self._analysis = analysis
+        self._sure: tuple[int, int] | None = None  # paragraph and owner of the last figure told by grammar
 
     def of(self, number: int, index: int, *, deed: bool, words: tuple[int, int]) -> Owner | None:
         """The owner of the quantity at token `index` of line `number`; None where no body is certain.
@@ -76,8 +77,11 @@ class Owners:
 
     def _owner(self, asked: Asked) -> Owner | None:
         """The first rule that knows an owner decides."""
-        found = (rule(self, asked) for rule in _RULES)
-        return next((owner for owner in found if owner is not None), None)
+        found = ((rule, rule(self, asked)) for rule in _RULES)
+        rule, owner = next(((rule, owner) for rule, owner in found if owner is not None), (None, None))
+        if owner is not None and rule in _SURE:
+            self._sure = (asked.line.reading.sentence.paragraph, owner.mention)
+        return owner
 
     def _beside(self, asked: Asked) -> Owner | None:
         """50亿元的[新能源项目]; 由[甲公司]派出: who stands right round the quantity."""
@@ -106,7 +110,18 @@ class Owners:
         return self._voices.told_next(asked)
 
     def _of_article(self, asked: Asked) -> Owner | None:
-        """The territory that the article reports on, else its main body."""
+        """The territory that the article reports on, else its main body.
+
+        What is done goes on with the owner of a figure before in the paragraph whose owner grammar told;
+        so does all where the article calls no territory its own.
+        """
+        paragraph = asked.line.reading.sentence.paragraph
+        if (
+            self._sure is not None
+            and self._sure[0] == paragraph
+            and (self._own is None or does_in_all(asked))
+        ):
+            return Owner(self._sure[1], "article")
         scope = self._scope
         if scope is not None and self._own is None:
             scope = self._agreed.of_all(asked.number, scope, None)
@@ -220,6 +235,9 @@ _RULES: tuple[Callable[[Owners, Asked], Owner | None], ...] = (
     Owners._anyone,
 )
 """How an owner is looked for, the surest way first."""
+
+_SURE = frozenset(_RULES[: _RULES.index(Owners._said)])
+"""By which grammar tells an owner."""
 
 
 def _holder(asked: Asked, subject: Subject) -> int:

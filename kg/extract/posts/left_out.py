@@ -20,7 +20,6 @@ from kg.extract.posts.suits import (
     may_be_of,
     section_of,
 )
-from kg.lexicon.posts import Holders
 from kg.model import EntityClass, Mention, Post, Stretch
 
 _OWN = "names.own-territory"
@@ -81,7 +80,6 @@ class LeftOut:
 
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
-        self._alone: dict[Holders, bool] = {}
 
     @cached_property
     def _named(self) -> Sequence[tuple[int, int, int, Named]]:
@@ -120,16 +118,8 @@ class LeftOut:
         if topic is not None and (found is None or found.mention.at.sentence != sentence):
             return topic
         if found is not None and not leads(title) and sentence - found.mention.at.sentence > _NEAR:
-            found = found if holders is not None and holders.endings and self._only(found, holders) else None
+            found = None
         return found if found is not None or not held else self._of_domain(sentence, start, title)
-
-    def _only(self, body: Named, holders: Holders) -> bool:
-        """Whether the article names no other body that has such posts."""
-        if holders not in self._alone:
-            text = body.mention.text
-            fit = (n.mention.text for *_, n in self._named if held_in(n.mention, holders))
-            self._alone[holders] = all(text.endswith(other) or other.endswith(text) for other in fit)
-        return self._alone[holders]
 
     def _topic(self, sentence: int, start: int, title: str) -> Named | None:
         """The body with which the sentence begins, where the title begins a later clause: 在某站，站长…."""

@@ -17,6 +17,8 @@ from kg.resolve.article.named import Cluster
 
 _REACH = 3
 """How many sentences back an antecedent may stand."""
+_FAR = 10
+"""As `_REACH`, for a name that ends as the anaphor does, where one of its class alone stands nearer."""
 _NAMES = 60
 """How many names back it is looked for."""
 _LEVELS = "省市区县州旗镇乡村"
@@ -132,7 +134,8 @@ def _named_last(scene: Scene, index: int) -> int | None:
 def _last(scene: Scene, index: int, classes: frozenset[EntityClass], level: str) -> int | None:
     """The nearest name before it of an asked-for class, at most three sentences back.
 
-    A name that ends as the anaphor does (该中心: 便民服务中心) goes before one of the class alone.
+    A name that ends as the anaphor does (该中心: 便民服务中心) goes before one of the class alone, from
+    farther back as well.
     """
     mention = scene.mentions[index]
     at, head = mention.at, mention.text[1:]
@@ -140,7 +143,7 @@ def _last(scene: Scene, index: int, classes: frozenset[EntityClass], level: str)
     last = scene.before(at)
     for place in range(last - 1, max(-1, last - 1 - _NAMES), -1):
         sentence, start, other = scene.named[place]
-        if at.sentence - sentence > _REACH:
+        if at.sentence - sentence > (_FAR if found is not None and head else _REACH):
             break
         if (sentence, start) < (at.sentence, at.start) and _fits(scene, other, index, classes, level):
             number = scene.known[other]
