@@ -131,7 +131,10 @@ def test_a_body_left_out_is_of_the_kind_that_has_such_posts(
         ("[柳湾区人大|Office]开会。代表、村民[郭涛|Person]说好。", {("郭涛", "代表")}),
         ("[郭涛|Person]代表大家发言。", set()),
         ("组委会名单：主任[郭涛|Person]。", {("郭涛", "主任")}),
-        ("[柳湾医院|Institution]护士长、[援外医疗队|Team]原队员[郭涛|Person]到家。", {("郭涛", "护士长")}),
+        (
+            "[柳湾医院|Institution]护士长、[援外医疗队|Team]原队员[郭涛|Person]到家。",
+            {("郭涛", "护士长"), ("郭涛", "队员")},
+        ),
     ],
 )
 def test_titles_of_which_a_name_took_a_part_or_that_stand_alone(

@@ -13,14 +13,19 @@ from kg.extract.posts.verbs import STOPS, leads_to_person
 from kg.lexicon import load
 from kg.lexicon.roles import copulas
 
-_WORDS, _SHORT = 4, 2
-"""How many words may stand for a body in front of its title; a short one says what the title is about."""
+_LETTERS, _SHORT = 14, 2
+"""How many characters may stand for a body in front of its title; a short one tells its matter."""
+_BEFORE_WORDS = frozenset({Kind.LIST, Kind.BODY, Kind.ALSO})
+_QUOTES = frozenset("“”‘’")
+_NO_PART = frozenset("的了在把被将对向给让由是有也又都还就着过于从到等其他她这那说")
+"""Characters that are words of their own in a clause, and in no body's name."""
 _PRAISING = 10
 """How many words may say of a person what he is besides his posts."""
-_TOLD = frozenset({Kind.OTHER, Kind.PRAISE, Kind.BODY, Kind.STATUS})
+_TOLD = frozenset({Kind.OTHER, Kind.PRAISE, Kind.BODY, Kind.STATUS, Kind.UNIT})
 _CALLED = re.compile(
     "(?:专家|博士|硕士|对象|成员|得者|志愿者|得主|标兵|模范|劳模|代表|人|大户|老兵|党员|英雄|会员"
-    "|选手|师傅|冠军|骨干|能手|工匠|导师|委员|博导|队员|村民|居民|农民|工人|职工)$"
+    "|选手|师傅|冠军|骨干|能手|工匠|导师|委员|博导|队员|村民|居民|农民|工人|职工|大学生|[果茶菜蜂花药]农"
+    "|青年|姑娘|小伙|汉子|创客|创业者|农户|商户|的)$"
 )
 """How words end that say what somebody is besides his posts."""
 _LISTING = frozenset({Kind.LIST, Kind.PERSON, Kind.COMMA})
@@ -53,6 +58,7 @@ def chains(row: list[Token]) -> Iterator[tuple[Token, Held, str]]:
             _step(chain, token, _leads(row, i))
             chain.person_before = False
         elif chain.pending and _aside(row, i):
+            chain.pending = _from(chain.pending, token) if _comes_from(row, i) else chain.pending
             continue
         elif token.kind is Kind.OTHER and chain.pending and _in_title(row, i):
             chain.body = chain.body if row[i - 1].kind is Kind.BODY or len(token.text) <= _SHORT else None
@@ -120,7 +126,9 @@ def _in_title(row: list[Token], index: int) -> bool:
     last = index
     while last < len(row) and row[last].kind is Kind.OTHER and _is_word(row[last]):
         last += 1
-    if row[first].kind not in {Kind.LIST, Kind.BODY} or last - first > _WORDS or last >= len(row):
+    if row[first].kind not in _BEFORE_WORDS or last >= len(row):
+        return False
+    if sum(len(t.text) for t in row[first + 1 : last]) > _LETTERS:
         return False
     return row[last].kind is Kind.TITLE and (_person_at(row, last + 1) or leads_to_person(row, last))
 
@@ -135,12 +143,25 @@ def _aside(row: list[Token], index: int) -> bool:
     first = index
     while first and index - first < _PRAISING and row[first - 1].kind in _TOLD:
         first -= 1
-    told = row[first - 1].kind is Kind.LIST and _person_at(row, last) and row[last - 1].kind is Kind.OTHER
-    return told and _CALLED.search(row[last - 1].text) is not None
+    told = row[first - 1].kind is Kind.LIST and _person_at(row, last) and last - first > 0
+    called = row[last - 1].kind in {Kind.OTHER, Kind.PRAISE} and _CALLED.search(row[last - 1].text)
+    return told and bool(called) and (row[last - 1].text != "的" or last - first > 1)
+
+
+def _comes_from(row: list[Token], index: int) -> bool:
+    """Whether a body alone stands between titles and a person as whence he comes: 网格长、|某社区|的|甲."""
+    behind = row[index + 1 : index + 3]
+    alone = row[index].kind is Kind.BODY and row[index - 1].kind is Kind.LIST and len(behind) > 1
+    return alone and behind[0].text == "的" and behind[1].kind is Kind.PERSON
+
+
+def _from(posts: list[Held], body: Token) -> list[Held]:
+    return [post if post.body is not None else replace(post, body=body) for post in posts]
 
 
 def _is_word(token: Token) -> bool:
-    return token.text.isalnum() and len(token.text) > 1
+    """Whether a token can be a part of what a title is about: no mark but a quotation's, no particle."""
+    return token.text in _QUOTES or (token.text.isalnum() and token.text not in _NO_PART)
 
 
 def _person_at(row: list[Token], index: int) -> bool:

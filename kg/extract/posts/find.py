@@ -22,6 +22,7 @@ from kg.model import Basis, EntityClass, Part, Post, Stretch
 
 _RETIRED = re.compile("(?:退休|离休)[^，,。；、]{0,8}$")
 """What makes a job one of long ago, in a body that the text seldom names: 退休的中学|教师."""
+_OF_LISTS = frozenset({"posts.roster", "posts.fronted"})
 _HEADING = re.compile("(?:任命|免去|[：:])$")
 
 
@@ -75,7 +76,7 @@ def _with_body(post: Post, analysis: Analysis, left_out: LeftOut) -> Post:
     at = post.basis.trigger
     if post.organization is None and _RETIRED.search(analysis.readings[at.sentence].text, 0, at.end):
         return post
-    group = left_out.group(at) if post.organization is None and post.basis.rule == "posts.roster" else None
+    group = left_out.group(at) if post.organization is None and post.basis.rule in _OF_LISTS else None
     if group is not None:
         body: Named | None = group
     elif post.organization is None:

@@ -19,8 +19,8 @@ _STAYING = re.compile("(?:党委|工委|党组|支部|总支|管委会|管理委
 """Organs of the Party and of zones; of congresses, conferences and commissions the title stands alone."""
 _PARTY = re.compile("(?:党委|党组|工委|党总支|党支部|支部|纪委|[省市区县州旗盟镇乡]委)$")
 """Organs that hold no posts but their own."""
-_HEAD = re.compile("[省市区县州旗盟镇乡]长$")
-"""Heads of territories, whose posts no committee holds."""
+_HEAD = re.compile("(?:[省市区县州旗盟镇乡河林湖路田]长|总指挥|指挥长)$")
+"""Heads of territories, and of tasks in them, whose posts no committee holds."""
 _GROUP = "党组"
 """The organ whose posts are held in the body that it leads."""
 _GOVERNMENT = frozenset({"政府", "人民政府"})

@@ -41,6 +41,20 @@ class Row:
         """The name, or name inside a name, of each stretch; the first where there are several."""
         return {(n.start, n.end): n for n in reversed(self.reading.names)}
 
+    def owner(self, start: int, end: int) -> Named | None:
+        """The name that fills a stretch, else the longest inside a longer name that ends with it."""
+        inner = (n for n in self._inner.get(end, ()) if n.start > start)
+        return self.spans.get((start, end)) or min(inner, key=lambda n: n.start, default=None)
+
+    @cached_property
+    def _inner(self) -> dict[int, list[Named]]:
+        """Offset -> the names inside longer names that end there."""
+        found: dict[int, list[Named]] = {}
+        for named in self.reading.names:
+            if named.mention.within is not None:
+                found.setdefault(named.end, []).append(named)
+        return found
+
     @cached_property
     def verbal(self) -> frozenset[tuple[int, int]]:
         """The stretches of the words that are verbs."""

@@ -13,6 +13,8 @@ from kg.extract.posts.verbs import STOPS, is_word
 from kg.lexicon.roles import post_cues
 
 _COLONS = frozenset("：:")
+_TELLING = _COLONS | {"有", "包括", "包含"}
+"""What tells of a list, whatever its first name is told with: 成员|有|某局|局长|甲."""
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
 _NUMBER = re.compile("[0-9一二两三四五六七八九十百]+[名位个人]?|[名位个人]")
 _COUNT = re.compile("[0-9一二两三四五六七八九十]+[名位个]")
@@ -81,7 +83,7 @@ def _first_listed(row: list[Token], index: int) -> int | None:
     """Where the names begin behind a title, words of listing and their number; None where no list is told."""
     at, told = _behind_words(row, index + 1), False
     while at < len(row) and _lists(row, at, index):
-        told = told or row[at].text in _COLONS
+        told = told or row[at].text in _TELLING
         at += 1
     several = at + 2 < len(row) and row[at + 1].kind is Kind.LIST
     if told and at < len(row) and row[at].kind is not Kind.PERSON:

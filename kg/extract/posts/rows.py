@@ -17,6 +17,7 @@ from kg.model import EntityClass
 
 _ASIDE = re.compile("[（(][^（）()。]{1,14}[）)]")
 """What may be told of a person or post between its parts: （女）, （试用期一年）."""
+_OPENING, _CLOSING = frozenset("“‘"), frozenset("”’")
 _NOUNS = frozenset({"n", "nz", "nw", "vn", "an", "j"})
 _CHAIN = frozenset({Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS})
 _LONGEST = 4
@@ -69,7 +70,18 @@ def _without_asides(reading: Reading, row: Sequence[Token]) -> Iterator[Token]:
             continue
         if 0 < i < len(row) - 1 and _links(row[i - 1], token, row[i + 1]):
             continue
+        if _quotes_body(row, i):
+            continue
         yield token
+
+
+def _quotes_body(row: Sequence[Token], index: int) -> bool:
+    """Whether a quotation mark stands at a body: “|某宣讲团|”|成员."""
+    text = row[index].text
+    behind = row[index + 1].kind if index + 1 < len(row) else Kind.OTHER
+    return (text in _OPENING and behind is Kind.BODY) or (
+        text in _CLOSING and index > 0 and row[index - 1].kind is Kind.BODY
+    )
 
 
 def _links(before: Token, word: Token, behind: Token) -> bool:

@@ -114,12 +114,18 @@ def titles(row: list[Token], index: int, body: Token | None = None) -> Iterator[
             yield held(token, body_of(body, token, near), near)
             unit, found = None, True
         elif _joins(token):
-            if token.kind is Kind.COMMA and (not found or leads_to_person(row, at)):
+            if token.kind is Kind.COMMA and (not found or leads_to_person(row, at) or _heads(row, at + 1)):
                 return
         else:
             skipped += 1
             if found or skipped > _FARTHEST or token.kind is Kind.PERSON:
                 return
+
+
+def _heads(row: list[Token], at: int) -> bool:
+    """Whether a title heads a list of names: 任组长，|成员|有|：."""
+    behind = row[at + 1] if at + 1 < len(row) else None
+    return row[at].kind is Kind.TITLE and behind is not None and behind.text in post_cues()["listing"]
 
 
 def _joins(token: Token) -> bool:

@@ -46,10 +46,14 @@ _MARKS = {
 }
 _PARTY = ("党组", "党工委", "党委", "党总支", "党支部", "纪委", "工委")
 _MEMBERS = {
-    "成员": (*_PARTY, "主席团", "领导小组", "专班", "指挥部", "工作组", "评审组", "班子"),
+    "成员": (*_PARTY, "主席团", "专班", "指挥部", "班子", "委员会", "组", "队", "团"),
+    "队员": ("队", "组", "团"),
+    "评委": ("主任", "特邀"),
     "代表": ("人大", "党代会"),
 }
 """Words that are titles behind an organ only: 某局党组|成员."""
+_HEADING = {"成员": "[有为：:]|包括", "队员": "[有为：:]|包括", "评委": "[有为是：:]|分别|由"}
+"""What stands behind such a word that heads a list of names: 成员有…."""
 _ALSO = ("兼任", "兼")
 _OPENS = "，,。；;：:、“”‘’》 "
 """What may stand in front of 代表 as a title of its own."""
@@ -57,7 +61,7 @@ _OPENS = "，,。；;：:、“”‘’》 "
 
 @cache
 def _title_pattern() -> re.Pattern[str]:
-    known = {*load.titles(), *_MEMBERS} - post_cues()["signing"] - post_cues()["amateur"]
+    known = {*load.titles(), *_MEMBERS} - post_cues()["signing"] - (post_cues()["amateur"] - set(_MEMBERS))
     spaced = (f"{t[0]}[ \u3000]{{1,4}}{t[1]}" for t in sorted(known) if len(t) == _SPACED)
     titles = "|".join((*map(re.escape, _longest_first(known)), *spaced))
     prefixes = "|".join(map(re.escape, _prefix_words()))
@@ -106,7 +110,7 @@ def _name(row: Row, named: Named) -> Token:
         "委" if named.mention.text.endswith("委") else "",
     )
     end = named.end - len(organ) if organ else named.start
-    owner = row.spans.get((named.start, end))
+    owner = row.owner(named.start, end) if organ else row.spans.get((named.start, end))
     return Token(kind, named.start, named.end, named.mention.text, named, owner=owner)
 
 
@@ -183,11 +187,17 @@ def _no_jobs() -> tuple[str, ...]:
 
 
 def _is_member(row: Row, at: int, title: re.Match[str]) -> bool:
-    """Whether a word that is a title behind an organ only stands so; 代表 also as a title in a list."""
-    text = row.reading.text
-    alone = title.group() == "代表" and (at == 0 or text[at - 1] in _OPENS)
-    listed = alone and (text[title.end() : title.end() + 1] == "、" or title.end() in row.names)
-    return listed or text[:at].endswith(_MEMBERS[title.group(2)])
+    """Whether a word that is a title behind an organ only stands so, or heads a list of names."""
+    text, word = row.reading.text, title.group(2)
+    if text[:at].rstrip('”’"原').endswith(_MEMBERS[word]):
+        return True
+    if title.group() != word or (at and text[at - 1] not in _OPENS):
+        return False
+    person = row.names.get(title.end())
+    if word == "代表":
+        return text[title.end() : title.end() + 1] == "、" or person is not None
+    several = word == "评委" and person is not None and text[person.end : person.end + 1] == "、"
+    return several or re.match(_HEADING[word], text[title.end() :]) is not None
 
 
 def _prefixes(text: str) -> list[TitlePrefix]:

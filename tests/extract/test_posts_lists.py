@@ -1,0 +1,94 @@
+"""Titles of lists and chains: what joins, what heads a list, what only tells of the person."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.posts.find import find
+from tests.extract.reading import reading_of
+
+
+def posts(notation: str) -> set[tuple[str, str, str | None]]:
+    """(person, title, body) of every post."""
+    analysis = reading_of(notation)
+    names = analysis.mentions
+    return {
+        (
+            names[p.person].text,
+            p.title,
+            names[p.organization].text if p.organization is not None else None,
+        )
+        for p in find(analysis)
+    }
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[石桥乡|Jurisdiction]乡长、乡防汛指挥长[郭涛|Person]说。",
+            {("郭涛", "乡长", "石桥乡"), ("郭涛", "指挥长", "石桥乡")},
+        ),
+        (
+            "[[石桥镇|Jurisdiction]党委|Office]书记、镇级林长[郭涛|Person]上山。",
+            {("郭涛", "党委书记", "石桥镇党委"), ("郭涛", "林长", "石桥镇")},
+        ),
+        (
+            "[望湖小学|Institution]校长兼“小河长”总辅导员[郭涛|Person]到会。",
+            {("郭涛", "校长", "望湖小学"), ("郭涛", "总辅导员", "望湖小学")},
+        ),
+    ],
+)
+def test_few_words_in_front_of_a_second_title_keep_the_first(
+    notation: str, expected: set[tuple[str, str, str | None]]
+) -> None:
+    """What a further title is about, be it one character, breaks no chain."""
+    assert posts(notation) >= expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[石桥村妇联|Institution]主席、果农[郭涛|Person]说。", {("郭涛", "主席", "石桥村妇联")}),
+        ("网格长、[望湖社区|Jurisdiction]的[郭涛|Person]说。", {("郭涛", "网格长", "望湖社区")}),
+    ],
+)
+def test_what_is_told_of_a_person_besides_his_posts_keeps_them(
+    notation: str, expected: set[tuple[str, str, str | None]]
+) -> None:
+    """A trade or an origin between titles and a name takes no title away."""
+    assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[金果大赛评委会|Team]成立。评委有[县文化馆|Institution]馆长[郭涛|Person]、[王红|Person]。",
+            {
+                ("郭涛", "馆长", "县文化馆"),
+                ("郭涛", "评委", "金果大赛评委会"),
+                ("王红", "评委", "金果大赛评委会"),
+            },
+        ),
+        (
+            "[抗旱工作专班|Team]由[区水利局|Office]局长[郭涛|Person]任组长，成员有：[王红|Person]、[李群|Person]。",
+            {
+                ("郭涛", "局长", "区水利局"),
+                ("郭涛", "组长", "抗旱工作专班"),
+                ("王红", "成员", "抗旱工作专班"),
+                ("李群", "成员", "抗旱工作专班"),
+            },
+        ),
+        (
+            "[望湖小学|Institution]教师、“[新风宣讲团|Team]”成员[郭涛|Person]说。",
+            {("郭涛", "教师", "望湖小学"), ("郭涛", "成员", "新风宣讲团")},
+        ),
+        ("队员[郭涛|Person]很累。", set()),
+    ],
+)
+def test_members_and_judges_are_posts_of_a_body_or_of_a_list(
+    notation: str, expected: set[tuple[str, str, str | None]]
+) -> None:
+    """成员, 队员 and 评委 are titles behind their body and at the head of a list of names."""
+    assert posts(notation) == expected
