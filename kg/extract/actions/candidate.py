@@ -105,6 +105,8 @@ def _is_tiny(found: Candidate) -> bool:
     """定人, 敲门: one character does to one character; only a stated subject makes it a deed."""
     thing = found.given.thing
     tiny = thing is not None and len(found.predicate.word) == 1 and thing.end - thing.start == 1
+    told = found.predicate.object
+    tiny = tiny and not (told is not None and any(t.kind == "m" for t in told.core))
     return tiny and found.rule not in _NEAR[:2]
 
 

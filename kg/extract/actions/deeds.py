@@ -114,7 +114,7 @@ class ClauseReader:
         agents, rule = self._agents(predicate, around)
         if (self.own and type_of(predicate) in ("appoint", "travel")) or _is_allying(predicate):
             return []
-        if not is_deed(predicate) or moods.is_possible(around, self.scope.planned):
+        if not is_deed(predicate, self.sketch) or moods.is_possible(around, self.scope.planned):
             return []
         if not agents and predicate.word in verbal.PROVIDING:
             self.scope.planned = True

@@ -14,6 +14,8 @@ from kg.extract.actions.spokesmen import note
 from kg.extract.actions.topics import Content, Scope
 from kg.model import EntityClass, Stretch, When
 
+_OPENING = closed.words("举行 举办 召开 开幕 启幕 揭幕 开赛 开锣 开演 上演 开展 启动 拉开")
+
 
 def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     """Bring the scope to where the clause begins."""
@@ -29,6 +31,7 @@ def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:
     events = (t.name for t in clause.tokens if t.name is not None and t.name.cls is EntityClass.EVENT)
     scope.host.extend((name,) for name in events if is_meeting(name.mention.text))
     _look_ahead(scope, clause, sketch)
+    _announce(scope, sketch)
     doers = [c for c in groups(sketch.lead, ("由",)) if c.core]
     scope.by_crowd = scope.by_crowd or any(not bearers(c.core) for c in doers)
     scope.fronted = next((c for c in groups(sketch.lead, closed.FRONTING) if c.core), scope.fronted)
@@ -74,6 +77,13 @@ def _look_ahead(scope: Scope, clause: Clause, sketch: Sketch) -> None:
         scope.ahead = False
     if clause.opens and scope.ahead:
         scope.planned = True
+
+
+def _announce(scope: Scope, sketch: Sketch) -> None:
+    """文化节将于10月举行: who hosts it will do so."""
+    held = [p for p in sketch.predicates if p.word in _OPENING]
+    if not scope.coming and any(moods.mood_of((*sketch.lead, *p.before)) == "planned" for p in held):
+        scope.coming.append(True)
 
 
 def time_of(chunks: tuple[Chunk, ...]) -> When | None:

@@ -20,6 +20,12 @@ _FUNCTION = ("向", "对", "在", "从", "到", "由", "把", "将", "为", "给
 """What the tagger, misled by a rare name beside it, takes for part of a noun."""
 _BY_VOTE = ("表决", "投票", "举手")
 _VOTING = (*_BY_VOTE, "审议", "讨论", "评审", "审核")
+_AT_ONCE = ("二话没", "二话不")
+_DESCRIBING = closed.words(
+    "外出 务工 返乡 回乡 返岗 返程 退休 离休 在职 下岗 失业 待业 留守 驻村 驻企 驻点 驻厂 援藏 援疆 挂职 "
+    "转业 退役 复员 包村 离任 离职 创业 独居 参会 参赛 与会 参训 执勤 值守 值班 住院 就诊 陪护"
+)
+"""Verbs that in front of a noun for people tell which people (外出务工人员)."""
 _SENTENCE_ADVERBS = ("第一时间", "多次", "随后", "随即")
 
 
@@ -52,6 +58,8 @@ def _mend(line: Line, i: int) -> None:
         or (token.text == "通过" and _is_passing(line, i))
     ):
         line.retell(i, "v")
+    elif token.text == "说" and (line.text(i - 2) + line.text(i - 1)).endswith(_AT_ONCE):
+        line.retell(i, "d")
     elif token.text == "逐" and _is_one_by_one(line, i):
         line.retell(i, "d")
         line.retell(i + 1, "d")
@@ -123,8 +131,14 @@ def _is_passing(line: Line, i: int) -> bool:
 def _mend_verb(line: Line, i: int) -> None:
     if befalls(line, i):
         line.retell(i, "a")
-    elif is_noun(line, i):
+    elif _tells_which(line, i) or is_noun(line, i):
         line.retell(i, "n")
+
+
+def _tells_which(line: Line, i: int) -> bool:
+    """返乡|大学生, 外出|务工|人员: people stand behind it, or behind one more such word."""
+    last = i + 1 if line.text(i + 1) in _DESCRIBING else i
+    return line.text(i) in _DESCRIBING and line.is_crowd(last + 1)
 
 
 def _is_one_by_one(line: Line, i: int) -> bool:

@@ -16,6 +16,7 @@ _TOWARDS = words("对 对于 关于 针对 与 和 同 面向 在 于 距 离")
 _ALONG = words("骑 骑着 乘 乘坐 驾 驾驶 背着 拿着 扛着 提着 拉着 带 带着 领着 率 率领")
 """Verbs whose object goes along in the deed that ends the clause (骑摩托车巡查)."""
 _PUTTING_ON = words("启动 推出 部署 组织 发起 推行 试行 开启")
+_HELD = tuple("袋箱盒包筐桶瓶壶锅碗盘篮捆堆沓份杯罐只块条张床斤串篓兜")
 _WHEN = words("时 时候 之际 期间 同时 之时")
 _TOPICS = words(
     "政策 措施 制度 流程 机制 内容 方式 形式 知识 要求 规定 活动 环节 方面 功能 原则 手段 模式 服务 "
@@ -98,10 +99,18 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
         return end
     if row.kind(j) != "v" or (j == i and len(row.text(j)) > 1):
         return j
+    if _is_made_so(row, j) and role != "subject":
+        return j + 1
     listed = _listing(row, j) if role == "object" and not _is_pivot(row, j - 1) else None
     if listed is not None or j == i:
         return listed or j
     return j + 1 if _is_compound(row, j, role) else j
+
+
+def _is_made_so(row: Row, j: int) -> bool:
+    """一袋|煮|鸡蛋: a verb of one character between a measure and a noun tells what was done to it before."""
+    single = len(row.text(j)) == 1 and row.kind(j + 1) == "n" and not row.is_name(j + 1)
+    return single and row.kind(j - 1) == "m" and row.text(j - 1).endswith(_HELD)
 
 
 def _campaign_end(row: Row, j: int) -> int:

@@ -99,12 +99,24 @@ def bearer(part: Part) -> Named | None:
     if names and names[-1].cls in PERSONS and part.tokens[-2].name is names[-1]:
         return names[-1] if _is_title(head.text) else None
     stands = crowd_kind(head.text) == "member" or _is_member(part) or head.text in load.title_organs()
+    stands = stands or _are_counted(part)
     if not stands and not (is_meeting(head.text) and names and names[-1].cls not in PERSONS):
         return None
     if names:
         return names[-1]
     owners = [t.name for t in part.modifiers if t.name is not None and t.name.cls in AGENTS]
     return owners[-1] if owners and part.modifiers[-1].name is owners[-1] else None
+
+
+_OF_STAFF = (EntityClass.OFFICE, EntityClass.TEAM, EntityClass.ENTERPRISE, EntityClass.INSTITUTION)
+
+
+def _are_counted(part: Part) -> bool:
+    """先锋队|38人, 专班的|几个人: how many of a body's own people act."""
+    if part.head.text != "人" or len(part.tokens) < 2 or part.tokens[-2].kind != "m":
+        return False
+    before = part.tokens[-3] if len(part.tokens) > 2 else part.modifiers[-1] if part.modifiers else None
+    return before is not None and before.name is not None and before.name.cls in _OF_STAFF
 
 
 def _is_member(part: Part) -> bool:

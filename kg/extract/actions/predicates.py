@@ -196,7 +196,8 @@ def _is_when(chunk: Chunk) -> bool:
         all(t.kind in "mt" for t in chunk.core)
         and chunk.core[-1].text[-1] in "年月天日周时次夜晚季钟午岁期批轮趟遍"
     )
-    return counted or chunk.core[-1].text in closed.WHEN
+    named = any(t.name is not None for t in chunk.core)
+    return counted or (chunk.core[-1].text in closed.WHEN and not named)
 
 
 def _is_alike(first: Chunk, second: Chunk) -> bool:

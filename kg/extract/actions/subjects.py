@@ -24,7 +24,7 @@ _HEADS = closed.words("任 兼 兼任 担任 出任 带队")
 def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     """The clause's subject; the scope remembers it for the clauses that leave theirs out."""
     scope.since += 1
-    if sketch.subject is None:
+    if sketch.subject is None or _is_self(sketch.subject):
         return _source(sketch) or _with_allies(sketch, _left_out(sketch, scope), scope)
     subject = _stated(sketch, _on_the_spot(sketch, sketch.subject) or sketch.subject, scope)
     if subject.kind in ("thing", "actor"):
@@ -35,6 +35,11 @@ def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:
     scope.since = 0 if subject.names else scope.since
     scope.things = 0 if subject.names else scope.things + 1
     return subject
+
+
+def _is_self(phrase: Chunk) -> bool:
+    """自己掏钱: whoever was told of goes on."""
+    return len(phrase.core) == 1 and phrase.core[0].text in ("自己", "本人", "自个儿")
 
 
 def _stated(sketch: Sketch, phrase: Chunk, scope: Scope) -> Subject:

@@ -14,6 +14,9 @@ from kg.extract.actions.verbs import type_of
 _OF_NOTICES = words("say report inform publish plan approve appoint remove demand")
 
 
+_HOSTING = words("主办 承办 协办 联办 合办 联合主办 联合承办 共同主办 共同承办")
+
+
 def told_mood(
     predicate: Predicate, around: tuple[Chunk, ...], scope: Scope, asked: str | None
 ) -> tuple[str | None, bool]:
@@ -29,6 +32,8 @@ def told_mood(
     if said == "done":
         scope.planned = scope.ahead = False
         return None, True
+    if said is None and scope.coming and predicate.word in _HOSTING:
+        return "planned", False
     if said is None and scope.signed and type_of(predicate) in agreements.AGREED:
         return "planned", False
     scope.planned = scope.planned or said == "planned"

@@ -26,6 +26,10 @@ _ENDS = frozenset("。！？!?…")
 _PREPOSITIONS = frozenset("向在到对为由把将被于从给以")
 _HOLDING = ("召开", "举行", "举办")
 _LABEL = re.compile(r"【[^】]{1,12}】")
+_FURNITURE = re.compile(
+    "(?:下转|上接)第?[一二三四五六七八九十0-9A-Z]{1,3}版|本版(?:责编|责任编辑|编辑)|新闻热线[:：]?[0-9]{5,12}"
+)
+"""What the make-up of a printed page leaves within its sentences."""
 _LONGEST_TERM = 40
 _LONGEST_ASIDE = 80
 
@@ -63,6 +67,8 @@ def tokens_of(reading: Reading, times: Sequence[TimeMention] = ()) -> tuple[Toke
         reading.sentence.lead, 2 if reading.text.startswith("图为") else 0, label.end() if label else 0
     )
     row = [t for t in _merged(reading, fixed) if t.start >= lead and not t.text.isspace()]
+    for found in _FURNITURE.finditer(reading.text):
+        row = list(_without(row, found.start(), found.end()))
     return tuple(_quoted(_without_asides(row), reading.text))
 
 
@@ -108,6 +114,18 @@ def _word(text: str, word: Word, start: int, end: int) -> Token:
         known = "v" if piece in load.verbs() else "n"
         tag = "p" if piece in _PREPOSITIONS else "c" if piece in "与和及" else known
     return Token(start, end, piece, _KINDS.get(tag, "n"), tag)
+
+
+def _without(row: list[Token], start: int, end: int) -> Iterator[Token]:
+    """The tokens without those characters; what stands beside them in a token stays."""
+    for token in row:
+        if token.end <= start or end <= token.start or token.name is not None:
+            yield token
+            continue
+        for first, last in ((token.start, start), (end, token.end)):
+            if first < last:
+                text = token.text[first - token.start : last - token.start]
+                yield Token(first, last, text, token.kind, token.tag)
 
 
 def _without_asides(row: list[Token]) -> list[Token]:

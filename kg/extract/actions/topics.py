@@ -60,7 +60,8 @@ class Scope:
     Of the article: `met`, the agents named so far; `pair`, the last two that were joined; `signers`, who
     signed last; `host`, the meetings told of or who held them; `bodies`, for whom persons speak, by name;
     `listing`, the heading of a list; `notice`, whether it orders what is to come; `issuer`, the body whose
-    name opens it; `deciders`, the body that decided last, on posts above all.
+    name opens it; `coming`, whether an event is announced; `deciders`, the body that decided last,
+    on posts above all.
     """
 
     subject: Subject | None = None
@@ -96,6 +97,7 @@ class Scope:
     listing: list[object] = field(default_factory=list)
     notice: bool = False
     issuer: list[tuple[Named, ...]] = field(default_factory=list)
+    coming: list[bool] = field(default_factory=list)
     deciders: list[tuple[Named, ...]] = field(default_factory=list)
 
     def aside(self) -> Scope:

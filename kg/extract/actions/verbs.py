@@ -8,7 +8,7 @@ from typing import Final
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.closed import words
-from kg.extract.actions.predicates import Predicate
+from kg.extract.actions.predicates import Predicate, Sketch
 from kg.lexicon import load
 from kg.lexicon.load import Verb
 
@@ -26,6 +26,7 @@ _BEFORE = words(
     "联合 共同 集中 统一 全面 重新 合作 协助 先行 率先 追加 自主 双重 照常 提前 陆续"
 )
 _EVERYDAY = words("看 听 让 叫 看看 听听")
+_LYING = words("写 挂 存 印 贴 装 放 记 摆 堆 晒 插 刻 标 画 立 停 藏 夹 压 绣 盖 铺 搭 摊 别 系 码 排 列 注")
 _PUTTING = ("把", "将", "被")
 
 
@@ -120,6 +121,8 @@ def is_everyday(predicate: Predicate) -> bool:
     """看护栏, 听意见, 让钱悦送菜种: verbs of sense and of causing with somebody or something behind them."""
     if predicate.word not in _EVERYDAY or predicate.object is None:
         return is_reckoning(predicate)
+    if predicate.word == "叫" and not any(c.kind == "v" for c in predicate.rest):
+        return False
     return predicate.object.core[-1].kind == "n"
 
 
@@ -128,8 +131,10 @@ def is_state(predicate: Predicate) -> bool:
     return predicate.word in verbal.STATES and predicate.object is None and predicate.goal is None
 
 
-def is_deed(predicate: Predicate) -> bool:
+def is_deed(predicate: Predicate, sketch: Sketch) -> bool:
     """Whether the verb tells a deed: no state, no aim, no appraisal, no figure of speech."""
+    if _is_lying(predicate, sketch):
+        return False
     word, stem = predicate.word, predicate.verb.core[0].text
     put = any(c.kind == "pp" and c.head in _PUTTING for c in predicate.before)
     if put and (word in verbal.SEEING_AS or (word in verbal.STATES and predicate.goal is not None)):
@@ -141,6 +146,15 @@ def is_deed(predicate: Predicate) -> bool:
     if word in verbal.STATES or word in verbal.RHETORIC or stem in verbal.RHETORIC:
         return False
     return stem not in verbal.STATES or entry(predicate.verb) is not None
+
+
+def _is_lying(predicate: Predicate, sketch: Sketch) -> bool:
+    """墙上挂着地图, 里头存着电话: what is somewhere, and nobody's deed."""
+    stays = predicate.verb.tokens[-1].text == "着" and predicate.word in _LYING
+    before = sketch.lead[-1] if sketch.lead else None
+    place = before is not None and (before.kind == "place" or before.tokens[-1].kind == "f")
+    bare = before is None and sketch.subject is None
+    return stays and predicate is sketch.predicates[0] and (place or bare)
 
 
 def _is_idiom(predicate: Predicate, word: str, stem: str) -> bool:

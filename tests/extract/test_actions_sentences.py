@@ -1,0 +1,81 @@
+"""Sentences in which a deed's doer, verb, object or mood is easily mistaken for something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_actions import lines
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[区水务局|Office]首批拨付820万元。", ["区水务局 | 拨付 | 820万元"]),
+        (
+            "[清渠突击队|Team]26人疏通河道。",
+            ["清渠突击队 | 疏通 | 河道"],
+        ),
+        ("[清渠突击队|Team]挨户送药品。", ["清渠突击队 | 送 | 药品"]),
+        (
+            "[沈秋兰|Person]清理仓库，自己出钱购买货架。",
+            ["沈秋兰 | 清理 | 仓库", "沈秋兰 | 购买 | 货架"],
+        ),
+    ],
+)
+def test_counts_and_pronouns_beside_the_subject_hide_no_doer(notation: str, expected: list[str]) -> None:
+    """首批 is an adverb, 26人 are the team's own, 自己 is whoever was told of."""
+    assert [line for line in lines(notation) if line in expected] == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[区应急局|Office]协调[嘉业公司]捐赠口罩。",
+            ["区应急局 | 协调 | 嘉业公司捐赠口罩", "嘉业公司 | 捐赠 | 口罩"],
+        ),
+        (
+            "[村民大会|Institution]推选[沈秋兰|Person]管理账目。",
+            ["村民大会 | 推选 | 沈秋兰管理账目", "沈秋兰 | 管理 | 账目"],
+        ),
+    ],
+)
+def test_who_is_asked_to_do_it_does_it(notation: str, expected: list[str]) -> None:
+    """Behind 协调 and 推选 the object of the first verb acts in the second."""
+    assert lines(notation) == expected
+
+
+@pytest.mark.parametrize(
+    "notation",
+    [
+        "[沈大娘|Person]叫[沈秋兰|Person]。",
+        "[沈秋兰|Person]今年58岁，手机里存着老人的电话。",
+        "[沈秋兰|Person]的挎包里装着《防火须知》。",
+        "[石桥村|Jurisdiction]外出务工人员820人。",
+    ],
+)
+def test_what_is_called_or_lies_somewhere_is_no_deed(notation: str) -> None:
+    """X叫Y, 里存着 and 外出务工人员 tell how things stand."""
+    assert lines(notation) == []
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[沈秋兰|Person]递上一袋煮鸡蛋。", ["沈秋兰 | 递上 | 一袋煮鸡蛋"]),
+        ("[区农业局|Office]将先行改造三条水渠。", ["区农业局 | 改造 | 水渠 is=planned"]),
+        ("[区农业局|Office]改造下转第二版三条水渠。", ["区农业局 | 改造 | 水渠"]),
+        ("[沈秋兰|Person]二话没说，拉走碎石。", ["沈秋兰 | 拉走 | 碎石"]),
+        ("返乡大学生[沈秋兰|Person]栽种果树。", ["沈秋兰 | 栽种 | 果树"]),
+        ("[沈秋兰|Person]不肯签字。", ["沈秋兰 | 签字 not=done"]),
+    ],
+)
+def test_a_verb_is_told_by_what_stands_round_it(notation: str, expected: list[str]) -> None:
+    """Verbs may be part of an object, adverbs, tell which people, or be left over by a page's make-up."""
+    assert lines(notation) == expected
+
+
+def test_who_hosts_an_event_to_come_plans_to() -> None:
+    """将于…举行 makes a plan of 主办 in the sentences behind it."""
+    notation = "[清渠节|Event]将于8月6日举行。本届[清渠节|Event]由[区水务局|Office]主办。"
+    assert lines(notation)[-1] == "区水务局 | 主办 | 本届清渠节 is=planned"
