@@ -75,6 +75,30 @@ def test_a_verb_is_told_by_what_stands_round_it(notation: str, expected: list[st
     assert lines(notation) == expected
 
 
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[区林业局|Office]完成造林820亩。", ["区林业局 | 完成 | 造林"]),
+        ("编织车间已由[嘉业公司]建成。", ["嘉业公司 | 建成 | 编织车间"]),
+        ("[嘉业研究院|Institution]执行院长[沈秋兰|Person]修改方案。", ["沈秋兰 | 修改 | 方案"]),
+        ("[沈秋兰|Person]在全区造林推进会上发言。", ["沈秋兰 | 发言"]),
+    ],
+)
+def test_a_verb_may_be_bound_by_a_noun(notation: str, expected: list[str]) -> None:
+    """完成造林, 编织车间, 执行院长 and 推进会 hold verbs that tell no deed."""
+    assert [line.split(" on=")[0] for line in lines(notation)] == expected
+
+
+def test_who_does_it_jointly_or_when_asked() -> None:
+    """联合 in front of a deed noun is an adverb; who is asked by name does what follows."""
+    assert (
+        lines("[区教育局|Office]、[区妇联|Institution]联合整治校园周边。")[0]
+        == "区教育局、区妇联 | 整治 | 校园周边"
+    )
+    told = lines("[区应急局|Office]协调[嘉业公司]运送物资。")
+    assert told == ["区应急局 | 协调 | 嘉业公司运送物资", "嘉业公司 | 运送 | 物资"]
+
+
 def test_who_hosts_an_event_to_come_plans_to() -> None:
     """将于…举行 makes a plan of 主办 in the sentences behind it."""
     notation = "[清渠节|Event]将于8月6日举行。本届[清渠节|Event]由[区水务局|Office]主办。"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.closed import words
 from kg.extract.actions.line import Line
+from kg.extract.actions.modifiers import is_bound
 from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
 
@@ -36,19 +37,17 @@ _CARRYING_OUT = (
 _PAPERS = ("say", "report", "demand", "fund", "donate")
 _IN_CHARGE = ("分管", "主管", "带班", "值班", "驻村", "挂职", "带队")
 _GOING = ("travel", "visit")
-_CHANGING = ("increase", "reduce", "achieve", "complete", "change", "plan", "publish")
-_COUNTS = words(
-    "面积 金额 人数 总额 数量 标的额 里程 户数 件数 总量 规模 时间 时长 次数 比例 能力 容量 占比 成本 长度"
-)
+_ASKED_FOR = words("办理 完成 受理 办结 核准 审批 承接")
 _REACH = 40
-_TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离")
+_HOLDING = ("召开", "举行", "举办", "参加", "出席", "组织", "主持")
+_TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离", "援")
 
 
 def is_noun(line: Line, i: int) -> bool:
     """Whether the verb at `i` stands for a noun or is part of one."""
     if line.text(i + 1) in ("的", *closed.ASPECT):
         return False
-    if _is_first_half(line, i) or _is_measured(line, i):
+    if _is_first_half(line, i) or is_bound(line, i):
         return True
     settled = _by_pair(line, i) if len(line.text(i)) == 1 else _by_compound(line, i)
     if settled is not None:
@@ -65,6 +64,8 @@ def _is_first_half(line: Line, i: int) -> bool:
         return word[1] not in closed.COMPLEMENTS | closed.GOALS
     if len(word) != 2 or len(behind) != 1 or line.is_name(i + 1):
         return False
+    if behind == "会" and line.kind(i + 1) == "n" and word not in _HOLDING:
+        return True
     if line.kind(i + 1) != "n":
         if behind not in _SUFFIXES or line.kind(i + 1) not in ("v", "m"):
             return False
@@ -75,14 +76,6 @@ def _is_first_half(line: Line, i: int) -> bool:
     goes = word[1] in closed.COMPLEMENTS | closed.GOALS or (known is not None and known.type in _GOING)
     beside = line.tokens[i].end == line.tokens[i + 1].start
     return beside and not goes and line.text(i + 2) not in closed.ASPECT
-
-
-def _is_measured(line: Line, i: int) -> bool:
-    """铺设|面积|1800平方米: what a number counts, unless the verb says how it changed."""
-    if line.kind(i + 1) != "n" or line.text(i + 1) not in _COUNTS or line.kind(i + 2) not in ("m", "d"):
-        return False
-    known = line.verb(i)
-    return known is not None and known.type not in _CHANGING
 
 
 def _by_pair(line: Line, i: int) -> bool | None:
@@ -186,6 +179,8 @@ def _is_done_again(line: Line, i: int) -> bool:
 def _is_received(line: Line, i: int) -> bool:
     """受理|投诉|197件: a number behind what came in tells that it is a noun."""
     known, first = line.verb(i), line.verb(i - 1)
+    if line.text(i - 1) in _ASKED_FOR and line.kind(i - 1) == "v" and line.kind(i + 1) == "m":
+        return True
     if known is None or known.type not in _PAPERS or line.kind(i + 1) != "m":
         return False
     if line.kind(i - 1) == "n" and line.text(i - 2) in _TAKING_IN and line.kind(i - 2) == "v":
@@ -213,10 +208,11 @@ def _is_strange(line: Line, i: int) -> bool:
         return False
     if line.text(i) in verbal.STATES or line.text(i)[-1] in "是有":
         return False
-    if line.kind(i - 1) == "v":
-        before = line.verb(i - 1)
+    first = i - 2 if line.text(i - 1) in closed.ASPECT else i - 1
+    if line.kind(first) == "v":
+        before = line.verb(first)
         takes = before is not None and "obj" in before.frame
-        return takes and line.text(i - 1) not in verbal.PIVOTS | closed.MODALS
+        return takes and line.text(first) not in verbal.PIVOTS | closed.MODALS
     if line.kind(i - 1) != "n" or line.is_name(i - 1):
         return False
     opened = next(
@@ -247,7 +243,7 @@ def _is_behind_verb(line: Line, i: int) -> bool:
 
 def _describes(line: Line, i: int) -> bool:
     """保障|返岗|人员, 返|徐|人员: a way of going or working in front of those who do."""
-    if line.text(i) in _TOWARDS_HERE and line.is_name(i + 1) and len(line.text(i + 1)) < 3:
+    if line.text(i) in _TOWARDS_HERE and _is_place(line, i + 1) and len(line.text(i + 1)) < 3:
         return line.kind(i + 2) == "n"
     known = line.verb(i)
     if known is None or known.type not in _ATTRIBUTES or not line.is_crowd(i + 1):
@@ -263,6 +259,10 @@ def _describes(line: Line, i: int) -> bool:
     for k in range(j + 1, i):
         line.retell(k, "a")
     return True
+
+
+def _is_place(line: Line, i: int) -> bool:
+    return line.is_name(i) or (i < len(line) and line.tokens[i].tag in ("LOC", "ns"))
 
 
 def _is_goods(line: Line, i: int) -> bool:

@@ -9,6 +9,7 @@ _PAIRED = ("plan", "register", "inspect", "visit", "meet")
 _PLACE_NOUNS = ("等地", "等处", "现场", "一线", "实地", "地", "处")
 _LEADING = ("牵头", "带队", "带头", "挂帅")
 _SENDING = ("带", "派", "率", "带着", "带领", "派出", "选派", "抽调", "安排", "组织", "指派", "指定")
+_ASKING = ("协调", "委托", "通知", "责令", "责成", "邀请", "请", "派", "商请", "安排", "指派")
 _SENT_REACH = 6
 _WAY_REACH = 12
 _REACH = 40
@@ -23,7 +24,7 @@ def is_verb(line: Line, i: int) -> bool:
         return line.kind(i + 1) == "n" and not line.verb_follows(i)
     if line.text(i + 1) in closed.ASPECT:
         return True
-    if _is_by_turns(line, i) or _is_sent(line, i):
+    if _is_by_turns(line, i) or _is_sent(line, i) or _is_asked(line, i):
         return True
     return token.tag == "vn" and _by_front(line, i)
 
@@ -83,6 +84,13 @@ def _is_sent(line: Line, i: int) -> bool:
         if line.kind(j) == "v":
             return line.text(j) in _SENDING
     return False
+
+
+def _is_asked(line: Line, i: int) -> bool:
+    """协调[嘉业公司]|运送|物资: the deed of those who are asked by name, in front of its object."""
+    if line.text(i - 2) not in _ASKING or line.kind(i - 2) != "v" or not line.is_name(i - 1):
+        return False
+    return line.kind(i + 1) in ("n", "m") and not line.verb_follows(i)
 
 
 def _ends_way(line: Line, i: int) -> bool:

@@ -21,11 +21,6 @@ _FUNCTION = ("向", "对", "在", "从", "到", "由", "把", "将", "为", "给
 _BY_VOTE = ("表决", "投票", "举手")
 _VOTING = (*_BY_VOTE, "审议", "讨论", "评审", "审核")
 _AT_ONCE = ("二话没", "二话不")
-_DESCRIBING = closed.words(
-    "外出 务工 返乡 回乡 返岗 返程 退休 离休 在职 下岗 失业 待业 留守 驻村 驻企 驻点 驻厂 援藏 援疆 挂职 "
-    "转业 退役 复员 包村 离任 离职 创业 独居 参会 参赛 与会 参训 执勤 值守 值班 住院 就诊 陪护"
-)
-"""Verbs that in front of a noun for people tell which people (外出务工人员)."""
 _SENTENCE_ADVERBS = ("第一时间", "多次", "随后", "随即")
 
 
@@ -58,8 +53,6 @@ def _mend(line: Line, i: int) -> None:
         or (token.text == "通过" and _is_passing(line, i))
     ):
         line.retell(i, "v")
-    elif token.text == "说" and (line.text(i - 2) + line.text(i - 1)).endswith(_AT_ONCE):
-        line.retell(i, "d")
     elif token.text == "逐" and _is_one_by_one(line, i):
         line.retell(i, "d")
         line.retell(i + 1, "d")
@@ -69,7 +62,7 @@ def _mend(line: Line, i: int) -> None:
         line.tokens[i] = replace(token, start=token.start + 2, text=token.text[2:])
     elif token.text in _DUMMY and _is_deed(line, i + 1):
         _pass_on(line, i)
-    elif token.text == "得到" and _is_deed(line, i + 1) and line.kind(i + 2) in ("w", ""):
+    elif _is_got(line, i) or (token.text in closed.ALLIES and _is_jointly(line, i)):
         line.retell(i, "d")
         line.retell(i + 1, "v")
     elif token.kind == "v":
@@ -85,6 +78,8 @@ def _as_function(line: Line, i: int) -> str:
         return "u"
     if token.text == "时" and token.kind == "n" and line.kind(i - 1) in ("v", "n"):
         return "f"
+    if token.text == "说" and (line.text(i - 2) + line.text(i - 1)).endswith(_AT_ONCE):
+        return "d"
     if token.kind == "n" and token.text in _FUNCTION and _is_function(line, i):
         return "v" if token.text in verbal.WAYS else "p"
     return ""
@@ -131,14 +126,8 @@ def _is_passing(line: Line, i: int) -> bool:
 def _mend_verb(line: Line, i: int) -> None:
     if befalls(line, i):
         line.retell(i, "a")
-    elif _tells_which(line, i) or is_noun(line, i):
+    elif is_noun(line, i):
         line.retell(i, "n")
-
-
-def _tells_which(line: Line, i: int) -> bool:
-    """返乡|大学生, 外出|务工|人员: people stand behind it, or behind one more such word."""
-    last = i + 1 if line.text(i + 1) in _DESCRIBING else i
-    return line.text(i) in _DESCRIBING and line.is_crowd(last + 1)
 
 
 def _is_one_by_one(line: Line, i: int) -> bool:
@@ -153,6 +142,18 @@ def _is_adverb(line: Line, i: int) -> bool:
     if line.text(i + 1) in closed.BY or (line.text(i) == "一起" and line.kind(i - 1) == "v"):
         return False
     return line.kind(i + 1) in ("v", "d", "p") or line.text(i) in _SENTENCE_ADVERBS
+
+
+def _is_got(line: Line, i: int) -> bool:
+    """得到|改善 at a clause's end: the deed is told, and not who got it."""
+    return line.text(i) == "得到" and _is_deed(line, i + 1) and line.kind(i + 2) in ("w", "")
+
+
+def _is_jointly(line: Line, i: int) -> bool:
+    """[区教育局]、[区妇联]|联合|整治: behind those who do it together, in front of the deed."""
+    actor = line.is_name(i - 1) or line.is_crowd(i - 1) or line.text(i - 1) == "等"
+    ends = line.kind(i + 2) in ("n", "m", "w", "") and line.text(i + 2) not in ("、", "和")
+    return actor and line.kind(i + 1) == "n" and _is_deed(line, i + 1) and ends
 
 
 def _is_planning(line: Line, i: int) -> bool:
