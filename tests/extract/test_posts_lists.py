@@ -92,3 +92,34 @@ def test_members_and_judges_are_posts_of_a_body_or_of_a_list(
 ) -> None:
     """成员, 队员 and 评委 are titles behind their body and at the head of a list of names."""
     assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[县委|Office]免去[郭涛|Person]的[县水利局|Office]局长职务，任命其为[县档案馆|Office]馆长。",
+            {("郭涛", "局长", "县水利局"), ("郭涛", "馆长", "县档案馆")},
+        ),
+        (
+            "[县委|Office]免去[郭涛|Person]的[石桥镇党委|Office]副书记职务，任命[王红|Person]接任。",
+            {("郭涛", "党委副书记", "石桥镇党委"), ("王红", "党委副书记", "石桥镇党委")},
+        ),
+        (
+            "[石桥村|Jurisdiction]治保主任[郭涛|Person]因病辞去职务，村民推选[王红|Person]接任。",
+            {("郭涛", "治保主任", "石桥村"), ("王红", "治保主任", "石桥村")},
+        ),
+        (
+            "[郭涛|Person]、[王红|Person]2名同志为[区总工会委员会|Institution]委员。",
+            {("郭涛", "委员", "区总工会委员会"), ("王红", "委员", "区总工会委员会")},
+        ),
+        ("[郭涛|Person]当上了消毒员，很高兴。", {("郭涛", "消毒员", None)}),
+        (
+            "[金果大赛评委会|Team]成立。委员：[县二中|Institution]教师伦碧瑶，“金记茶铺”店长[王红|Person]。",
+            {("王红", "店长", None), ("王红", "委员", "金果大赛评委会")},
+        ),
+    ],
+)
+def test_posts_given_taken_and_listed(notation: str, expected: set[tuple[str, str, str | None]]) -> None:
+    """其 and a successor take what the sentence told before; a list goes on behind a name unknown."""
+    assert posts(notation) == expected

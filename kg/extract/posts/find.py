@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.base import Analysis, Named, Reading
 from kg.extract.posts.chains import chains
 from kg.extract.posts.dating import dated
-from kg.extract.posts.fronted import fronted
+from kg.extract.posts.fronted import fronted, succeeding
 from kg.extract.posts.held import Held
 from kg.extract.posts.kinds import Token
 from kg.extract.posts.left_out import LeftOut
@@ -23,6 +23,7 @@ from kg.model import Basis, EntityClass, Part, Post, Stretch
 _RETIRED = re.compile("(?:退休|离休)[^，,。；、]{0,8}$")
 """What makes a job one of long ago, in a body that the text seldom names: 退休的中学|教师."""
 _OF_LISTS = frozenset({"posts.roster", "posts.fronted"})
+_FOLLOWS = re.compile("接任|接替|继任")
 _HEADING = re.compile("(?:任命|免去|[：:])$")
 
 
@@ -114,14 +115,24 @@ def _lead(text: str, before: str) -> str:
 def _sentence(reading: Reading, lead: str) -> Iterator[Post]:
     if reading.sentence.part is Part.BYLINE or not any(n.cls is EntityClass.PERSON for n in reading.names):
         return
+    found = list(_told(reading, lead))
+    for person, held, rule, status in found:
+        yield _post(reading, person, held, rule, status)
+    if _FOLLOWS.search(reading.text):
+        told = [(person, held, status) for person, held, _, status in found]
+        for person, held, rule, status in succeeding(reading, row_of(reading), told):
+            yield _post(reading, person, held, rule, status)
+
+
+def _told(reading: Reading, lead: str) -> Iterator[tuple[Token, Held, str, str]]:
+    """(person, post, rule, status) of every post of a sentence."""
     whole = row_of(reading)
     row = without_brackets(whole)
     for person, held, rule in chains(row):
-        yield _post(reading, person, held, rule, held.title.status or "current")
-    for person, held, rule, status in statements(reading, row, lead):
-        yield _post(reading, person, held, rule, status)
-    for person, held, rule, status in (*fronted(reading, row), *rosters(whole)):
-        yield _post(reading, person, held, rule, status)
+        yield person, held, rule, held.title.status or "current"
+    yield from statements(reading, row, lead)
+    yield from fronted(reading, row)
+    yield from rosters(whole)
 
 
 def _post(reading: Reading, person: Token, held: Held, rule: str, status: str) -> Post:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
 from kg.extract.posts.statements import titles
-from kg.extract.posts.verbs import STOPS
+from kg.extract.posts.verbs import STOPS, ends_clause
 
 _SUBJECT = frozenset({"为", "是", "系"})
 _BETWEEN = frozenset({"分别", "一职", "之职", "职务", "则", "暂", "将", "的"})
@@ -18,6 +19,12 @@ _COUNT = re.compile("[0-9一二两三四五六七八九十]*[名位人个]?")
 """The number of those who hold a post, in one word or two."""
 _TAKEN = re.compile("(?:担任|兼任|兼|任|出任|接任|负责|代理)$")
 _DROPPED = re.compile("(?:免去|撤销|免除|辞去|不再担任)(?:了)?(?:其|他|她)(?:所任|担任|兼任|现任)?的?")
+_NAMED = re.compile("(?:任命|聘任|聘请|聘|推选|选举|推举|增补|提名|委任)其(?=为|担任|任)")
+"""What gives the person named last a post."""
+_FOLLOWING = frozenset({"接任", "接替", "继任"})
+_OVER = frozenset({"removed", "former"})
+_LEAVES = re.compile("(?:辞去|免去|卸任|辞职|离任|请辞|调离|退休)")
+"""What is said of one who leaves the post in front of his name."""
 _OF_LIFE = re.compile(
     ".{0,12}(?:男|女|族|人|生|岁|党员|学历|学位|文化|文化程度|学士|硕士|博士|研究生|本科|大专|大学)"
 )
@@ -103,10 +110,37 @@ def _clause_end(row: list[Token], start: int) -> int:
 
 
 def _dropped(reading: Reading, row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
-    """任命甲为…，免去其某局局长职务: 其 is the person named last."""
-    for m in _DROPPED.finditer(reading.text):
-        person = next((t for t in reversed(row) if t.kind is Kind.PERSON and t.end <= m.start()), None)
-        index = next((i for i, t in enumerate(row) if t.start >= m.end()), len(row))
-        if person is not None and person.named is not None:
-            for post in titles(row, index):
-                yield person, post, "posts.removed", "removed"
+    """任命甲为…，免去其某局局长职务, 任命其为…: 其 is the person named last."""
+    for pattern, rule, status in (
+        (_DROPPED, "posts.removed", "removed"),
+        (_NAMED, "posts.appointed", "appointed"),
+    ):
+        for m in pattern.finditer(reading.text):
+            person = next((t for t in reversed(row) if t.kind is Kind.PERSON and t.end <= m.start()), None)
+            index = next((i for i, t in enumerate(row) if t.start >= m.end()), len(row))
+            if person is not None and person.named is not None:
+                for post in titles(row, index):
+                    yield person, post, rule, post.title.status or status
+
+
+def succeeding(
+    reading: Reading, row: list[Token], found: Iterable[tuple[Token, Held, str]]
+) -> Iterator[tuple[Token, Held, str, str]]:
+    """免去甲的某局局长职务，任命乙接任: who follows takes the title that was last taken away or left.
+
+    `found`: the holder, post and status of what the sentence tells.
+    """
+    told = sorted(found, key=lambda post: post[1].end)
+    for i, person in enumerate(row):
+        verb = row[i + 1].text if i + 1 < len(row) else ""
+        if person.kind is not Kind.PERSON or verb not in _FOLLOWING or not ends_clause(row, i + 2):
+            continue
+        before = [t for t in told if t[1].end <= person.start and t[0].text != person.text]
+        left = (
+            held
+            for holder, held, status in reversed(before)
+            if status in _OVER or _LEAVES.search(reading.text, holder.end, person.start)
+        )
+        post = next(left, None)
+        if post is not None:
+            yield person, replace(post, title=replace(post.title, status="")), "posts.appointed", "appointed"

@@ -9,8 +9,10 @@ from dataclasses import replace
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
 from kg.extract.posts.statements import titles
+from kg.extract.posts.suits import held_in, holders_of
 from kg.extract.posts.verbs import STOPS, is_word
 from kg.lexicon.roles import post_cues
+from kg.model import EntityClass
 
 _COLONS = frozenset("：:")
 _TELLING = _COLONS | {"有", "包括", "包含"}
@@ -22,6 +24,11 @@ _MODIFIERS = 2
 """How many words may stand between a number and its title: 3名|县级|巡回|指导员."""
 _WORDS = 4
 """How many words may name a body in front of a title in a roster."""
+_QUOTES = frozenset("“”‘’")
+_BODYLIKE = re.compile("(?:院|系|局|所|站|公司|厂|镇|乡|村|社区|街道|学校|中心|办|队|会|园)$")
+"""How a word ends that names the body of somebody in a list: 园艺|学院|甲."""
+_NAME = 4
+"""How long a name may be that nobody knows as one."""
 _LIST, _SAID = "名单", 8
 """A list of names, and how many words may say where it stands or whence it comes."""
 _STOPS = frozenset("；;")
@@ -61,14 +68,27 @@ def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, st
             continue
         end = _bracket_end(row, at + 1)
         if token.kind is Kind.PERSON:
-            own = body or place or next((t for t in row[at + 1 : end] if t.kind is Kind.BODY), None)
+            own = (
+                body
+                or _held(place, title)
+                or next((t for t in row[at + 1 : end] if t.kind is Kind.BODY), None)
+            )
             yield token, held(title, body_of(own, title), unit), "posts.roster", title.status or "current"
             at = max(end, at + 1)
             continue
-        following = _own_posts(row, at + (token.kind in {Kind.LIST, Kind.COMMA} or token.text in _STOPS))
+        begin = at + (token.kind in {Kind.LIST, Kind.COMMA} or token.text in _STOPS)
+        following = _own_posts(row, begin) or _behind_unknown(row, begin)
         if following is None and token.kind not in {Kind.LIST, Kind.COMMA}:
             return
         at = following or at + 1
+
+
+def _held(place: Token | None, title: Token) -> Token | None:
+    """The body in front of a listed name, if such a title may be held in it: no 队长 is a school's."""
+    if place is None or place.named is None or place.named.cls is EntityClass.JURISDICTION:
+        return place
+    holders = holders_of(title.text)
+    return place if holders is None or held_in(place.named.mention, holders) else None
 
 
 def _bracket_end(row: list[Token], at: int) -> int:
@@ -87,7 +107,8 @@ def _first_listed(row: list[Token], index: int) -> int | None:
         at += 1
     several = at + 2 < len(row) and row[at + 1].kind is Kind.LIST
     if told and at < len(row) and row[at].kind is not Kind.PERSON:
-        return at if _named_of(row, at) is not None else _own_posts(row, at)
+        begins = _named_of(row, at) is not None or _behind_unknown(row, at) is not None
+        return at if begins else _own_posts(row, at)
     fits = at < len(row) and row[at].kind is Kind.PERSON and (told or (several and at > index + 1))
     return at if fits else None
 
@@ -103,12 +124,28 @@ def _named_of(row: list[Token], at: int) -> int | None:
 def _own_posts(row: list[Token], index: int) -> int | None:
     """The person of a roster behind posts held elsewhere: 组长：|某局局长|甲; None for none."""
     words, at = 0, index
-    while at < len(row) and (row[at].kind in _OF_POSTS or is_word(row[at])):
-        words += row[at].kind is Kind.OTHER
+    while at < len(row) and (row[at].kind in _OF_POSTS or is_word(row[at]) or row[at].text in _QUOTES):
+        words += row[at].kind is Kind.OTHER and row[at].text not in _QUOTES
         at += 1
     if words > _WORDS or at >= len(row) or row[at].kind is not Kind.PERSON:
         return None
-    return at if at == index or row[at - 1].kind is Kind.TITLE else None
+    bodylike = row[at - 1].kind is Kind.OTHER and _BODYLIKE.search(row[at - 1].text) is not None
+    return at if at == index or row[at - 1].kind is Kind.TITLE or bodylike else None
+
+
+def _behind_unknown(row: list[Token], index: int) -> int | None:
+    """The mark behind a name that nobody knows as one, with the posts and brackets at it; None for none."""
+    at = index
+    while at < len(row) and row[at].kind in _OF_POSTS - {Kind.LIST}:
+        at += 1
+    first = at
+    while at < len(row) and row[at].kind is Kind.OTHER and row[at].text.isalpha():
+        at += 1
+    length = sum(len(t.text) for t in row[first:at])
+    if not 2 <= length <= _NAME or at >= len(row):
+        return None
+    at = _bracket_end(row, at)
+    return at if at < len(row) and row[at].kind in {Kind.LIST, Kind.COMMA} else None
 
 
 def _behind_words(row: list[Token], index: int) -> int:

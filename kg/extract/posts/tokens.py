@@ -8,7 +8,9 @@ from functools import cache
 
 from kg.extract.base import Named, Reading
 from kg.extract.posts.kinds import BODIES, Kind, Token
+from kg.extract.posts.members import MEMBERS, PARTY, is_member
 from kg.extract.posts.offsets import Row
+from kg.extract.posts.trades import BREAKING, NOMINAL, POINTING, job
 from kg.lexicon import load
 from kg.lexicon.naming import bare_heads
 from kg.lexicon.posts import TitlePrefix
@@ -17,12 +19,8 @@ from kg.model import EntityClass
 
 _UNIT_NAME, _UNIT_ENDING = "[\u4e00-\u9fff]{1,6}", "(?:部|科|室|组|队|班|中心|车间|处|所|站|办)"
 _UNIT = re.compile(f"{_UNIT_NAME}{_UNIT_ENDING}$")
-_BREAKING = frozenset({"p", "d", "c", "u", "r", "w", "xc", "PER"})
-"""Tags of words that no branch's name holds."""
-_SHORT_TRADE = 3
 _SPACED = 2
 """How long titles are that rosters spread over their column: 主　任."""
-_POINTING = frozenset("该本我其各一两双几多")
 _UNIT_AHEAD = re.compile(f"{_UNIT_NAME}?{_UNIT_ENDING}")
 """A branch without a node of its own: 质检部|经理."""
 _AGE = re.compile("(?:今年|现年|时年|年近)?[0-9一二三四五六七八九十]{2,3}岁的")
@@ -32,10 +30,6 @@ _SHOP = re.compile(
     "[\u4e00-\u9fff]{0,2}(?:车间|工段)|[第一二三四五六七八九十]{1,3}(?:部|科|室|组|队|班|车间|处|所|站)"
 )
 """What stands behind the deed (two characters) in the name of a shop or numbered branch: 抢修|三班."""
-_NOMINAL = frozenset(
-    {"n", "nz", "nw", "vn", "an", "j", "a", "m", "f", "s", "LOC", "ORG", "ns", "nt", "b", "t", "TIME"}
-)
-"""Tags of words that names of branches and trades are made of."""
 
 
 _MARKS = {
@@ -44,24 +38,12 @@ _MARKS = {
     "暨": Kind.ALSO,
     **dict.fromkeys(("、", "和", "及", "与", "以及"), Kind.LIST),
 }
-_PARTY = ("党组", "党工委", "党委", "党总支", "党支部", "纪委", "工委")
-_MEMBERS = {
-    "成员": (*_PARTY, "主席团", "专班", "指挥部", "班子", "委员会", "组", "队", "团"),
-    "队员": ("队", "组", "团"),
-    "评委": ("主任", "特邀"),
-    "代表": ("人大", "党代会"),
-}
-"""Words that are titles behind an organ only: 某局党组|成员."""
-_HEADING = {"成员": "[有为：:]|包括", "队员": "[有为：:]|包括", "评委": "[有为是：:]|分别|由"}
-"""What stands behind such a word that heads a list of names: 成员有…."""
 _ALSO = ("兼任", "兼")
-_OPENS = "，,。；;：:、“”‘’》 "
-"""What may stand in front of 代表 as a title of its own."""
 
 
 @cache
 def _title_pattern() -> re.Pattern[str]:
-    known = {*load.titles(), *_MEMBERS} - post_cues()["signing"] - (post_cues()["amateur"] - set(_MEMBERS))
+    known = {*load.titles(), *MEMBERS} - post_cues()["signing"] - (post_cues()["amateur"] - set(MEMBERS))
     spaced = (f"{t[0]}[ \u3000]{{1,4}}{t[1]}" for t in sorted(known) if len(t) == _SPACED)
     titles = "|".join((*map(re.escape, _longest_first(known)), *spaced))
     prefixes = "|".join(map(re.escape, _prefix_words()))
@@ -97,7 +79,7 @@ def _token(row: Row, at: int) -> Token:
     named = row.names.get(at)
     if named is not None and not named.mention.anaphor:
         return _name(row, named)
-    title = _title(row, at, row.limit(at), named) or _job(row, at)
+    title = _title(row, at, row.limit(at), named) or job(row, at)
     if title is not None:
         return title
     return _name(row, named) if named is not None else _plain(row, at)
@@ -106,7 +88,7 @@ def _token(row: Row, at: int) -> Token:
 def _name(row: Row, named: Named) -> Token:
     kind = Kind.PERSON if named.cls is EntityClass.PERSON else Kind.BODY
     organ = next(
-        (o for o in _PARTY if named.mention.text.endswith(o)),
+        (o for o in PARTY if named.mention.text.endswith(o)),
         "委" if named.mention.text.endswith("委") else "",
     )
     end = named.end - len(organ) if organ else named.start
@@ -133,9 +115,11 @@ def _title(
     """
     reading = row.reading
     m = _title_pattern().match(reading.text, at) if inside or at in row.starts else None
-    if m is None or m.end() not in row.ends or m.end() > limit:
+    if m is None or m.end() > limit:
         return None
-    if m.group(2) in _MEMBERS and not _is_member(row, at, m):
+    if m.end() not in row.ends and not reading.text.startswith(_ALSO, m.end()):
+        return None
+    if m.group(2) in MEMBERS and not is_member(row, at, m):
         return None
     if (at, m.end()) in row.verbal:
         return None
@@ -145,59 +129,6 @@ def _title(
     start = at + sum(len(p.text) for p in prefixes if not p.inside)
     text = "".join(reading.text[start : m.end()].split())
     return Token(Kind.TITLE, at, m.end(), text, next(own, named), status)
-
-
-def _job(row: Row, at: int) -> Token | None:
-    """A word for a trade directly in front of a person, known by its ending: 护边员, 装配工."""
-    limit = row.limit(at)
-    following, text = row.names.get(limit), row.reading.text[at:limit]
-    if following is None or following.cls is not EntityClass.PERSON or at not in row.starts:
-        return None
-    if not _job_pattern().fullmatch(text) or text.endswith(_no_jobs()):
-        return None
-    whole = any(w.start == at and w.end >= limit for w in row.words(at, at + 1))
-    inner = not whole and any(text[i:] in load.titles() for i in range(1, len(text) - 1))
-    if inner or not _trade(row, at, limit):
-        return None
-    return Token(Kind.TITLE, at, limit, row.reading.text[at:limit])
-
-
-def _trade(row: Row, at: int, limit: int) -> bool:
-    """Whether the words make a trade's name: no particle in it, no verb in front of it (询问|管护员)."""
-    inside = row.words(at, limit)
-    if (
-        any(w.tag in _BREAKING for w in inside)
-        or inside[0].text in bare_heads()
-        or row.reading.text[at] in _POINTING
-    ):
-        return False
-    whole = inside[0].start == at and inside[0].end >= limit
-    return whole or inside[0].tag in _NOMINAL or (len(inside[0].text) == 1 and limit - at <= _SHORT_TRADE)
-
-
-@cache
-def _job_pattern() -> re.Pattern[str]:
-    return re.compile(f"[\u4e00-\u9fff]{{1,4}}(?:{'|'.join(sorted(post_cues()['job']))})")
-
-
-@cache
-def _no_jobs() -> tuple[str, ...]:
-    """Words that end like a job's and are none: crowds, honours, and who signs a page."""
-    return tuple(load.roles()) + tuple(load.crowds()) + tuple(post_cues()["signing"]) + ("人员", "成员")
-
-
-def _is_member(row: Row, at: int, title: re.Match[str]) -> bool:
-    """Whether a word that is a title behind an organ only stands so, or heads a list of names."""
-    text, word = row.reading.text, title.group(2)
-    if text[:at].rstrip('”’"原').endswith(_MEMBERS[word]):
-        return True
-    if title.group() != word or (at and text[at - 1] not in _OPENS):
-        return False
-    person = row.names.get(title.end())
-    if word == "代表":
-        return text[title.end() : title.end() + 1] == "、" or person is not None
-    several = word == "评委" and person is not None and text[person.end : person.end + 1] == "、"
-    return several or re.match(_HEADING[word], text[title.end() :]) is not None
 
 
 def _prefixes(text: str) -> list[TitlePrefix]:
@@ -255,7 +186,7 @@ def _unit(row: Row, at: int, end: int, limit: int) -> Token | None:
     organ = _organ_pattern().match(text, at, limit)
     if organ and _title(row, organ.end(), limit, inside=True):
         return Token(Kind.UNIT, at, organ.end(), organ.group())
-    if _UNIT.fullmatch(text[at:end]) and text[at] not in _POINTING:
+    if _UNIT.fullmatch(text[at:end]) and text[at] not in POINTING:
         return Token(Kind.UNIT, at, end, text[at:end])
     ahead = _UNIT_AHEAD.match(text, at, limit) if at in row.starts else None
     if ahead and _title(row, ahead.end(), limit) and _nominal(row, at, ahead.end()):
@@ -275,9 +206,9 @@ def _nominal(row: Row, start: int, end: int) -> bool:
     inside = row.words(start, end)
     first = inside[0] if inside else None
     whole = first is not None and first.end >= end
-    opens = first is not None and (whole or first.tag in _NOMINAL) and first.text not in bare_heads()
+    opens = first is not None and (whole or first.tag in NOMINAL) and first.text not in bare_heads()
     opens = opens or _of_shop(row, start, end)
-    return opens and all(w.tag not in _BREAKING for w in inside) and row.reading.text[start] not in _POINTING
+    return opens and all(w.tag not in BREAKING for w in inside) and row.reading.text[start] not in POINTING
 
 
 def _of_shop(row: Row, start: int, end: int) -> bool:

@@ -29,7 +29,7 @@ _APPOINTED = frozenset({"为", "任", "担任", "当选", ""})
 _REMOVED = frozenset({"的", "辞去", ""})
 _SHARED = frozenset({"任", "担任", "兼任", "当选", "当选为", "出任", "为", "获聘为", "受聘为", "被聘为"})
 """Verbs of several persons, each of whom may bear a title of his own: 局长甲、科长乙任副组长."""
-_HELD = frozenset({"current", "appointed", "acting", "proposed"})
+_HELD = frozenset({"current", "appointed", "acting", "proposed", "removed"})
 """Statuses that a title takes from a verb: 担任|局长, 当选|会长."""
 Behind = tuple[str, int] | None
 """A verb behind a name, and the index of the token behind it; None where there is none."""
@@ -158,12 +158,15 @@ def _behind(row: Sequence[Token], at: int, rest: Behind, *, shared: bool) -> Beh
         return (bare, at + 1) if not shared or bare in _SHARED else None
     if token.kind is Kind.ALSO and token.text in _ALSO:
         return "兼任", at + 1
+    if token.kind is Kind.TITLE and rest is not None and _COUNTED.fullmatch(row[at - 1].text):
+        return rest  # 甲、乙3位老师受聘为某某
     if token.kind in _PARTS:
         return ("", at) if not shared or token.status in _HELD else None
     listed = token.kind is Kind.PERSON and row[at - 1].kind is Kind.LIST
     if listed or token.kind in {Kind.COMMA, Kind.LIST}:
         return rest
-    counted = row[at - 1].text == "等" or _COUNTED.fullmatch(row[at - 1].text) is not None
+    before = row[at - 1]
+    counted = before.text == "等" or before.kind is Kind.PERSON or _COUNTED.fullmatch(before.text) is not None
     if token.text not in post_cues()["filler"] and not (counted and _COUNTED.fullmatch(token.text)):
         return None
     return ("的", rest[1]) if rest is not None and not rest[0] and token.text == "的" else rest
