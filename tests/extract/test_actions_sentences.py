@@ -89,6 +89,24 @@ def test_a_verb_may_be_bound_by_a_noun(notation: str, expected: list[str]) -> No
     assert [line.split(" on=")[0] for line in lines(notation)] == expected
 
 
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[区住建局|Office]搬走占道货物6立方米。", ["区住建局 | 搬走 | 占道货物"]),
+        ("[区林业局|Office]收回被占林地820亩。", ["区林业局 | 收回 | 被占林地"]),
+        ("[区教育局|Office]开展开学前检查。", ["区教育局 | 开展 | 开学前检查"]),
+        ("[石桥村|Jurisdiction]把去年秋季的账目贴在了墙头。", ["石桥村 | 贴 | 去年秋季的账目"]),
+        (
+            "[区财政局|Office]将工程招标、物资采购、奖补兑现三类数据公开。",
+            ["区财政局 | 公开 | 工程招标、物资采购、奖补兑现三类数据"],
+        ),
+    ],
+)
+def test_the_object_keeps_the_verbs_that_belong_to_it(notation: str, expected: list[str]) -> None:
+    """占道货物, 被占林地, 开学前检查 and lists that their own number sums up are one object."""
+    assert lines(notation) == expected
+
+
 def test_who_does_it_jointly_or_when_asked() -> None:
     """联合 in front of a deed noun is an adverb; who is asked by name does what follows."""
     assert (

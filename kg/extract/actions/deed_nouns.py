@@ -17,30 +17,15 @@ _ORDINALS, _SQUADS, _SUFFIXES = map(frozenset, ("一二三四五六七八九", "
 _ITEMS = frozenset("处个家座台辆批条项间栋所支艘架幢")
 _TAKING_IN = ("受理", "接到", "收到", "接报", "办结", "接待")
 _ENDING = ("完成", "启动", "结束", "过半", "收官", "展开")
-_CARRYING_OUT = (
-    "承担",
-    "负责",
-    "抓好",
-    "做好",
-    "进行",
-    "予以",
-    "加以",
-    "开展",
-    "实行",
-    "实施",
-    "作",
-    "作出",
-    "推行",
-    "试行",
-    "得到",
-)
+_CARRYING_OUT = words("承担 负责 抓好 做好 进行 予以 加以 开展 实行 实施 作 作出 推行 试行 得到")
+_TALKING = words("讲 谈 议 抓 管 学 练")
 _PAPERS = ("say", "report", "demand", "fund", "donate")
 _IN_CHARGE = ("分管", "主管", "带班", "值班", "驻村", "挂职", "带队")
 _GOING = ("travel", "visit")
 _ASKED_FOR = words("办理 完成 受理 办结 核准 审批 承接")
 _REACH = 40
 _HOLDING = ("召开", "举行", "举办", "参加", "出席", "组织", "主持")
-_TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离", "援")
+_TOWARDS_HERE = ("返", "入", "来", "赴", "驻", "离", "援", "留")
 
 
 def is_noun(line: Line, i: int) -> bool:
@@ -81,6 +66,8 @@ def _is_first_half(line: Line, i: int) -> bool:
 def _by_pair(line: Line, i: int) -> bool | None:
     """Two verbs of one character before a noun are jargon (租住人员); one behind a short noun too (商超)."""
     before, behind = line.text(i - 1), line.text(i + 1)
+    if line.text(i) in ("拟", "要", "应"):
+        return None
     if line.text(i) == "会" and line.kind(i + 1) in ("m", "w", ""):
         return line.kind(i - 1) == "n"
     if line.kind(i + 1) == "v" and len(behind) == 1 and line.kind(i + 2) == "n":
@@ -143,7 +130,7 @@ def _by_front(line: Line, i: int) -> bool:
         return True
     if noun and line.text(i + 1) in _ENDING and line.kind(i - 1) == "n" and line.is_thing(i - 1):
         return True
-    if before in _CARRYING_OUT and line.kind(i - 1) == "v" and _ends(line, i):
+    if before in _CARRYING_OUT | _TALKING and line.kind(i - 1) == "v" and _ends(line, i):
         return True
     more = line.kind(i + 1) == "v" and line.may_be_noun(i + 1)
     return line.is_light(i - 1) and noun and (more or line.kind(i + 1) in ("w", "n", "c", ""))

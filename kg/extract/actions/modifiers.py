@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.closed import words
 from kg.extract.actions.line import Line
@@ -17,12 +19,41 @@ _DESCRIBING = words(
     "转业 退役 复员 包村 离任 离职 创业 独居 参会 参赛 与会 参训 执勤 值守 值班 住院 就诊 陪护"
 )
 """Verbs that in front of a noun for people tell which people (外出务工人员)."""
+_IDLE = words(
+    "闲置 空置 破损 老化 损坏 废弃 滞销 受损 受灾 倒伏 堵塞 积压 开裂 闲散 占道 在建 续建 拟建 待建 在册 "
+    "在售 超标 超限 超载 过期 出口 进口 违建 流失 散落 被占"
+)
+"""Verbs that in front of a thing mostly tell its state."""
 _BESIDE_TITLES = words("执行 代理 驻会 见习 返聘 兼职 专职")
 
 
 def is_bound(line: Line, i: int) -> bool:
     """Whether the verb at `i` is part of the noun phrase in which it stands."""
-    return any(bound(line, i) for bound in (_is_measured, _is_fronted, _is_topic, _tells_which))
+    beside = _is_measured(line, i) or _is_fronted(line, i) or _tells_which(line, i) or _is_idle(line, i)
+    return beside or _is_topic(line, i) or _is_timed(line, i)
+
+
+def _is_idle(line: Line, i: int) -> bool:
+    """盘活|闲置|低效用地, 搬走|占道|货物: the state of what the verb before it is done to."""
+    front = i - 1
+    while line.text(front) in closed.ASPECT or line.kind(front) == "m":
+        front -= 1
+    behind = i + 1 + (line.kind(i + 1) == "a")
+    return line.text(i) in _IDLE and line.kind(front) in ("v", "p") and line.is_thing(behind)
+
+
+def _is_timed(line: Line, i: int) -> bool:
+    """开展|复工|前|联合|检查: what is carried out, to the end of the clause."""
+    if not line.is_light(i - 1) or line.text(i + 1) not in ("前", "后"):
+        return False
+    j = i + 2
+    while line.kind(j) in ("d", "v", "n"):
+        j += 1
+    if j == i + 2 or line.kind(j) not in ("w", "") or not line.may_be_noun(j - 1):
+        return False
+    for k in range(i + 1, j):
+        line.tokens[k] = replace(line.tokens[k], kind="n", tag="n")
+    return True
 
 
 def _is_fronted(line: Line, i: int) -> bool:

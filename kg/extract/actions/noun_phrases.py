@@ -7,6 +7,7 @@ from typing import Literal
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
+from kg.extract.actions.nouns import NUMERALS
 from kg.extract.actions.relatives import relative, takes
 from kg.extract.actions.row import ATTRIBUTIVE, Row
 
@@ -54,7 +55,7 @@ def _step(row: Row, i: int, j: int, role: Role) -> int:
     """The place behind the next piece of the phrase from `i`, or `j` where it ends."""
     kind, text = row.kind(j), row.text(j)
     if text in closed.JOINERS or text in closed.ALLIES:
-        if j == i or not _joins(row, j, role):
+        if j == i or not (_joins(row, j, role) or (role == "group" and _is_summed(row, i, j + 1))):
             return j
         return j + 2 if row.kind(j + 1) == "v" and relative(row, j + 1, inside=True) is None else j + 1
     if text in _WHEN and j > i and row.kind(j + 1) in ("", "w", "f"):
@@ -99,12 +100,22 @@ def _deed_step(row: Row, i: int, j: int, role: Role) -> int:
         return end
     if row.kind(j) != "v" or (j == i and len(row.text(j)) > 1):
         return j
-    if _is_made_so(row, j) and role != "subject":
+    if (_is_made_so(row, j) and role != "subject") or (role == "group" and j > i and _is_summed(row, i, j)):
         return j + 1
     listed = _listing(row, j) if role == "object" and not _is_pivot(row, j - 1) else None
     if listed is not None or j == i:
         return listed or j
     return j + 1 if _is_compound(row, j, role) else j
+
+
+def _is_summed(row: Row, i: int, j: int) -> bool:
+    """把招标、采购、|兑现|三类数据, 将|开票|等信息: a list of deeds that 等 or its own number closes."""
+    k = row.past(j, "vn")
+    while row.text(k) == "、":
+        k = row.past(k + 1, "vn")
+    count = 1 + sum(row.text(m) == "、" for m in range(i, k))
+    told = NUMERALS.get(row.text(k)[:1]) == count if row.kind(k) == "m" else row.text(k) == "等"
+    return told and count > 1 and row.kind(j) == "v" and row.verb_from(k + 1)
 
 
 def _is_made_so(row: Row, j: int) -> bool:

@@ -22,7 +22,7 @@ AGENTS = frozenset(
 PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
 _WHOLE = ("自己", "本人", "上下", "内外", "一行", "全体", "自身", "本身", "各", "各自")
 _TOGETHER = ("夫妇", "夫妻", "父子", "母子", "父女", "母女", "兄弟", "姐妹", "姐弟", "兄妹", "二人", "两人")
-_NUMERALS = dict(zip("两二三四五六七八九23456789", (2, *range(2, 10), *range(2, 10)), strict=True))
+NUMERALS = dict(zip("两二三四五六七八九23456789", (2, *range(2, 10), *range(2, 10)), strict=True))
 _SPLIT = closed.JOINERS | closed.ALLIES | {"，", ","}
 
 
@@ -188,7 +188,7 @@ def _without_count(found: tuple[Part, ...]) -> tuple[Part, ...]:
         return found
     row = found[-1].tokens
     for i in range(1, len(row)):
-        counts = _NUMERALS.get(row[i].text[0]) == len(found) and len(row[i].text) < 4
+        counts = NUMERALS.get(row[i].text[0]) == len(found) and len(row[i].text) < 4
         if counts and row[i - 1].name is not None:
             return (*found[:-1], Part(row[:i], found[-1].modifiers, row[i - 1]))
     return found

@@ -19,7 +19,7 @@ _GROUNDS = words("前提 情况 背景 基础 过程 形势 条件 指导 带领
 def is_preposition(row: Row, i: int) -> bool:
     """Whether a prepositional group begins at token `i`."""
     token = row.tokens[i]
-    if token.name is not None or i + 1 >= len(row):
+    if token.name is not None or i + 1 >= len(row) or (token.kind == "a" and token.tag == "p"):
         return False
     if token.text == "代表" and row.is_name(i + 1):
         return row.verb_from(i + 1) and not _is_deputy(row, i)
@@ -90,7 +90,9 @@ def group_at(row: Row, i: int) -> Chunk:
         return Chunk("pp", row.tokens[i:end], "frame", row.tokens[end - 1 : end])
     if word in closed.PURPOSE and _is_purpose(row, i + 1):
         return Chunk("pp", row.tokens[i : _purpose_end(row, i)], "purpose")
-    end = phrase_end(row, i + 1, "group")
+    first = row.past(i + 1, "t") if word in closed.FRONTING else i + 1
+    first -= row.text(first) == "的"
+    end = max(phrase_end(row, i + 1, "group"), phrase_end(row, first, "group"))
     if word == "为" and (served := _served(row, end)) > end:
         return Chunk("pp", row.tokens[i:served], word, row.tokens[i + 1 : end])
     closer = _closer(row, i + 1, end) if word in _OPEN_ENDED else None

@@ -12,6 +12,7 @@ from kg.lexicon import load
 
 _PREFIXES = "不未没各均"
 _STOPPING, _PUT_RIGHT = ("停产", "停业", "停工"), ("整治", "整顿", "整改")
+_INTO = ("在", "到", "给", "向", "往", "进")
 _ADVERBS = "共已再仍均未不又新先"
 
 
@@ -23,6 +24,8 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
     """
     row: list[Token] = []
     for token in tokens:
+        if token.text == "了" and [t.kind for t in row[-2:]] == ["v", "p"] and row[-1].text in _INTO:
+            continue
         joined = _joined(row[-1], token) if row else None
         if token.kind == "v" and len(token.text) == 4 and _is_phrase(token.text):
             row += [piece(token, 0, 2, "v"), piece(token, 2, 4, "n")]
