@@ -107,6 +107,26 @@ def test_the_object_keeps_the_verbs_that_belong_to_it(notation: str, expected: l
     assert lines(notation) == expected
 
 
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[沈秋兰|Person]去了[云溪市|Jurisdiction]。", "沈秋兰 | 去 | 云溪市 at=云溪市"),
+        ("护士[沈秋兰|Person]量血压。", "沈秋兰 | 量 | 血压"),
+        ("[望湖社区|Jurisdiction]一户一户核对面积。", "望湖社区 | 核对 | 面积"),
+        ("例会由[沈秋兰|Person]主持。", "沈秋兰 | 主持 | 例会"),
+        ("[区财政局|Office]、[区民政局|Office]各派一名干部。", "区财政局、区民政局 | 派 | 干部"),
+        ("[沈秋兰|Person]领回了拖欠三年的货款。", "沈秋兰 | 领回 | 拖欠三年的货款"),
+        (
+            "[区教育局|Office]、[区妇联|Institution]联合开展的读书活动很受欢迎。",
+            "区教育局、区妇联 | 开展 | 读书活动",
+        ),
+    ],
+)
+def test_little_words_hide_no_verb(notation: str, expected: str) -> None:
+    """去了, 量, 各派 are verbs; 一户一户 is an adverb; 联合 in front of 的 leaves both doers."""
+    assert expected in lines(notation)
+
+
 def test_who_does_it_jointly_or_when_asked() -> None:
     """联合 in front of a deed noun is an adverb; who is asked by name does what follows."""
     assert (

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.actions import moods, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
-from kg.extract.actions.closed import words
+from kg.extract.actions.closed import JOINERS, words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.nouns import bearers
 from kg.extract.actions.row import ATTRIBUTIVE
@@ -46,12 +46,13 @@ def _before(clause: Clause, core: Sequence[Token], k: int, scope: Scope) -> Draf
     start = k - 2
     while start > 0 and core[start].kind in "dt":
         start -= 1
-    name = core[start].name if start >= 0 else None
-    if known is None or name is None or not bearers(core[start : start + 1]):
+    first = start
+    while first > 1 and core[first - 1].text in JOINERS and core[first - 2].name is not None:
+        first -= 2
+    agents = bearers(core[first : start + 1]) if start >= 0 and core[start].name is not None else ()
+    if known is None or not agents:
         return None
-    return _draft(
-        clause, core[k - 1], known, (name,), thing_of(core[k + 1 :]), core[start + 1 : k - 1], scope
-    )
+    return _draft(clause, core[k - 1], known, agents, thing_of(core[k + 1 :]), core[start + 1 : k - 1], scope)
 
 
 def _behind(clause: Clause, core: Sequence[Token], k: int, scope: Scope) -> Draft | None:

@@ -68,6 +68,8 @@ def _by_pair(line: Line, i: int) -> bool | None:
     before, behind = line.text(i - 1), line.text(i + 1)
     if line.text(i) in ("拟", "要", "应"):
         return None
+    if line.text(i) == "会" and line.text(i + 1) == "由" and before in ("，", "；", ""):
+        return True
     if line.text(i) == "会" and line.kind(i + 1) in ("m", "w", ""):
         return line.kind(i - 1) == "n"
     if line.kind(i + 1) == "v" and len(behind) == 1 and line.kind(i + 2) == "n":

@@ -78,11 +78,21 @@ def _as_function(line: Line, i: int) -> str:
         return "u"
     if token.text == "时" and token.kind == "n" and line.kind(i - 1) in ("v", "n"):
         return "f"
+    if len(token.text) == 4 and token.text[0] == "一" and token.text[:2] == token.text[2:]:
+        return "d"
+    if token.text == "量" and token.kind == "n" and _is_measuring(line, i):
+        return "v"
     if token.text == "说" and (line.text(i - 2) + line.text(i - 1)).endswith(_AT_ONCE):
         return "d"
     if token.kind == "n" and token.text in _FUNCTION and _is_function(line, i):
         return "v" if token.text in verbal.WAYS else "p"
     return ""
+
+
+def _is_measuring(line: Line, i: int) -> bool:
+    """[钱悦]量|体温, 量|完|体温: the verb behind who measures, and not an amount."""
+    actor = line.is_name(i - 1) or line.is_crowd(i - 1) or line.kind(i - 1) in ("w", "d", "")
+    return actor and (line.kind(i + 1) == "n" or line.text(i + 1) in ("完", "了", "过"))
 
 
 def _is_function(line: Line, i: int) -> bool:

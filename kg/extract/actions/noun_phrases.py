@@ -54,7 +54,7 @@ def phrase_end(row: Row, i: int, role: Role) -> int:
 def _step(row: Row, i: int, j: int, role: Role) -> int:
     """The place behind the next piece of the phrase from `i`, or `j` where it ends."""
     kind, text = row.kind(j), row.text(j)
-    if text in closed.JOINERS or text in closed.ALLIES:
+    if text in closed.JOINERS or (text in closed.ALLIES and kind != "d"):
         if j == i or not (_joins(row, j, role) or (role == "group" and _is_summed(row, i, j + 1))):
             return j
         return j + 2 if row.kind(j + 1) == "v" and relative(row, j + 1, inside=True) is None else j + 1

@@ -78,7 +78,7 @@ def _opens_object(row: Row, i: int) -> bool:
 def _is_modal(row: Row, i: int) -> bool:
     if row.text(i) == "将":
         return True
-    if row.text(i) not in closed.MODALS:
+    if row.text(i) not in closed.MODALS or (row.text(i + 1) == "了" and not row.behind_verb):
         return False
     if row.text(i) in ("来", "去") and row.text(i + 1) == "到":
         return False

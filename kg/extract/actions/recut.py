@@ -31,7 +31,7 @@ def recut(tokens: Sequence[Token]) -> list[Token]:
             row += [piece(token, 0, 2, "v"), piece(token, 2, 4, "n")]
         elif row and _is_done(row[-1], token):
             row += [piece(token, 0, 1, "v"), piece(token, 1, 2, "u")]
-        elif token.kind == "v" and _is_prefixed(token.text):
+        elif (token.kind == "v" or token.text[:1] == "各") and _is_prefixed(token.text):
             row += [piece(token, 0, 1, "d"), piece(token, 1, len(token.text), "v")]
         elif token.text == "到" and [t.text for t in row[-2:]] == ["先", "后来"]:
             row[-2:] = _one_after_another(row[-2], row[-1], token)

@@ -86,6 +86,8 @@ class Row:
         j = i + 1
         while self.text(j) in closed.COMPLEMENTS or self.text(j) in closed.ASPECT or self.kind(j) == "v":
             j += 1
+            if self.text(j - 1) == "了":
+                break
         return j
 
     def past_nouns(self, i: int) -> int:
