@@ -123,3 +123,30 @@ def test_members_and_judges_are_posts_of_a_body_or_of_a_list(
 def test_posts_given_taken_and_listed(notation: str, expected: set[tuple[str, str, str | None]]) -> None:
     """其 and a successor take what the sentence told before; a list goes on behind a name unknown."""
     assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        (
+            "[防汛领导小组|Team]成立，[县水利局|Office]局长[郭涛|Person]兼任[办公室|Office]主任。",
+            {("郭涛", "局长", "县水利局"), ("郭涛", "办公室主任", "防汛领导小组")},
+        ),
+        (
+            "[郭涛|Person]兼[县慈善会|Institution]秘书长，站长[王红|Person]说话。",
+            {("郭涛", "秘书长", "县慈善会"), ("王红", "站长", "县慈善会")},
+        ),
+        (
+            "[石桥村|Jurisdiction]变了样。[县文旅局驻村工作队|Team]队长、第一书记[郭涛|Person]说。",
+            {("郭涛", "队长", "县文旅局驻村工作队"), ("郭涛", "第一书记", "石桥村")},
+        ),
+        ("[石桥乡|Jurisdiction]的护路员[郭涛|Person]说。", {("郭涛", "护路员", "石桥乡")}),
+        (
+            "[嘉业精密|Enterprise]停了一天机。电焊班长[郭涛|Person]说。",
+            {("郭涛", "电焊班长", "嘉业精密")},
+        ),
+    ],
+)
+def test_bodies_by_the_kind_of_post(notation: str, expected: set[tuple[str, str, str | None]]) -> None:
+    """An office of a task force, a second post of one named before, posts of villages and of shops."""
+    assert posts(notation) == expected

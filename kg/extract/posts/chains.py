@@ -223,6 +223,7 @@ def _step(chain: Chain, token: Token, leads: bool) -> None:
         chain.status, chain.stated = token.status, chain.stated or token.text in copulas()
     elif token.kind in {Kind.LIST, Kind.ALSO}:
         chain.unit = None
+        chain.stated = chain.stated or (token.kind is Kind.ALSO and chain.person_before and not chain.pending)
     elif token.kind is Kind.OTHER:
         _break(chain)
         chain.stated = (chain.stated and token.text not in STOPS) or token.text in copulas()

@@ -24,6 +24,8 @@ _RETIRED = re.compile("(?:退休|离休)[^，,。；、]{0,8}$")
 """What makes a job one of long ago, in a body that the text seldom names: 退休的中学|教师."""
 _OF_LISTS = frozenset({"posts.roster", "posts.fronted"})
 _FOLLOWS = re.compile("接任|接替|继任")
+_BUREAU = "办公室"
+"""What bodies set up for a task have, under no name of its own: 某领导小组…兼任|办公室|主任."""
 _HEADING = re.compile("(?:任命|免去|[：:])$")
 
 
@@ -86,6 +88,10 @@ def _with_body(post: Post, analysis: Analysis, left_out: LeftOut) -> Post:
         organ = analysis.mentions[post.organization]
         named = next(n for n in analysis.readings[organ.at.sentence].names if n.index == post.organization)
         body = left_out.organ(named, organ.at.sentence)
+        near = body is not None and body.mention.at.sentence == at.sentence
+        task = left_out.group(at, near=1) if organ.text == _BUREAU and not near else None
+        if task is not None:
+            return replace(post, organization=task.index, title=_BUREAU + post.title)
     if body is None:
         return post
     return replace(post, organization=body.index, title=_without_branch(post, body.mention.text))

@@ -12,6 +12,7 @@ from kg.extract.posts.kinds import BODIES
 from kg.extract.posts.suits import (
     KEEPERS,
     LEADING,
+    class_of,
     fitting,
     held_in,
     holders_of,
@@ -20,6 +21,7 @@ from kg.extract.posts.suits import (
     may_be_of,
     section_of,
 )
+from kg.lexicon.posts import Holders
 from kg.model import EntityClass, Mention, Post, Stretch
 
 _OWN = "names.own-territory"
@@ -71,8 +73,9 @@ _GROUPS = (
 """How bodies end whose members a roster lists."""
 _OPENING = 2
 """Where a body begins at the latest that its sentence is about: 目前，某公司…."""
-_NEAR, _BESIDE = 3, 1
-"""How many sentences back a body may stand, and one known by no more than its class, but for leaders."""
+_NEAR, _BESIDE, _ROSTER = 3, 1, 5
+"""How many sentences back a body may stand, and one known by no more than its class, but for leaders;
+how far back the body of a roster."""
 
 
 class LeftOut:
@@ -136,15 +139,15 @@ class LeftOut:
             return None
         return first if may_be_of(first.mention, title) else None
 
-    def group(self, at: Stretch) -> Named | None:
-        """The body whose roster a title heads: named in front of it, or in one of the last sentences."""
+    def group(self, at: Stretch, near: int = _ROSTER) -> Named | None:
+        """The body whose roster a title heads: in front of it or in one of the last `near` sentences."""
         found = self._nearest(at.sentence, at.start, lambda m: m.text.endswith(_GROUPS))
-        return found if found is not None and at.sentence - found.mention.at.sentence <= _NEAR else None
+        return found if found is not None and at.sentence - found.mention.at.sentence <= near else None
 
     def _of_domain(self, sentence: int, start: int, title: str) -> Named | None:
         """Near by, the last body of the class in which such titles are commonest."""
         known = known_title(title)
-        cls = _CLASSES.get(known.domain) if known is not None else None
+        cls = class_of(title, _CLASSES)
         if known is None or cls is None:
             return None
         task = title.endswith(_OF_A_TASK)
@@ -181,7 +184,7 @@ class LeftOut:
         between = reading.text[body.at.end : at.start]
         named = any(n.cls is EntityClass.PERSON and body.at.end <= n.start < at.start for n in reading.names)
         holders = holders_of(post.title)
-        apart = named or "，" in between or "," in between
+        apart = named or "，" in between or "," in between or _is_territorial(holders, between)
         return not apart or holders is None or held_in(body, holders)
 
     def organ(self, body: Named, sentence: int) -> Named | None:
@@ -209,6 +212,11 @@ class LeftOut:
             if (last is None or opens) and fits(named.mention):
                 last = named
         return last
+
+
+def _is_territorial(holders: Holders | None, between: str) -> bool:
+    """Whether 、 parts a body from the title of one in a territory: 工作队队长、|第一书记."""
+    return holders is not None and holders.classes == {EntityClass.JURISDICTION} and "、" in between
 
 
 def _place(row: tuple[int, int, int, Named]) -> tuple[int, int]:

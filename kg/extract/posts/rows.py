@@ -25,6 +25,7 @@ _TAKEN = 3
 """How many characters of a title a name in front may have taken."""
 _BODYLIKE = re.compile("[队组社心司行局院所站校厂店县市区镇乡村部科处室馆团会籍]$")
 """How a noun ends that is a body without a node, not a part of the title."""
+_TERRITORY = re.compile("[市县区镇乡村旗]$|街道$|社区$|嘎查$")
 _QUALIFIED = frozenset({"enterprise", "institution", "police", "justice", "team", "village"})
 """Domains whose titles say in a noun what the job is about: 技术|顾问, 业务|总监."""
 
@@ -90,7 +91,17 @@ def _links(before: Token, word: Token, behind: Token) -> bool:
         return behind.kind is Kind.PERSON and (word.text == "的" or word.text in post_cues()["calling"])
     body = before.named is not None and before.kind is Kind.BODY
     place = before.named is not None and before.named.cls is EntityClass.JURISDICTION
-    return word.text == "的" and body and not place and behind.kind in {Kind.TITLE, Kind.UNIT}
+    local = behind.kind is Kind.TITLE and _TERRITORY.search(before.text) and _is_local(behind.text)
+    return (
+        word.text == "的" and body and (bool(local) or not place) and behind.kind in {Kind.TITLE, Kind.UNIT}
+    )
+
+
+def _is_local(title: str) -> bool:
+    """Whether territories have such posts: 某乡的|护路员."""
+    known, holders = load.titles().get(title), load.title_holders().get(title)
+    village = known is not None and known.domain == "village"
+    return village or (holders is not None and EntityClass.JURISDICTION in holders.classes)
 
 
 def _with_organs(row: Sequence[Token]) -> Iterator[Token]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kg.lexicon import load
 from kg.lexicon.posts import Holders, Title
@@ -23,6 +23,7 @@ _SECTIONS = ((re.compile(_OF_HOSPITALS), _HOSPITALS), (re.compile(_OF_SCHOOLS), 
 _SECTIONED = frozenset({EntityClass.INSTITUTION, EntityClass.ENTERPRISE})
 _OF_ANY = ("科长", "班长", "队长", "主任", "组长", "部长", "主任委员", "委员")
 """Titles of sections, which any body may have."""
+_SHIFT = "班长"
 _PARTY = ("党委", "党组", "党支部", "党总支", "工委", "纪委")
 """How Party bodies end, which have no posts but their own."""
 _WORKING = ("院", "站", "园", "店", "馆", "学校", "小学", "中学", "中心", "厂", "场", "车间", "部", "合作社")
@@ -57,6 +58,14 @@ def may_be_of(body: Mention, title: str) -> bool:
     return known.domain not in {"police", "justice"} or body.cls is EntityClass.OFFICE
 
 
+def class_of(title: str, classes: Mapping[str, EntityClass]) -> EntityClass | None:
+    """The class of the bodies in which such titles are commonest: of a shop's 电焊班长 firms."""
+    known = known_title(title)
+    if known is None or (title.endswith(_SHIFT) and title != _SHIFT):
+        return EntityClass.ENTERPRISE if known is not None else None
+    return classes.get(known.domain)
+
+
 def known_title(title: str) -> Title | None:
     """The longest known title that ends a title."""
     tails = (title[i:] for i in range(len(title)))
@@ -87,4 +96,5 @@ def held_in(mention: Mention, holders: Holders) -> bool:
     """Whether a body is one of those that bear such posts."""
     if mention.text.endswith("党组") or mention.cls not in holders.classes:
         return False
-    return mention.text.endswith(holders.endings or ("",))
+    name = mention.text.removesuffix("里") if mention.cls is EntityClass.JURISDICTION else mention.text
+    return name.endswith(holders.endings or ("",))
