@@ -150,3 +150,16 @@ def test_posts_given_taken_and_listed(notation: str, expected: set[tuple[str, st
 def test_bodies_by_the_kind_of_post(notation: str, expected: set[tuple[str, str, str | None]]) -> None:
     """An office of a task force, a second post of one named before, posts of villages and of shops."""
     assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    ("notation", "expected"),
+    [
+        ("[临江文化|Enterprise]总经理[郭涛|Person]说。", {("郭涛", "总经理", "临江文化")}),
+        ("柳湾客栈店长[郭涛|Person]说。", {("郭涛", "店长", None)}),
+        ("[望湖小学|Institution]指导教师[郭涛|Person]到会。", {("郭涛", "指导教师", "望湖小学")}),
+    ],
+)
+def test_where_a_title_begins(notation: str, expected: set[tuple[str, str, str | None]]) -> None:
+    """The name of a firm or shop is no part of its manager's title; what a teacher does is one of his."""
+    assert posts(notation) == expected

@@ -21,6 +21,7 @@ _PARTY = re.compile("(?:党委|党组|工委|党总支|党支部|支部|纪委|[
 """Organs that hold no posts but their own."""
 _HEAD = re.compile("(?:[省市区县州旗盟镇乡河林湖路田]长|总指挥|指挥长)$")
 """Heads of territories, and of tasks in them, whose posts no committee holds."""
+_COUNTED = frozenset({"机关", "直属"}) | {f"第{n}" for n in "一二三四五六七八九十"}
 _GROUP = "党组"
 """The organ whose posts are held in the body that it leads."""
 _GOVERNMENT = frozenset({"政府", "人民政府"})
@@ -85,6 +86,14 @@ def _owner(body: Token) -> Token | None:
     return Token(Kind.BODY, owner.start, owner.end, owner.mention.text, owner) if owner is not None else None
 
 
+def _branch(unit: str) -> str:
+    """What of a branch stays in the title: of a Party organ whose body no node is, the organ (某局党组)."""
+    if unit in _GOVERNMENT:
+        return ""
+    organ = _PARTY.search(unit)
+    return organ.group() if organ is not None and organ.start() > 1 and unit[:2] not in _COUNTED else unit
+
+
 def held(title: Token, body: Token | None, unit: Token | None) -> Held:
     """A post with its label: a generic organ stays in it (党工委书记), a department does not (局长)."""
     unit = unit if title.end - title.start == len(title.text) else None  # 办事处|代主任
@@ -92,7 +101,7 @@ def held(title: Token, body: Token | None, unit: Token | None) -> Held:
     organ = ""
     if body is not None and body is not title and body.named is not None and body.end == start:
         organ = generic_organ(body.text)
-    branch = unit.text if unit is not None and unit.text not in _GOVERNMENT else ""
+    branch = _branch(unit.text) if unit is not None else ""
     label = organ + branch + title.text
     first = start - len(organ)
     if organ == _GROUP and body is not None:

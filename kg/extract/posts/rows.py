@@ -25,6 +25,10 @@ _TAKEN = 3
 """How many characters of a title a name in front may have taken."""
 _BODYLIKE = re.compile("[队组社心司行局院所站校厂店县市区镇乡村部科处室馆团会籍]$")
 """How a noun ends that is a body without a node, not a part of the title."""
+_WHOLE = frozenset(
+    {"总经理", "副总经理", "董事长", "副董事长", "总裁", "店主", "店长", "行长", "厂长", "院长"}
+)
+"""Titles of whoever leads a firm or house: a noun in front of them ends its name (某某文化|总经理)."""
 _TERRITORY = re.compile("[市县区镇乡村旗]$|街道$|社区$|嘎查$")
 _QUALIFIED = frozenset({"enterprise", "institution", "police", "justice", "team", "village"})
 """Domains whose titles say in a noun what the job is about: 技术|顾问, 业务|总监."""
@@ -152,6 +156,8 @@ def _qualifies(noun: Token, title: Token, tag: str) -> bool:
     if noun.kind is not Kind.OTHER or noun.end != title.start or title.status or known is None:
         return False
     if tag not in _NOUNS or not 2 <= len(noun.text) <= _LONGEST:
+        return False
+    if title.text in _WHOLE:
         return False
     apart = noun.text in _apart() or _BODYLIKE.search(noun.text) is not None
     return not apart and (known.domain in _QUALIFIED or not known.official or known.kind == "member")
