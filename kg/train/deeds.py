@@ -6,7 +6,7 @@ Answers on actions are not exhaustive, so that deeds look a little worse than th
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from kg.evaluate.actions import moods_agree, objects_agree, verbs_agree
@@ -29,15 +29,17 @@ Ids = list[str | None]
 """For each mention of an article the id of its answer."""
 
 
-def deed_rows(pages: Iterable[tuple[Path, Gold]], model: Model) -> Iterator[SignRow]:
+def deed_rows(pages: Iterable[tuple[Path, Gold]], model: Model) -> list[SignRow]:
     """The deeds of the pages, as they are read with the model."""
+    found = []
     with using(model):
         for path, gold in pages:
             analyses = [analyse(article) for article in page_articles(path)]
             for analysis, ids in zip(analyses, answered(analyses, gold), strict=True):
                 for told in candidates(analysis):
                     right = any(_told(row, told.action, analysis, ids) for row in gold.actions)
-                    yield SignRow(tuple(signs(told, analysis)), right)
+                    found.append(SignRow(tuple(signs(told, analysis)), right))
+    return found
 
 
 def answered(analyses: Sequence[Analysis], gold: Gold) -> list[Ids]:

@@ -23,7 +23,7 @@ from kg.train.judge import rows
 from kg.train.sparse import fit_signs
 from kg.train.tagger import fit_tagger, measured
 
-FOLDS: Final = 4
+FOLDS: Final = 3
 """The judges learn from pages that their tagger has not seen: each fold's by one trained without it."""
 _WORKERS: Final = 2
 Pages = list[tuple[Path, Gold]]
@@ -87,11 +87,13 @@ def judges(learned: Pages, models: Sequence[Model], hear: Heard) -> dict[str, di
 
     The judge of deeds learns from pages as the judges of names read them.
     """
-    held = [(unseen, model) for (_, unseen), model in zip(folds_of(learned), models, strict=True)]
-    found = reduce(add, (rows(pages, model) for pages, model in held))
-    terms = found.terms()
-    hear(f"judges of names fitted on {len(found.outer)} and {len(found.inner)} candidates")
-    deeds = [row for pages, model in held for row in deed_rows(pages, replace(model, terms=terms))]
+    unseen = [pages for _, pages in folds_of(learned)]
+    with ProcessPoolExecutor(_WORKERS, get_context("spawn")) as pool:
+        found = reduce(add, pool.map(rows, unseen, models))
+        terms = found.terms()
+        hear(f"judges of names fitted on {len(found.outer)} and {len(found.inner)} candidates")
+        judged = [replace(model, terms=terms) for model in models]
+        deeds = [row for some in pool.map(deed_rows, unseen, judged) for row in some]
     hear(f"judge of deeds fitted on {len(deeds)} candidates")
     return {**terms, "action": fit_signs(deeds)}
 

@@ -50,6 +50,8 @@ _TOPICAL = frozenset({"Event", "Team"})
 _HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", "村", "公司", "公园", "广场", "中心", "馆")
 """What lends a point of service its name: 中心小学|避灾安置点."""
 _MANAGERS = ("经理", "总监", "主管")
+_PROJECT_POST = re.compile("项目(?:执行)?(?:总?经理|副?总?监|负责人|主管|总工|部)")
+"""A post in a firm, or its site office, where the firm stands in front: 某公司|项目经理."""
 _ROADS = "路街巷弄道同"
 _BEARING = re.compile("[东南西北][至起临邻到靠](?![市县镇乡])")
 """Where a stretch of land begins or ends: 西至|滨河路."""
@@ -160,6 +162,8 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
     found = reach(context, ending.begin, parents or point, suffix.cls)
     if point and found.anchored and not context.text[found.start : found.core].endswith(_HOSTS):
         found = reach(context, ending.begin, False, suffix.cls)
+    if _PROJECT_POST.match(context.text, ending.begin) and _host(context.text[found.start : ending.begin]):
+        return None
     if suffix.cls == "Office" and suffix.tag in _BUREAUS:
         found = with_first_trade(context, found)
     quoted = suffix.cls == "Team" and _topic(context, found.start) < found.start
