@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -19,6 +19,7 @@ _PENALTY: Final = 10.0
 _OFTEN: Final = 4
 """A sign that fewer rows bear has no weight."""
 _FREE: Final = "bias"
+Values = npt.NDArray[np.float64]
 
 
 class SignRow(NamedTuple):
@@ -44,22 +45,22 @@ def fit_signs(rows: Sequence[SignRow]) -> dict[str, float]:
     columns = np.array([n for some in known for n in some], np.intp)
     right = np.array([row.right for row in rows], float)
     penalty = np.array([0.0 if name == _FREE else _PENALTY for name in names])
-    weights = _adam(of_row, columns, right, penalty)
+
+    def gradient(w: Values) -> Values:
+        p = 1 / (1 + np.exp(-np.bincount(of_row, w[columns], len(rows))))
+        return np.asarray(np.bincount(columns, (p - right)[of_row], len(w)) + penalty * w)
+
+    weights = adam(gradient, len(names), _RATE)
     return {name: round(float(w), 3) for name, w in zip(names, weights, strict=True)}
 
 
-def _adam(
-    of_row: npt.NDArray[np.intp],
-    columns: npt.NDArray[np.intp],
-    right: npt.NDArray[np.float64],
-    penalty: npt.NDArray[np.float64],
-) -> npt.NDArray[np.float64]:
-    w, mean, square = (np.zeros(len(penalty)) for _ in range(3))
+def adam(gradient: Callable[[Values], Values], size: int, rate: float) -> Values:
+    """The weights after all steps, from nothing on (Kingma and Ba 2015)."""
+    w, mean, square = (np.zeros(size) for _ in range(3))
     for step in range(1, _STEPS + 1):
-        p = 1 / (1 + np.exp(-np.bincount(of_row, w[columns], len(right))))
-        gradient = np.bincount(columns, (p - right)[of_row], len(w)) + penalty * w
-        mean += 0.1 * (gradient - mean)
-        square += 0.001 * (gradient * gradient - square)
-        rate = _RATE * (1 if step < _STEPS * _FALLS else _LOW)
-        w -= rate * mean / (1 - 0.9**step) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+        g = gradient(w)
+        mean += 0.1 * (g - mean)
+        square += 0.001 * (g * g - square)
+        now = rate * (1 if step < _STEPS * _FALLS else _LOW)
+        w -= now * mean / (1 - 0.9**step) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
     return w

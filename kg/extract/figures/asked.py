@@ -18,10 +18,14 @@ _AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """A mention (index) whose the figure is; `how`: clause, sentence, paragraph, next, article."""
+    """A mention (index) whose the figure is; `how`: clause, sentence, paragraph, next, article, likeliest.
+
+    `sure` is the probability of the choice, None where rules alone told the owner.
+    """
 
     mention: int
     how: str
+    sure: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,15 +20,24 @@ def find(analysis: Analysis) -> tuple[Figure, ...]:
     >>> find(Analysis(Article("k", "a.txt", "", ()), ()))
     ()
     """
+    reader = read(analysis)
+    if reader is None:
+        return ()
+    drafts = joined(reader.drafts)
+    place = {id(told): i for i, draft in enumerate(drafts) for told in (draft, *draft.told)}
+    return tuple(figure_of(d, place.get(id(d.whole)) if d.whole else None) for d in drafts)
+
+
+def read(analysis: Analysis) -> Reader | None:
+    """A reader who has read the article, None where it has no quantity."""
     tables = rows(analysis.readings)
     amounts = [
         [cell.quantity for cell in tables[i]] if i in tables else quantities(r.text)
         for i, r in enumerate(analysis.readings)
     ]
     if not any(amounts):
-        return ()
+        return None
     times = times_of(analysis.readings, analysis.article.info.issued)
     reader = Reader(analysis, Lines(analysis.readings, times, amounts), times, tables)
-    drafts = joined(reader.drafts(number for number, found in enumerate(amounts) if found))
-    place = {id(told): i for i, draft in enumerate(drafts) for told in (draft, *draft.told)}
-    return tuple(figure_of(d, place.get(id(d.whole)) if d.whole else None) for d in drafts)
+    reader.read(number for number, found in enumerate(amounts) if found)
+    return reader

@@ -22,9 +22,11 @@ from kg.extract.figures.attached import (
     spoken_for,
     work_of,
 )
+from kg.extract.figures.choice import chosen
 from kg.extract.figures.cues import PERSONS
 from kg.extract.figures.lists import leads
 from kg.extract.figures.main_body import main_body, own_territory, same
+from kg.extract.figures.owner_signs import OwnerSigns, Question
 from kg.extract.figures.subjects import BODIES, Subject
 from kg.extract.figures.tokens import Lines
 from kg.extract.figures.voices import Voices
@@ -52,6 +54,9 @@ class Owners:
         self._main = main_body(analysis)
         self._analysis = analysis
         self._sure: tuple[int, int] | None = None  # paragraph and owner of the last figure told by grammar
+        self._last: tuple[int, str] | None = None  # sentence and owner's key of the last that rules told
+        self.signs = OwnerSigns(analysis, self._subjects, (self._main, self._scope))
+        self.questions: list[Question] = []
 
     def of(self, number: int, index: int, *, deed: bool, words: tuple[int, int]) -> Owner | None:
         """The owner of the quantity at token `index` of line `number`; None where no body is certain.
@@ -63,8 +68,13 @@ class Owners:
         clause = line.clause_number(index)
         fronted = leads(line, index) or members(line, index) is not None
         asked = Asked(number, line, clause, index, deed, fronted, words)
-        owner = self._owner(asked)
-        return owner if owner is None or deed else self._led(owner)
+        rule, told = self._told(asked)
+        told = told if told is None or deed else self._led(told)
+        question = Question(asked, told.mention if told else None, rule, self._last)
+        self.questions.append(question)
+        if told is not None:
+            self._last = number, self.signs.candidates.keys[told.mention]
+        return chosen(question, told, self.signs)
 
     def _led(self, owner: Owner) -> Owner:
         """[[甲村]党总支]: what a party's body reports is of the body that it leads."""
@@ -75,13 +85,15 @@ class Owners:
         inside = [n for n in names if n.mention.within == owner.mention and n.cls in BODIES]
         return replace(owner, mention=inside[0].index) if inside else owner
 
-    def _owner(self, asked: Asked) -> Owner | None:
-        """The first rule that knows an owner decides."""
-        found = ((rule, rule(self, asked)) for rule in _RULES)
-        rule, owner = next(((rule, owner) for rule, owner in found if owner is not None), (None, None))
-        if owner is not None and rule in _SURE:
-            self._sure = (asked.line.reading.sentence.paragraph, owner.mention)
-        return owner
+    def _told(self, asked: Asked) -> tuple[str, Owner | None]:
+        """The first rule that knows an owner, by name, and whom it tells."""
+        for rule in _RULES:
+            owner = rule(self, asked)
+            if owner is not None:
+                if rule in _SURE:
+                    self._sure = (asked.line.reading.sentence.paragraph, owner.mention)
+                return rule.__name__.strip("_"), owner
+        return "none", None
 
     def _beside(self, asked: Asked) -> Owner | None:
         """50亿元的[新能源项目]; 由[甲公司]派出: who stands right round the quantity."""

@@ -43,15 +43,14 @@ class Reader:
         self._analysis = analysis
         self._lines = lines
         self._times = times
-        self._owners = Owners(analysis, lines)
-        self._drafts: list[Draft] = []
+        self.owners = Owners(analysis, lines)
+        self.drafts: list[Draft] = []
 
-    def drafts(self, numbers: Iterable[int]) -> list[Draft]:
-        """The drafts of the sentences with these numbers, which must rise."""
+    def read(self, numbers: Iterable[int]) -> None:
+        """Read the sentences with these numbers, which must rise."""
         for number in numbers:
             if self._analysis.readings[number].sentence.part is not Part.BYLINE:
                 self._read(number, self._lines[number])
-        return self._drafts
 
     def _row(self, number: int, line: Line) -> None:
         """The cells of a table's row: of the body that the row names, or of what the table is about."""
@@ -66,7 +65,7 @@ class Reader:
             owner = (
                 Owner(body.index, "clause")
                 if body is not None
-                else self._owners.of(number, index, deed=False, words=cell.label)
+                else self.owners.of(number, index, deed=False, words=cell.label)
             )
             if owner is None:
                 continue
@@ -75,7 +74,7 @@ class Reader:
             value = line.reading.text[quantity.start : quantity.end]
             when = when_at(self._times, self._analysis.readings, number, quantity.start)
             draft = Draft(number, quantity, found, where, self._text(where), owner, text, value, when)
-            self._drafts.append(draft)
+            self.drafts.append(draft)
 
     def _read(self, number: int, line: Line) -> None:
         if number in self._tables:
@@ -89,7 +88,7 @@ class Reader:
                 pairs.update(self._parallel(number, line, index))
             draft = self._draft(number, line, index, pairs.get(index))
             if draft is not None and not draft.words.endswith(cues.FIGURATIVE):
-                self._drafts.append(draft)
+                self.drafts.append(draft)
 
     def _draft(self, number: int, line: Line, index: int, pair: Item | Draft | None) -> Draft | None:
         quantity = line.tokens[index].quantity
@@ -122,8 +121,8 @@ class Reader:
         """What is counted, and the earlier figure that says so where the clause itself does not."""
         found = counted(line, index)
         blank = found or Counted(0, 0, "figures.ellipsis")
-        if found is None and goes_on(line, index) and self._drafts and self._drafts[-1].number == number:
-            before = self._drafts[-1].counted
+        if found is None and goes_on(line, index) and self.drafts and self.drafts[-1].number == number:
+            before = self.drafts[-1].counted
             blank = replace(blank, change=before.change, compared=before.compared)
         if isinstance(pair, Draft):
             return replace(blank, start=0, end=0, rule="figures.paired"), pair
@@ -166,7 +165,7 @@ class Reader:
         if pair is not None and pair.named is not None:
             return Owner(pair.named.index, "clause")
         words = (0, 0) if found.rule in ("figures.amount", "figures.people") else (found.start, found.end)
-        return self._owners.of(number, index, deed=found.rule == "figures.deed", words=words)
+        return self.owners.of(number, index, deed=found.rule == "figures.deed", words=words)
 
     def _earlier(self, line: Line, index: int) -> Iterator[Draft]:
         """The figures before, in the same paragraph, the nearest first; none of an aside in brackets.
@@ -175,7 +174,7 @@ class Reader:
         """
         text, here = line.reading.text, line.reading.index
         aside = in_brackets(text, line.tokens[index].start)
-        for draft in reversed(self._drafts[-_BACK:]):
+        for draft in reversed(self.drafts[-_BACK:]):
             if self._lines[draft.number].reading.sentence.paragraph != line.reading.sentence.paragraph:
                 return
             if aside or draft.number != here or not in_brackets(text, draft.quantity.start):
@@ -218,7 +217,7 @@ class Reader:
         """游客12万人次，收入3亿元，分别增长35%、42%: a list without items goes with the figures before."""
         first, last = line.clause_of(index)
         amounts = [i for i in range(first, last) if line.tokens[i].kind is Kind.QUANTITY]
-        before = [d for d in self._drafts[-len(amounts) :] if d.number == number]
+        before = [d for d in self.drafts[-len(amounts) :] if d.number == number]
         told = "分别" in line.reading.text[line.tokens[first].start : line.tokens[index].start]
         told = told or all(d.counted.rule == "figures.paired" for d in before)
         if len(amounts) < 2 or len(before) != len(amounts) or not told:

@@ -71,6 +71,11 @@ class Line:
         """The place of that clause among `clauses`."""
         return bisect_right(self.clauses, index, key=lambda c: c[0]) - 1
 
+    def token_at(self, offset: int) -> int | None:
+        """The index of the token that holds the sentence offset, None where none does."""
+        index = bisect_right(self.tokens, offset, key=lambda t: t.start) - 1
+        return index if index >= 0 and offset < self.tokens[index].end else None
+
 
 class Lines:
     """The lines of an article's sentences, each made when it is first asked for."""
