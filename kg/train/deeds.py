@@ -6,8 +6,7 @@ Answers on actions are not exhaustive, so that deeds look a little worse than th
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 
 from kg.evaluate.actions import moods_agree, objects_agree, verbs_agree
 from kg.evaluate.fold import fold
@@ -16,11 +15,8 @@ from kg.evaluate.gold_rows import ActionRow
 from kg.extract.actions.find import candidates
 from kg.extract.actions.signs import signs
 from kg.extract.base import Analysis
-from kg.extract.grammar import analyse
-from kg.extract.tagger.model import Model, using
 from kg.model import Action, Extraction, Record, Stretch
 from kg.resolve.article.resolve import resolve
-from kg.train.examples import page_articles
 from kg.train.sparse import SignRow
 
 _BY_NAME, _BY_PLACE = 1, 2
@@ -29,17 +25,11 @@ Ids = list[str | None]
 """For each mention of an article the id of its answer."""
 
 
-def deed_rows(pages: Iterable[tuple[Path, Gold]], model: Model) -> list[SignRow]:
-    """The deeds of the pages, as they are read with the model."""
-    found = []
-    with using(model):
-        for path, gold in pages:
-            analyses = [analyse(article) for article in page_articles(path)]
-            for analysis, ids in zip(analyses, answered(analyses, gold), strict=True):
-                for told in candidates(analysis):
-                    right = any(_told(row, told.action, analysis, ids) for row in gold.actions)
-                    found.append(SignRow(tuple(signs(told, analysis)), right))
-    return found
+def deeds(analysis: Analysis, ids: Ids, gold: Gold) -> Iterator[SignRow]:
+    """The deeds that an article may tell, by the ids that answers give to its mentions."""
+    for told in candidates(analysis):
+        right = any(_told(row, told.action, analysis, ids) for row in gold.actions)
+        yield SignRow(tuple(signs(told, analysis)), right)
 
 
 def answered(analyses: Sequence[Analysis], gold: Gold) -> list[Ids]:

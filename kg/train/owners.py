@@ -1,66 +1,103 @@
-"""What the choice of owners learns from: figures of gold pages, and whom named round them answers accept."""
+"""What the choice of owners and the judge of figures learn from: figures of gold pages and their rivals."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from pathlib import Path
+from typing import NamedTuple
 
 from kg.evaluate.fold import alike, fold
 from kg.evaluate.gold import Gold
 from kg.evaluate.gold_rows import FigureRow
 from kg.extract.base import Analysis
+from kg.extract.figures.choice import LIKELIEST, shares
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.find import read
+from kg.extract.figures.judge import draft_signs, owner_signs
 from kg.extract.figures.numerals import plain
-from kg.extract.figures.owner_signs import Question
-from kg.extract.grammar import analyse
-from kg.extract.tagger.model import Model, using
-from kg.train.deeds import Ids, answered
-from kg.train.examples import page_articles
+from kg.extract.figures.owner_signs import OwnerSigns, Question
 from kg.train.ranked import ChoiceRow
+from kg.train.sparse import SignRow
 
+Ids = Sequence[str | None]
 _ALIKE = 0.5
 """Which share of the characters of two indicators must be the same."""
 
 
-def owner_rows(pages: Iterable[tuple[Path, Gold]], model: Model) -> list[ChoiceRow]:
-    """The figures of the pages, as they are read with the model, each with the rivals for it."""
-    found = list[ChoiceRow]()
-    with using(model):
-        for path, gold in pages:
-            analyses = [analyse(article) for article in page_articles(path)]
-            for analysis, ids in zip(analyses, answered(analyses, gold), strict=True):
-                found.extend(_rows(analysis, ids, gold))
-    return found
+class FigureCase(NamedTuple):
+    """A figure as rules read it: its signs, its rivals, and for each whether answers bear out the whole.
+
+    `told` is the place among the rivals of the owner that rules tell, found `how`. A figure whose owner was
+    not asked for (a row of a table) has one rival without signs.
+    """
+
+    rule: str
+    signs: tuple[str, ...]
+    rivals: ChoiceRow
+    borne: tuple[bool, ...]
+    told: int | None
+    how: str
 
 
-def _rows(analysis: Analysis, ids: Ids, gold: Gold) -> Iterator[ChoiceRow]:
+def cases(analysis: Analysis, ids: Ids, gold: Gold) -> Iterator[FigureCase]:
+    """The figures of an article, by the ids that answers give to its mentions; read without a choice."""
     reader = read(analysis)
     if reader is None:
         return
-    drafts = {(draft.number, draft.quantity.start): draft for draft in reader.drafts}
     signs = reader.owners.signs
-    for question in reader.owners.questions:
-        draft = drafts.get(_place(question))
-        wanted = _owners(draft, gold.figures) if draft is not None else set()
-        if wanted:
-            rivals = signs.candidates.of(question.asked.number)
-            right = {key for key, names in rivals.items() if any(ids[n.index] in wanted for n in names)}
-            told = signs.of(question)
-            yield ChoiceRow(tuple(map(tuple, told.values())), tuple(key in right for key in told))
+    questions = {_place(question): question for question in reader.owners.questions}
+    for draft in reader.drafts:
+        question = questions.get((draft.number, draft.quantity.start))
+        rows = [row for row in gold.figures if _same(row, draft)]
+        yield _case(draft, question, rows, signs, ids)
+
+
+def _case(
+    draft: Draft, question: Question | None, rows: Sequence[FigureRow], signs: OwnerSigns, ids: Ids
+) -> FigureCase:
+    close = [row for row in rows if any(alike(word, draft.words, _ALIKE) for word in row.indicators)]
+    wanted = {owner for row in close or rows for owner in row.about}
+    bearing = {owner for row in close if _bound(row, draft) for owner in row.about}
+    mentions, some = [{ids[draft.owner.mention]}], [tuple[str, ...]()]
+    told: int | None = 0
+    by_key = {} if question is None else signs.of(question)
+    if question is not None and by_key:
+        rivals = signs.candidates.of(question.asked.number)
+        mentions = [{ids[n.index] for n in rivals[key]} for key in by_key]
+        some = [tuple(of_key) for of_key in by_key.values()]
+        own = None if question.told is None else signs.candidates.keys[question.told]
+        told = list(by_key).index(own) if own in by_key else None
+    return FigureCase(
+        draft.counted.rule,
+        tuple(draft_signs(draft)),
+        ChoiceRow(tuple(some), tuple(bool(of_key & wanted) for of_key in mentions)),
+        tuple(bool(of_key & bearing) for of_key in mentions),
+        told,
+        draft.owner.how,
+    )
+
+
+def asked(found: Iterable[FigureCase]) -> list[ChoiceRow]:
+    """What the choice of owners learns from: the figures that have a choice."""
+    return [case.rivals for case in found if any(case.rivals.signs)]
+
+
+def weighed(found: Iterable[FigureCase], weights: dict[str, float]) -> Iterator[SignRow]:
+    """What the judge of figures learns from: the figures with the owners that are chosen by the weights."""
+    for case in found:
+        if not any(case.rivals.signs):
+            yield SignRow((*case.signs, *owner_signs(case.rule, case.how, None)), case.borne[0])
+            continue
+        likely = shares({str(n): some for n, some in enumerate(case.rivals.signs)}, weights)
+        best = max(likely, key=lambda n: likely[n])
+        how = case.how if int(best) == case.told else LIKELIEST
+        signs = (*case.signs, *owner_signs(case.rule, how, round(likely[best], 4)))
+        yield SignRow(signs, case.borne[int(best)])
 
 
 def _place(question: Question) -> tuple[int, int]:
     quantity = question.asked.line.tokens[question.asked.index].quantity
     return question.asked.number, -1 if quantity is None else quantity.start
-
-
-def _owners(draft: Draft, rows: Sequence[FigureRow]) -> set[str]:
-    """The owners that answers accept for the value and unit, by those with the draft's indicator if any."""
-    same = [row for row in rows if _same(row, draft)]
-    close = [row for row in same if any(alike(word, draft.words, _ALIKE) for word in row.indicators)]
-    return {owner for row in close or same for owner in row.about}
 
 
 def _same(row: FigureRow, draft: Draft) -> bool:
@@ -69,3 +106,7 @@ def _same(row: FigureRow, draft: Draft) -> bool:
         return False
     units = set(map(fold, row.units))
     return not units or (quantity.unit is not None and fold(quantity.unit) in units)
+
+
+def _bound(row: FigureRow, draft: Draft) -> bool:
+    return row.bound is None or row.bound == draft.quantity.bound.value

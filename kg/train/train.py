@@ -16,11 +16,10 @@ from kg.errors import UsageError
 from kg.evaluate.corpus import CorpusPage, load_corpus
 from kg.evaluate.gold import Gold, load_gold
 from kg.extract.tagger.model import TAGS, Model, load, save
-from kg.train.deeds import deed_rows
 from kg.train.examples import examples
+from kg.train.facts import fact_terms, facts_of
 from kg.train.fit import Heard, Plan, prepared
 from kg.train.judge import rows
-from kg.train.sparse import fit_signs
 from kg.train.tagger import fit_tagger, measured
 
 FOLDS: Final = 3
@@ -85,17 +84,17 @@ def folds_of(learned: Pages) -> list[tuple[Pages, Pages]]:
 def judges(learned: Pages, models: Sequence[Model], hear: Heard) -> dict[str, dict[str, float]]:
     """The terms of all judges, each page read by the tagger that has not seen it (Wolpert 1992, stacking).
 
-    The judge of deeds learns from pages as the judges of names read them.
+    The judges of facts learn from pages as the judges of names read them.
     """
     unseen = [pages for _, pages in folds_of(learned)]
     with ProcessPoolExecutor(_WORKERS, get_context("spawn")) as pool:
         found = reduce(add, pool.map(rows, unseen, models))
         terms = found.terms()
         hear(f"judges of names fitted on {len(found.outer)} and {len(found.inner)} candidates")
-        judged = [replace(model, terms=terms) for model in models]
-        deeds = [row for some in pool.map(deed_rows, unseen, judged) for row in some]
-    hear(f"judge of deeds fitted on {len(deeds)} candidates")
-    return {**terms, "action": fit_signs(deeds)}
+        parts = list(pool.map(facts_of, unseen, [replace(model, terms=terms) for model in models]))
+    counts = (sum(len(part.deeds) for part in parts), sum(len(part.figures) for part in parts))
+    hear(f"judges of facts fitted on {counts[0]} deeds and {counts[1]} figures")
+    return {**terms, **fact_terms(parts)}
 
 
 def _all_fitted(learned: Pages, plan: Plan, hear: Heard) -> list[Model]:

@@ -9,8 +9,9 @@ import pytest
 from kg.evaluate.gold import Gold, load_gold
 from kg.extract.grammar import analyse
 from kg.extract.tagger.model import load
-from kg.train.deeds import answered, deed_rows
+from kg.train.deeds import answered
 from kg.train.examples import page_articles
+from kg.train.facts import facts_of
 from kg.train.sparse import SignRow, fit_signs
 
 TEXT = "柳湾区教育局局长何敏到石桥村调研。该局召开会议，修订防汛预案。"
@@ -48,7 +49,7 @@ def test_mentions_are_answered_by_what_is_one_entity(page: tuple[Path, Gold]) ->
 
 def test_a_deed_is_right_with_agent_verb_object_and_mood(page: tuple[Path, Gold]) -> None:
     """Of three deeds that are read the answers bear out two; the third is told as done, not as planned."""
-    rows = list(deed_rows([page], load()))
+    rows = facts_of([page], load()).deeds
     verbs = {
         verb: row.right for row in rows for verb in ("调研", "召开", "修订") if f"verb {verb}" in row.signs
     }

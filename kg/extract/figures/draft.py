@@ -16,7 +16,7 @@ class Draft:
     """What is known of a quantity of sentence `number`; `told` are the places that repeat it.
 
     `indicator` may lie in an earlier sentence than the number. `headline`: it is told in the headline, whose
-    owner may be any of those that the text tells of.
+    owner may be any of those that the text tells of. `sure` is how likely it is right, None without a judge.
     """
 
     number: int
@@ -33,12 +33,13 @@ class Draft:
     base_text: str | None = None
     whole: Draft | None = None
     headline: bool = False
+    sure: float | None = None
     told: list[Draft] = field(default_factory=list)
 
     @property
     def rule(self) -> str:
         """The rule that confidence is counted by: how it was counted, or how its owner was found, if weak."""
-        if self.owner.how in ("paragraph", "article", "next"):
+        if self.owner.how in ("paragraph", "article", "next", "likeliest"):
             return f"figures.{self.owner.how}"
         return self.counted.rule
 
@@ -56,6 +57,7 @@ def figure_of(draft: Draft, part_of: int | None = None) -> Figure:
             _one_a_sentence(stretches),
             draft.rule,
             modality=draft.modality,
+            confidence=draft.sure,
             when=draft.when or next((t.when for t in draft.told if t.when), None),
         ),
         about=draft.owner.mention,

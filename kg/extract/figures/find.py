@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.base import Analysis
 from kg.extract.figures.draft import figure_of
+from kg.extract.figures.judge import told
 from kg.extract.figures.quantities import quantities
 from kg.extract.figures.read import Reader
 from kg.extract.figures.repeats import joined
@@ -23,8 +24,8 @@ def find(analysis: Analysis) -> tuple[Figure, ...]:
     reader = read(analysis)
     if reader is None:
         return ()
-    drafts = joined(reader.drafts)
-    place = {id(told): i for i, draft in enumerate(drafts) for told in (draft, *draft.told)}
+    drafts = told(joined(reader.drafts))
+    place = {id(one): i for i, draft in enumerate(drafts) for one in (draft, *draft.told)}
     return tuple(figure_of(d, place.get(id(d.whole)) if d.whole else None) for d in drafts)
 
 
