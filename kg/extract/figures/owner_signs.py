@@ -64,10 +64,12 @@ class OwnerSigns:
 
     def of(self, question: Question) -> dict[str, list[str]]:
         """For each rival's key its signs."""
-        around = list(_around(question.asked))
+        around, words = list(_around(question.asked)), list(_of_words(question.asked))
         return {
             key: [
                 *self._standing(question.asked.number, key, names),
+                *(f"lex {word} {kind(names[0].mention)}" for word in words),
+                *(f"lex {word} t{key[-1]}" for word in words),
                 *self._asked(question, key, names, around),
             ]
             for key, names in self.candidates.of(question.asked.number).items()
@@ -112,7 +114,6 @@ class OwnerSigns:
             near = "s" if number == asked.number else "p" if self._together(number, asked.number) else "x"
             yield f"prev {near}"
             yield f"prev {near} {'clause' if asked.clause == 0 else 'clause+'}"
-        yield from _of_words(asked, key, kind(names[0].mention))
         here = [n for n in names if n.mention.at.sentence == asked.number]
         best = _nearest(asked, here)
         if best is not None:
@@ -191,16 +192,15 @@ def _around(asked: Asked) -> Iterator[str]:
     yield "does" if does(asked) else "is"
 
 
-def _of_words(asked: Asked, key: str, cls: str) -> Iterator[str]:
-    """What is counted, in which unit, by which verb, beside what the rival is."""
+def _of_words(asked: Asked) -> Iterator[str]:
+    """What is counted, in which unit, by which verb."""
     text, tokens = asked.line.reading.text, asked.line.tokens
     quantity = tokens[asked.index].quantity
     first = asked.line.clause_of(asked.index)[0]
     verb = next((tokens[i].text for i in range(asked.index - 1, first - 1, -1) if tokens[i].tag == "v"), "")
-    counted = text[max(0, asked.words[1] - 1) : asked.words[1]]
-    for name, word in (("w", counted), ("u", quantity.unit if quantity else None), ("v", verb)):
-        yield f"lex {name} {word} {cls}"
-        yield f"lex {name} {word} t{key[-1]}"
+    yield f"w {text[max(0, asked.words[1] - 1) : asked.words[1]]}"
+    yield f"u {quantity.unit if quantity else None}"
+    yield f"v {verb}"
 
 
 def _places(asked: Asked, here: Sequence[Named]) -> Iterator[_Place]:
