@@ -55,12 +55,10 @@ def _told_of(acting: Subject | None, scope: Scope) -> Iterator[tuple[Agents, str
     """Of whom sentence, paragraph and article tell."""
     yield from _told(scope)
     yield (acting.implied if acting is not None else ()), "implied"
-    yield ((scope.main,) if scope.main is not None else ()), "main"
     if scope.content is not None:
         yield scope.content.speakers, "speaker"
         yield scope.content.body, "body"
     yield tuple(scope.met[:1]), "met first"
-    yield (scope.issuer[0] if scope.issuer else ()), "issuer"
 
 
 def _met(scope: Scope) -> Iterator[tuple[Agents, str]]:
