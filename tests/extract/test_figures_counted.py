@@ -188,3 +188,9 @@ def test_planned_and_demanded(notation: str, modality: str | None) -> None:
 def test_number_of_people_alone_in_its_line() -> None:
     """A line that is nothing but a number of people is read like any other."""
     assert _shown("30人") == []
+
+
+def test_a_word_cut_by_what_is_counted() -> None:
+    """What is counted may be a part of a word; the quantity is read all the same."""
+    figures = find(reading_of("[甲厂]为三个小区的42部电梯签约，半月一次的保养记录却有116份系代签。"))
+    assert "116" in {f.value for f in figures}

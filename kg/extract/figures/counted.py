@@ -208,7 +208,7 @@ def _leads_on(line: Line, behind: Counted) -> bool:
     inside = [t for t in line.tokens if behind.start <= t.start < behind.end]
     follower = next((i for i, t in enumerate(line.tokens) if t.quantity and t.start == behind.end), None)
     if follower is None:
-        return inside[-1].tag == "vn"
+        return bool(inside) and inside[-1].tag == "vn"
     # 7个乡镇12万名群众: the next quantity has a noun of its own behind it
     return follower + 1 == len(line.tokens) or not line.tokens[follower + 1].is_noun
 
