@@ -163,3 +163,37 @@ def test_bodies_by_the_kind_of_post(notation: str, expected: set[tuple[str, str,
 def test_where_a_title_begins(notation: str, expected: set[tuple[str, str, str | None]]) -> None:
     """The name of a firm or shop is no part of its manager's title; what a teacher does is one of his."""
     assert posts(notation) == expected
+
+
+@pytest.mark.parametrize(
+    "heading", ["首批村级管水员名单：", "管水员名单", "管水员值班表（3月1日至7日）：", "管水员，名单为："]
+)
+def test_a_heading_gives_its_title_to_the_names_in_the_lines_below(heading: str) -> None:
+    """Lines that are nothing but names belong to the title that heads them, up to the first other line."""
+    page = f"{heading}\n[郭涛|Person] [王红|Person]\n[李群|Person] 乜小楠 [周明|Person]\n[赵刚|Person]到会。"
+    assert {(person, title) for person, title, _ in posts(page)} == {
+        (person, "管水员") for person in ("郭涛", "王红", "李群", "周明")
+    }
+
+
+def test_a_roster_goes_on_in_the_next_line() -> None:
+    """Names in a line of their own go on with a roster that the end of a line broke off."""
+    page = "裁判员名单如下：[郭涛|Person] [王红|Person]\n[李群|Person] [周明|Person]\n入场免票。"
+    assert {p for p, _, _ in posts(page)} == {"郭涛", "王红", "李群", "周明"}
+
+
+def test_a_line_that_tells_of_a_deed_is_no_list() -> None:
+    """Behind a heading, a line with a verb gives nobody the title."""
+    assert posts("管水员名单：\n[郭涛|Person]上门收费。") == set()
+
+
+@pytest.mark.parametrize(
+    "notation",
+    [
+        "裁判员名单如下：[郭涛|Person]康二鹏[王红|Person]。",
+        "裁判员名单如下：[郭涛|Person]（[河东|Person]）、[王红|Person]。",
+    ],
+)
+def test_an_unknown_name_or_a_bracket_breaks_no_roster(notation: str) -> None:
+    """A roster goes on behind a name that nobody knows, and behind one word in brackets."""
+    assert {p for p, _, _ in posts(notation)} >= {"郭涛", "王红"}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.base import Analysis, Named, Reading
+from kg.extract.posts.below import below
 from kg.extract.posts.chains import chains
 from kg.extract.posts.dating import dated
 from kg.extract.posts.fronted import fronted, succeeding
@@ -36,6 +37,8 @@ def find(analysis: Analysis) -> tuple[Post, ...]:
     for reading in analysis.readings:
         found.extend(_sentence(reading, lead))
         lead = _lead(reading.text, lead)
+    lines = [r for r in analysis.readings if r.sentence.part is not Part.BYLINE]
+    found.extend(below(lines, found))
     return tuple(dated(_completed(analysis, found), analysis))
 
 

@@ -11,6 +11,7 @@ from kg.extract.posts.kinds import Kind, Token
 from kg.extract.posts.statements import titles
 from kg.extract.posts.suits import held_in, holders_of
 from kg.extract.posts.verbs import STOPS, is_word
+from kg.lexicon import load
 from kg.lexicon.roles import post_cues
 from kg.model import EntityClass
 
@@ -76,6 +77,10 @@ def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, st
             yield token, held(title, body_of(own, title), unit), "posts.roster", title.status or "current"
             at = max(end, at + 1)
             continue
+        skipped = _between(row, at)
+        if skipped is not None:
+            at = skipped
+            continue
         begin = at + (token.kind in {Kind.LIST, Kind.COMMA} or token.text in _STOPS)
         following = _own_posts(row, begin) or _behind_unknown(row, begin)
         if following is None and token.kind not in {Kind.LIST, Kind.COMMA}:
@@ -92,11 +97,12 @@ def _held(place: Token | None, title: Token) -> Token | None:
 
 
 def _bracket_end(row: list[Token], at: int) -> int:
-    """The index behind the brackets that open at `at` and name no person, else `at`."""
+    """The index behind the brackets that open at `at` and do not tell of another person, else `at`."""
     if at >= len(row) or row[at].text not in _OPEN:
         return at
     end = next((i for i in range(at, len(row)) if row[i].text in _CLOSE), at - 1)
-    return at if any(t.kind is Kind.PERSON for t in row[at : end + 1]) else end + 1
+    several = end > at + 2
+    return at if several and any(t.kind is Kind.PERSON for t in row[at : end + 1]) else end + 1
 
 
 def _first_listed(row: list[Token], index: int) -> int | None:
@@ -146,6 +152,17 @@ def _behind_unknown(row: list[Token], index: int) -> int | None:
         return None
     at = _bracket_end(row, at)
     return at if at < len(row) and row[at].kind in {Kind.LIST, Kind.COMMA} else None
+
+
+def _between(row: list[Token], index: int) -> int | None:
+    """The person behind names that nobody knows, in a list without marks: 甲|乜|小楠|乙; None for none."""
+    at = index
+    while at < len(row) and row[at].kind is Kind.OTHER and row[at].text.isalpha():
+        at += 1
+    length = sum(len(t.text) for t in row[index:at])
+    touches = row[index - 1].kind is Kind.PERSON and at < len(row) and row[at].kind is Kind.PERSON
+    fits = 2 <= length <= 2 * _NAME and row[index].text[0] in load.surnames()
+    return at if touches and fits else None
 
 
 def _behind_words(row: list[Token], index: int) -> int:

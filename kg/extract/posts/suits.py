@@ -13,7 +13,18 @@ from kg.model import EntityClass, Mention
 _BANKS = ("银行", "支行", "分行", "信用社", "该行")
 _BANKERS = ("行长", "信贷员", "客户经理", "大堂经理", "柜员", "理财经理", "理事长", "主任")
 """Titles that banks have; another's bearer is no banker because a bank stands near."""
-KEEPERS = ("店主", "店长", "老板", "老板娘", "经营者", "创始人", "承包人", "项目经理")
+KEEPERS = (
+    "店主",
+    "店长",
+    "老板",
+    "老板娘",
+    "掌柜",
+    "经营者",
+    "创始人",
+    "承包人",
+    "包工头",
+    "项目经理",
+)
 """Who keeps a shop or site of his own, which the text may not name."""
 _HOSPITALS, _SCHOOLS = ("医院", "卫生院", "卫生服务中心"), ("学院", "大学", "学校", "中学", "小学")
 _OF_HOSPITALS = ".*(?:医学科|护理部|检验科|药剂科|急诊科|[内外儿骨]科|院感科|医务[科处]|门诊部)"
