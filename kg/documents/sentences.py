@@ -29,6 +29,10 @@ _STOP = re.compile(
 )
 LONGEST = 4_000
 _SPACE = re.compile(r"\s+")
+_ROLL = re.compile(
+    rf"(?:[{_HAN}]{{2,4}}|[{_HAN}]\s+[{_HAN}])(?:\s+(?:[{_HAN}]{{2,4}}|[{_HAN}]\s+[{_HAN}])){{2,}}"
+)
+"""A line of names with blanks between them, and within those of two characters: 林 涛　周小波　何敏."""
 _NONSPACE = re.compile(r"\S")
 _IDEOGRAPH = re.compile(rf"[{_HAN}]")
 
@@ -81,7 +85,7 @@ def _keeps_break(before: Line, after: Line, part: Part) -> bool:
         return False
     if after.joint is Joint.LOOSE:
         return _keeps_blank(before.text, after.text, part)
-    if part is not Part.BODY:
+    if part is not Part.BODY or _ROLL.fullmatch(before.text.strip()):
         return True
     left, right = before.text[-1], after.text[0]
     return left.isascii() and right.isascii() and left.isalpha() and right.isalpha()
@@ -96,10 +100,14 @@ def _between(page: str, end: int, start: int) -> int:
 
 
 def _add_line(mended: Mended, line: Line, part: Part) -> None:
-    position = 0
+    position, joined = 0, False
     for space in _SPACE.finditer(line.text):
         mended.add(line.text[position : space.start()], line.start + position)
-        if _keeps_blank(line.text[max(0, space.start() - 2) : space.start()], line.text[space.end()], part):
+        left, right = line.text[max(0, space.start() - 2) : space.start()], line.text[space.end()]
+        lone = left[1:].isspace() or left[:1].isspace() or len(left) == 1
+        paired = lone and joined and bool(_IDEOGRAPH.match(left[-1]) and _IDEOGRAPH.match(right))
+        joined = not (_keeps_blank(left, right, part) or paired)
+        if not joined:
             mended.add(" ", line.start + space.start())
         position = space.end()
     mended.add(line.text[position:], line.start + position)

@@ -13,6 +13,7 @@ from tests.extract.test_names import outer
         ("镇种子站站长者云芬介绍，今年补种玉米640亩。", "者云芬"),  # a rare surname behind a title
         ("免去庹志强的县水务局局长职务。", "庹志强"),  # in an appointment
         ("仵晓峰任县交通运输局副局长；", "仵晓峰"),  # at the head of one
+        ("党支部书记能建华反映，路修好了。", "能建华"),  # a surname that is an everyday word
         ("居民代表葛玉兰、禚守业、辛桂芝参加。", "禚守业"),  # in a list of names
         ("8岁的车雨晴是三年级学生。", "车雨晴"),  # behind an age
         ("分管窗口的殷副局长介绍，申请减少了。", "殷副局长"),  # surname and deputy's title

@@ -30,3 +30,11 @@ def test_a_clipped_name_is_the_firm() -> None:
     """The article's one firm of the brand and trade bears the clipped name too."""
     found = record("[江苏嘉业农业投资集团有限公司|Enterprise]签约。[嘉业农投|Enterprise]出资。")
     assert named(found, "嘉业农投").label == "江苏嘉业农业投资集团有限公司"
+
+
+@pytest.mark.parametrize("branch", ["嘉业财险柳湾支公司", "嘉业路桥第三项目部", "嘉业煤业二分厂"])
+def test_a_branch_is_not_its_firm(branch: str) -> None:
+    """A firm's name that goes on with that of a branch or workshop stays a body of its own."""
+    firm = branch[:4]
+    found = record(f"[{branch}|Enterprise]开工。[{firm}|Enterprise]出资。")
+    assert named(found, branch).label != named(found, firm).label

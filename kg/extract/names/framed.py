@@ -16,7 +16,7 @@ from kg.lexicon.naming import name_cues
 from kg.model import EntityClass
 
 _SAYS = (
-    "说|表示|介绍|告诉|坦言|称|指出|强调|感慨|感叹|回忆|认为|透露|补充|解释|汇报|笑着"
+    "说|表示|介绍|告诉|坦言|称|指出|强调|感慨|感叹|回忆|认为|透露|补充|解释|汇报|笑着|反映|讲|直言|证实|提醒|叮嘱"
     "|主持|出席|见证|宣读|致辞|讲话|率|带"
 )
 _CLOSES = re.compile(
@@ -127,7 +127,7 @@ def _fits(context: Context, start: int, end: int, surname: int, weight: float) -
     appointed = _APPOINTED.match(behind) or _INTRODUCED.match(behind)
     if context.before(start, 2) in _APPOINTS or weight <= 1.0:
         return bool(appointed) and _usual(given)
-    if name[0] in EVERYDAY and not (len(given) == 2 and _STRICT.match(behind)):
+    if name[0] in EVERYDAY and not (len(given) == 2 and (_STRICT.match(behind) or _is_sure(weight, given))):
         return False
     if (len(given) == 2 and _SHARE.match(given)) or _PLACE.match(behind):
         return False
@@ -137,6 +137,12 @@ def _fits(context: Context, start: int, end: int, surname: int, weight: float) -
     aligned = index is not None and context.words[index].tag in _ALIGNED
     sure = len(given) == 2 and weight >= _SURE and _STRICT.match(behind)
     return (aligned or bool(_CLOSES.match(behind))) and (_usual(given) or (bool(sure) and _half(given)))
+
+
+def _is_sure(weight: float, given: str) -> bool:
+    """Whether behind a title the given name alone shows a person, be the surname an everyday word."""
+    known = load.given_characters()
+    return weight >= _SURE and not frequency(given) and all(known.get(c, 0) > 0.5 for c in given)
 
 
 def _common(name: str) -> bool:

@@ -29,17 +29,23 @@ _PART = re.compile(
     "中心|分中心|工作组|小组|党组|党委|党总支|党支部|纪委|办公室|办|委员会|理事会|监事会|支行|分行|营业部|营业所|"
     "分公司|支公司|热源厂|水厂|电厂|分厂|党校|附属[\u4e00-\u9fff]{0,6}医院|[一二三四五六七八九十]医院|工会|团委)"
 )
-_BRANCH = ("分公司", "支公司")
+_BRANCH = ("分公司", "支公司", "营业部", "分店", "分厂", "分所", "分院")
 _FIRM = re.compile(
-    "公司|集团|[支分]行|银行|联社|厂(?![区房长])|矿(?![区业])|[农林]场|电力(?=[一-鿿]{2,4}供电)|供电[局所]|工程局"
+    "公司|集团|[支分]行|银行|农商行|联社|厂(?![区房长])|矿(?![区业])|[农林]场|电力(?=[一-鿿]{2,4}供电)|供电[局所]|工程局"
+    "|证券(?!营业部$)|期货|[财产寿]险|人寿(?!保|财)|保险|事务所|超市|药房|热力|水务|燃气|煤业|水泥|乳业|磷肥"
+    "|(?<=[一二三四五六七八九十])局(?!集团)"
 )
 """How the name of a firm ends in front of that of its part."""
 _FIRM_PART = re.compile(
-    "(?!有限|股份|集团|控股|责任|总?公司|银行|[一-鿿]{0,3}项目(?!部))[一-鿿0-9第（）()]{0,10}?"
-    "(?:车间|项目部|分厂|[车]队|[班部科室处]|供电[局所]|供电中心|[支分]行|分社|分理处|营业所|[支分一二三四五六七八九十]公司"
-    "|供电公司|门店|网点|服务点|水站|热源厂|热力站|大堂|食堂)"
+    "(?!有限|股份|集团|控股|责任|总?公司|银行|联社|[财产寿]险|人寿|健康|煤业|储蓄|外卖|快递|速运|[一-鿿]{0,3}项目(?!部))[一-鿿0-9第（）()]{0,10}?"
+    "(?:车间|项目部|分厂|[车]队|[班部科室处]|供电[局所]|供电中心|[支分]行|分[社所库店]|分理处|营业所|[支分一二三四五六七八九十]公司"
+    "|供电公司|门店|(?<=[一-鿿]{2})店|网点|服务点|代办点|[水油气电]站|(?<=[一-鿿]{2})站|营业厅|油库|分拨中心|转运中心|热源厂|热力站|大堂|食堂)"
 )
 """What may stand behind a firm: workshops, branches, and the firms of a grid."""
+_NUMBERED = re.compile("第?[一二三四五六七八九十]{1,2}(?:分厂|项目部|分店|分公司|分库|公司)$")
+"""A part that a number tells from its sisters: 某某建工|第三项目部."""
+_NO_FIRM = frozenset({"国网", "公司", "集团"})
+"""What begins a firm's name but seldom is one there (国网|云溪供电公司), or stands for one."""
 _HEADS = range(2, 7)
 """How many characters of a part's name may be those of a known firm: 农行|柳湾支行."""
 _PARTED = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM})
@@ -71,8 +77,9 @@ def parents(context: Context, outer: Candidate) -> Iterator[Candidate]:
     for m in _END.finditer(name):
         if m.end() >= _LEAST and m.end() not in firms and _PART.fullmatch(name, m.end()):
             yield _of(outer, EntityClass(str(m.lastgroup)), m.end())
-    if name.endswith(_BRANCH):
-        yield from _firm(outer, name[:-3])
+    branch = next((b for b in _BRANCH if name.endswith(b)), "")
+    if branch and outer.cls is EntityClass.ENTERPRISE:
+        yield from _firm(outer, name[: -len(branch)])
 
 
 def _of(outer: Candidate, cls: EntityClass, length: int) -> Candidate:
@@ -82,7 +89,11 @@ def _of(outer: Candidate, cls: EntityClass, length: int) -> Candidate:
 def _firm_ends(name: str) -> list[int]:
     """Where firms end whose part the name is: 国网云溪供电公司|城东供电所."""
     ends = {m.end() for m in _FIRM.finditer(name)} | {n for n in _HEADS if name[:n] in load.bodies_anywhere()}
-    return sorted(end for end in ends if _FIRM_PART.fullmatch(name, end))
+    numbered = _NUMBERED.search(name)
+    told = {numbered.start()} if numbered and numbered.start() >= _LEAST else set()
+    return sorted(
+        told | {end for end in ends if name[:end] not in _NO_FIRM and _FIRM_PART.fullmatch(name, end)}
+    )
 
 
 def _firm(outer: Candidate, name: str) -> Iterator[Candidate]:

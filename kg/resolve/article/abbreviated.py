@@ -8,6 +8,10 @@ from functools import lru_cache
 from kg.resolve.article.shortened import tails
 
 _LEGAL = re.compile("(?:股份|控股)?(?:集团)?(?:有限责任公司|股份有限公司|有限公司|集团公司|集团|公司)$")
+_PART_OF_FIRM = re.compile(
+    "(?!有限|股份|集团|责任|控股).*(?:[分支一二三四五六七八九十]公司|供电公司|营业部|[支分]行|分[厂店社所库]|车间|项目部|门店)"
+)
+"""What stands behind a firm's whole name where a part of it is told: 嘉业财险|云溪支公司."""
 _BRAND = (2, 3)
 """How many characters a brand may have."""
 _MOST = 4
@@ -26,6 +30,15 @@ def brands(full: str) -> set[str]:
     True
     """
     return {brand(tail) for tail in tails(full)} if _LEGAL.search(full) else set()
+
+
+def is_part(part: str, firm: str) -> bool:
+    """Whether the first names a branch or workshop of the second: they are two bodies.
+
+    >>> is_part("嘉业财险柳湾支公司", "嘉业财险"), is_part("嘉业财险有限公司", "嘉业财险")
+    (True, False)
+    """
+    return part.startswith(firm) and _PART_OF_FIRM.fullmatch(part, len(firm)) is not None
 
 
 def is_abbreviation(short: str, full: str) -> bool:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from kg.lexicon import load
 from kg.model import EntityClass, Mention
-from kg.resolve.article.abbreviated import is_abbreviation
+from kg.resolve.article.abbreviated import is_abbreviation, is_part
 from kg.resolve.article.forms import (
     LEVELS,
     body_form,
@@ -210,7 +210,7 @@ def _is_short(short: Cluster, full: Cluster) -> bool:
         return len(a) >= 2 and full.cls is short.cls and b in {a + head for head in _WATERS}
     if short.cls is EntityClass.OFFICE:
         return a.endswith("办事处") and b == a[:-3] + "街道办事处"
-    if short.cls in _SHORTENED and len(a) >= 2:
+    if short.cls in _SHORTENED and len(a) >= 2 and not is_part(full.label, short.label):
         core = core_of(a)
         whole = b.endswith(_FULL_ENDINGS) and not b.endswith(_BRANCHES)
         return not a.endswith(_OWNERS) and len(b) - len(a) >= 2 and core in b and whole
@@ -230,13 +230,14 @@ def _is_abbreviated(short: Cluster, full: Cluster) -> bool:
 def _leaves_out(short: Cluster, full: Cluster) -> bool:
     """A body whose short name leaves out characters of the full one, or of what stands behind its place."""
     ordered = (len(short.label), short.label) < (len(full.label), full.label)
-    bodies = short.cls in ORGANIZATIONS and full.cls in ORGANIZATIONS
+    bodies = short.cls in ORGANIZATIONS and full.cls in ORGANIZATIONS and not is_part(full.label, short.label)
     return ordered and bodies and is_shortened(short.label, full.label)
 
 
 def _is_clipped(short: Cluster, full: Cluster) -> bool:
     """A firm by its brand and clipped trade (嘉业农投)."""
-    return short.label != full.label and is_abbreviation(short.label, full.label)
+    apart = short.label == full.label or is_part(full.label, short.label)
+    return not apart and is_abbreviation(short.label, full.label)
 
 
 def _absorb(
