@@ -103,6 +103,6 @@ def test_the_judges_are_fitted_again_with_the_taggers_that_were_kept(corpus: Pat
     manifest, out, keep = corpus / "manifest.csv", corpus / "m.npz", corpus / "folds"
     model = train(manifest, out, Plan(epochs=1), lambda _: None, keep)
     again = rejudge(manifest, out, corpus / "again.npz", Plan(epochs=1), lambda _: None, keep)
-    assert sorted(model.terms) == ["action", "inner", "outer"]
+    assert sorted(model.terms) == ["action", "figure", "inner", "outer", "owner"]
     assert again.terms == model.terms
     assert (corpus / "again.npz").read_bytes() == out.read_bytes()
