@@ -13,7 +13,7 @@ from typing import Final
 from kg.extract.figures.draft import Draft
 from kg.extract.tagger.model import load
 
-THRESHOLD: Final = 0.2
+THRESHOLD: Final = 0.1
 """From which probability on a figure is told."""
 _SMALL = 3
 
