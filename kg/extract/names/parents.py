@@ -79,7 +79,7 @@ def parents(context: Context, outer: Candidate) -> Iterator[Candidate]:
             yield _of(outer, EntityClass(str(m.lastgroup)), m.end())
     branch = next((b for b in _BRANCH if name.endswith(b)), "")
     if branch and outer.cls is EntityClass.ENTERPRISE:
-        yield from _firm(outer, name[: -len(branch)])
+        yield from (c for c in _firm(outer, name[: -len(branch)]) if c.end - outer.start not in firms)
 
 
 def _of(outer: Candidate, cls: EntityClass, length: int) -> Candidate:
