@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import repeat
-from math import exp
 from typing import Final
 
 from kg.extract.actions.draft import Told
 from kg.extract.actions.signs import agent_signs, deed_signs, signs
 from kg.extract.base import Analysis
+from kg.extract.logistic import share, summed
 from kg.extract.tagger.model import load
 from kg.model import Action, Stretch
 
@@ -28,7 +27,7 @@ LIKELY: Final = 0.5
 
 def probability(told: Told, analysis: Analysis, weights: Mapping[str, float]) -> float:
     """The share of such deeds that is right; signs that were never met weigh nothing."""
-    return _share(_sum(signs(told, analysis), weights))
+    return share(summed(signs(told, analysis), weights))
 
 
 def _probabilities(
@@ -40,16 +39,8 @@ def _probabilities(
         basis = told.action.basis
         key = basis.trigger, basis.rule, told.action.object_text
         if key not in shared:
-            shared[key] = _sum(deed_signs(told, analysis), weights)
-        yield _share(shared[key] + _sum(agent_signs(told, analysis), weights))
-
-
-def _sum(some: Iterable[str], weights: Mapping[str, float]) -> float:
-    return sum(map(weights.get, some, repeat(0.0)))
-
-
-def _share(value: float) -> float:
-    return 1 / (1 + exp(-max(-30.0, min(30.0, value))))
+            shared[key] = summed(deed_signs(told, analysis), weights)
+        yield share(shared[key] + summed(agent_signs(told, analysis), weights))
 
 
 def judged(found: Sequence[Told], analysis: Analysis) -> list[Action]:

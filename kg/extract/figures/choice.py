@@ -7,12 +7,12 @@ McFadden: Conditional logit analysis of qualitative choice behavior. Frontiers i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import repeat
 from math import exp
 
 from kg.extract.base import Named
 from kg.extract.figures.asked import Owner
 from kg.extract.figures.owner_signs import OwnerSigns, Question
+from kg.extract.logistic import summed
 from kg.extract.tagger.model import load
 
 LIKELIEST = "likeliest"
@@ -25,7 +25,7 @@ def shares(signs: Mapping[str, Sequence[str]], weights: Mapping[str, float]) -> 
     >>> shares({"柳湾区": ["main", "near"], "何敏": ["near"]}, {"main": 2.0})["柳湾区"] > 0.8
     True
     """
-    sums = {key: sum(map(weights.get, some, repeat(0.0))) for key, some in signs.items()}
+    sums = {key: summed(some, weights) for key, some in signs.items()}
     top = max(sums.values(), default=0.0)
     powers = {key: exp(value - top) for key, value in sums.items()}
     total = sum(powers.values())

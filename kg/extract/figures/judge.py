@@ -6,11 +6,10 @@ It is fitted on gold answers (kg.train.owners).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import repeat
-from math import exp
 from typing import Final
 
 from kg.extract.figures.draft import Draft
+from kg.extract.logistic import share, summed
 from kg.extract.tagger.model import load
 
 THRESHOLD: Final = 0.1
@@ -35,8 +34,7 @@ def probability(signs: Sequence[str], weights: Mapping[str, float]) -> float:
     >>> probability(["bias", "new"], {"bias": 0.0})
     0.5
     """
-    value = sum(map(weights.get, signs, repeat(0.0)))
-    return 1 / (1 + exp(-max(-30.0, min(30.0, value))))
+    return share(summed(signs, weights))
 
 
 def draft_signs(draft: Draft) -> Iterator[str]:
