@@ -9,6 +9,7 @@ import click
 
 from kg.cli.common import Settings, named, settings
 from kg.cli.common.exits import say
+from kg.engine.threads import one_thread
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @named("train", example="kg train seeds --out model.npz\nkg train train.json --held dev.json")
 @click.argument("corpus", type=click.Path(path_type=Path, exists=True))
 @click.option("--out", type=_FILE, help="The model's file; else, of a folder, the one that ships.")
-@click.option("--epochs", default=18, show_default=True, help="Passes of the network over the train split.")
+@click.option(
+    "--epochs", default=18, show_default=True, help="Passes of the network over what it learns from."
+)
 @click.option("--judge", is_flag=True, help="Keep the shipped tagger; fit anew how far it is believed.")
 @click.option(
     "--keep",
@@ -50,6 +53,7 @@ def command(
     from the train split. Takes some minutes. CORPUS may also be a file of sentences, one JSON a line with
     "text" and "label" as CLUENER2020 has them: then the tagger alone is trained and measured.
     """
+    one_thread()
     from kg.train.fit import Plan
 
     plan = Plan(epochs=epochs, seed=seed)

@@ -32,17 +32,28 @@ def loss(
     of_first, of_last = inner[firsts].sum(axis=0), inner[lasts].sum(axis=0)
     np.add.at(of_first, tags[firsts], -1)
     np.add.at(of_last, tags[lasts], -1)
-    of_moves = np.zeros_like(moves)
-    for before, at, n in steps(packed):
-        earlier = ahead[before : before + n] - total[:n, None]
-        later = behind[at : at + n] + scores[at : at + n]
-        top, high = earlier.max(axis=1, keepdims=True), later.max(axis=1, keepdims=True)
-        of_moves += np.exp(earlier - top).T @ (np.exp(later - high) * np.exp(top + high)) * np.exp(moves)
-        np.add.at(of_moves, (tags[before : before + n], tags[at : at + n]), -1)
-        right += moves[tags[before : before + n], tags[at : at + n]].sum()
+    earlier, later = _pairs(packed)
+    of_moves = _expected(ahead[earlier] - total[column[later]][:, None], behind[later] + scores[later], moves)
+    np.add.at(of_moves, (tags[earlier], tags[later]), -1)
+    right += moves[tags[earlier], tags[later]].sum()
     inner[rows, tags] -= 1
     found = {"moves": of_moves, "first": of_first, "last": of_last}
     return float(total.sum() - right), np.asarray(inner, np.float32), found
+
+
+def _pairs(packed: Packed) -> tuple[Rows, Rows]:
+    """The rows of all characters that follow another, and of those that they follow, the latter first."""
+    some = [(np.arange(before, before + n), np.arange(at, at + n)) for before, at, n in steps(packed)]
+    none = [(np.arange(0), np.arange(0))]
+    earlier, later = zip(*(some or none), strict=True)
+    return np.concatenate(earlier), np.concatenate(later)
+
+
+def _expected(earlier: Array, later: Array, moves: Array) -> Array:
+    """How often each move is expected, from the log-sums before it and behind it."""
+    top, high = earlier.max(axis=1, keepdims=True), later.max(axis=1, keepdims=True)
+    found = np.exp(earlier - top).T @ (np.exp(later - high) * np.exp(top + high)) * np.exp(moves)
+    return np.asarray(found, np.float32)
 
 
 def _logsum(logs: Array) -> Array:

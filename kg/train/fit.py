@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import ceil
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from kg.extract.tagger.flags import flags
 from kg.extract.tagger.grams import Numbers, grams
@@ -19,6 +21,8 @@ from kg.train.examples import Example
 from kg.train.network import Batch, beginning, gradient
 
 BATCH: Final = 24
+_RUN: Final = 64
+"""How many texts the network runs over together."""
 _CLIP: Final = 5.0
 _WARM: Final = 60
 _LEAST: Final = 0.02
@@ -40,10 +44,13 @@ class Plan:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A stretch of an example: layers (characters, 640), flag names, n-grams (characters, kinds), tags."""
+    """A stretch of an example: layers (characters, 640), flag names, n-grams (characters, kinds), tags.
+
+    The layers lie between -1 and 1; half the precision, to save memory, changes nothing that is measured.
+    """
 
     text: str
-    layers: Array
+    layers: npt.NDArray[np.float16]
     flags: list[list[str]]
     grams: Numbers
     tags: Tags
@@ -51,17 +58,21 @@ class Prepared:
 
 def prepared(examples: Sequence[Example]) -> list[Prepared]:
     """What does not change from pass to pass, made once."""
-    found = []
-    for one in examples:
-        done = run([one.text])
-        if done is None:
-            continue
-        numbers, column = grams([one.text], done.words()), {n: c for c, n in enumerate(done.packed.order)}
-        for n, (_, start, end) in enumerate(done.stretches):
-            text, layers = one.text[start:end], done.states.layers[done.packed.rows(column[n])]
-            tags = np.array(one.tags[start:end], np.intp)
-            found.append(Prepared(text, layers, flags(text), numbers[start:end], tags))
-    return found
+    return [one for at in range(0, len(examples), _RUN) for one in _prepared(examples[at : at + _RUN])]
+
+
+def _prepared(examples: Sequence[Example]) -> Iterator[Prepared]:
+    """The same of as many as the network runs over together."""
+    texts = [one.text for one in examples]
+    done = run(texts)
+    if done is None:
+        return
+    numbers, column = grams(texts, done.words()), {n: c for c, n in enumerate(done.packed.order)}
+    first = list(accumulate(map(len, texts), initial=0))
+    for n, (i, start, end) in enumerate(done.stretches):
+        text, layers = texts[i][start:end], done.states.layers[done.packed.rows(column[n])].astype(np.float16)
+        tags = np.array(examples[i].tags[start:end], np.intp)
+        yield Prepared(text, layers, flags(text), numbers[first[i] + start : first[i] + end], tags)
 
 
 def flag_index(stretches: Sequence[Prepared]) -> dict[str, int]:

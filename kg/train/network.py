@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from kg.extract.words.network import Packed
+from kg.extract.words.network import Packed, joined
 from kg.extract.words.parameters import Array
 from kg.train import crf, gru
 from kg.train.crf import Tags
@@ -16,6 +16,7 @@ from kg.train.crf import Tags
 HIDDEN: Final = 80
 LAYERS: Final = 640
 SIDES: Final = ("forward", "backward")
+_RECURRENT: Final = ("gates", "candidates")
 
 
 @dataclass(frozen=True)
@@ -51,35 +52,44 @@ def gradient(
     w: Mapping[str, Array], batch: Batch, rng: np.random.Generator, drop: float
 ) -> tuple[float, dict[str, Array]]:
     """The loss of a batch and its gradient, with dropout of inputs and of the hidden layer."""
-    packed, mirror = batch.packed, batch.packed.mirror
+    packed = batch.packed
     layers, flags = _dropped(batch.layers, rng, drop), _dropped(batch.flags, rng, drop)
-    states: list[Array] = []
-    traces: list[gru.Trace] = []
-    for side in SIDES:
-        projected = layers @ w[f"{side}.layers"] + flags @ w[f"{side}.flags"] + w[f"{side}.bias"]
-        turned = projected if side == "forward" else projected[mirror]
-        state, trace = gru.forward(turned, w[f"{side}.gates"], w[f"{side}.candidates"], packed)
-        states.append(state if side == "forward" else state[mirror])
-        traces.append(trace)
-    hidden: Array = np.concatenate(states, axis=1)
+    gates, candidates = (np.stack([w[f"{side}.{part}"] for side in SIDES]) for part in _RECURRENT)
+    trace = gru.forward(_parted(_projected(layers, flags, w), packed), gates, candidates, packed)
+    hidden = joined(trace.states, packed)
     kept = _dropped(np.ones_like(hidden), rng, drop)
     seen = hidden * kept
     value, of_scores, found = crf.loss(_scores(seen, w), batch.tags, w, packed)
     found |= {"out": np.asarray(seen.T @ of_scores, np.float32), "out.bias": of_scores.sum(axis=0)}
-    of_hidden = of_scores @ w["out"].T * kept
-    for side, trace, wanted in zip(SIDES, traces, np.split(of_hidden, 2, axis=1), strict=True):
-        turned = wanted if side == "forward" else wanted[mirror]
-        inward, of_gates, of_candidates = gru.backward(
-            turned, trace, w[f"{side}.gates"], w[f"{side}.candidates"], packed
-        )
-        inward = inward if side == "forward" else inward[mirror]
-        found |= {
-            f"{side}.gates": of_gates,
-            f"{side}.candidates": of_candidates,
-            f"{side}.bias": inward.sum(axis=0),
-        }
-        found |= {f"{side}.layers": layers.T @ inward, f"{side}.flags": flags.T @ inward}
+    wanted = _parted(of_scores @ w["out"].T * kept, packed)
+    inward, *of_recurrent = gru.backward(wanted, trace, gates, candidates, packed)
+    for part, of_part in zip(_RECURRENT, of_recurrent, strict=True):
+        found |= _by_side(part, of_part)
+    by_row = joined(inward, packed)
+    found |= _by_side("bias", np.split(by_row.sum(axis=0), 2))
+    found |= _by_side("layers", np.split(layers.T @ by_row, 2, axis=1))
+    found |= _by_side("flags", np.split(flags.T @ by_row, 2, axis=1))
     return value, found
+
+
+def _projected(layers: Array, flags: Array, w: Mapping[str, Array]) -> Array:
+    """What leads into both directions: (rows, 6H)."""
+    of_layers, of_flags, bias = (_side_by_side(w, part) for part in ("layers", "flags", "bias"))
+    return np.asarray(layers @ of_layers + flags @ of_flags + bias, np.float32)
+
+
+def _side_by_side(w: Mapping[str, Array], part: str) -> Array:
+    return np.concatenate([w[f"{side}.{part}"] for side in SIDES], axis=-1)
+
+
+def _by_side(part: str, of_sides: Iterable[Array]) -> dict[str, Array]:
+    return {f"{side}.{part}": of_side for side, of_side in zip(SIDES, of_sides, strict=True)}
+
+
+def _parted(rows: Array, packed: Packed) -> Array:
+    """Each direction in the order in which it reads: (rows, 2N) -> (2, rows, N); `joined` is the way back."""
+    ahead, behind = np.split(rows, 2, axis=1)
+    return np.stack([ahead, behind[packed.mirror]])
 
 
 def _scores(hidden: Array, w: Mapping[str, Array]) -> Array:
@@ -87,5 +97,7 @@ def _scores(hidden: Array, w: Mapping[str, Array]) -> Array:
 
 
 def _dropped(values: Array, rng: np.random.Generator, drop: float) -> Array:
-    kept = rng.random(values.shape) >= drop
-    return np.asarray(values * kept / (1 - drop), np.float32)
+    """Values of which a share is nothing, in steps of 1/256, and the others are greater for it."""
+    least = round(drop * 256)
+    kept = np.frombuffer(rng.bytes(values.size), np.uint8).reshape(values.shape) >= least
+    return np.asarray(values * kept * np.float32(256 / (256 - least)), np.float32)

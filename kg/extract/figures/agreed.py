@@ -26,13 +26,13 @@ class Agreed:
         self._subjects = subjects
 
     def of_few(self, number: int, guess: int) -> int:
-        """The guess, the body named most, the first subject and the last one before sentence `number`."""
-        return self._agreed((guess, self._named_most, self._first, self._last(number)), guess)
+        """Whom most agree on: the guess, the body named most, the first subject, the last before `number`."""
+        return self._agreed((guess, self._named_most, self._first, self._last(number)))
 
     def of_all(self, number: int, guess: int, scope: int | None) -> int:
         """As `of_few`, and the article's territory (`scope`) and the subject that it has most often."""
         ways = (guess, scope, self._named_most, self._most, self._first, self._last(number))
-        return self._agreed(ways, guess)
+        return self._agreed(ways)
 
     def of_place(self, place: int) -> int:
         """The school or hospital that is the article's subject most often, rather than where it stands."""
@@ -47,12 +47,12 @@ class Agreed:
     def _is(self, mention: int, classes: frozenset[EntityClass]) -> bool:
         return self._analysis.mentions[mention].cls in classes
 
-    def _agreed(self, ways: Sequence[int | None], guess: int) -> int:
-        """The first of those that most others agree with, one name being the other's short form."""
+    def _agreed(self, ways: Sequence[int | None]) -> int:
+        """The first of those that most others agree with, a short form being its full one; some is told."""
         found = [way for way in ways if way is not None]
         texts = [self._analysis.mentions[way].text for way in found]
         votes = [sum(same(text, other) for other in texts) for text in texts]
-        return found[votes.index(max(votes))] if votes else guess
+        return found[votes.index(max(votes))]
 
     @cached_property
     def _named_most(self) -> int | None:

@@ -44,12 +44,12 @@ class Asked:
     leads: bool
     words: tuple[int, int]
 
-    def may(self, subject: Subject | None, *, own: bool = False) -> bool:
+    def may(self, subject: Subject, *, own: bool = False) -> bool:
         """Whether the subject is no part of what is counted, and says nothing of others.
 
         `own`: it is that of the quantity's own clause.
         """
-        if subject is None or (subject.saying and not (own and subject.does)):
+        if subject.saying and not (own and subject.does):
             return False
         inside = subject.named.start < self.words[1] and self.words[0] < subject.named.end
         return subject.named.mention.at.sentence != self.number or not inside

@@ -15,7 +15,7 @@ from kg.model import Figure
 
 
 def find(analysis: Analysis) -> tuple[Figure, ...]:
-    """All figures of the article, in order of place; what has no certain owner or indicator is left out.
+    """All figures of the article, in order of place, but those without owner or indicator and unlikely ones.
 
     >>> from kg.model import Article
     >>> find(Analysis(Article("k", "a.txt", "", ()), ()))

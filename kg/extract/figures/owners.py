@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
@@ -41,9 +41,9 @@ _BACK, _CLAUSES = 12, 40  # sentences and clauses that a reader looks back
 
 
 class Owners:
-    """The subjects of an article's clauses, and who is spoken of where none is named.
+    """Whose the figures of an article are: rules tell it in turn, a trained choice has the last word.
 
-    Made once an article from its lines; asks nothing of anything else.
+    Made once an article; `questions` are what was asked for, which training reads (kg.train.owners).
     """
 
     def __init__(self, analysis: Analysis, lines: Lines) -> None:
@@ -59,7 +59,7 @@ class Owners:
         self.questions: list[Question] = []
 
     def of(self, number: int, index: int, *, deed: bool, words: tuple[int, int]) -> Owner | None:
-        """The owner of the quantity at token `index` of line `number`; None where no body is certain.
+        """The owner of the quantity at token `index` of line `number`; None where the article names nobody.
 
         `deed`: a verb alone says what is counted, so that the owner is who acts, and no scheme or thing.
         `words`: the sentence offsets of what is counted, (0, 0) where it stands in another sentence.
@@ -87,12 +87,12 @@ class Owners:
 
     def _told(self, asked: Asked) -> tuple[str, Owner | None]:
         """The first rule that knows an owner, by name, and whom it tells."""
-        for rule in _RULES:
+        for name, rule in _RULES.items():
             owner = rule(self, asked)
             if owner is not None:
-                if rule in _SURE:
+                if name in _SURE:
                     self._sure = (asked.line.reading.sentence.paragraph, owner.mention)
-                return rule.__name__.strip("_"), owner
+                return name, owner
         return "none", None
 
     def _beside(self, asked: Asked) -> Owner | None:
@@ -149,10 +149,13 @@ class Owners:
 
     def _anyone(self, asked: Asked) -> Owner | None:
         """The last name of the sentence or of those before it; else the first behind; persons come last."""
-        order = [*range(asked.number, -1, -1), *range(asked.number + 1, len(self._lines))]
-        named = [n for i in order for n in reversed(self._lines[i].reading.outer)]
-        found = next((n for n in named if n.cls is not EntityClass.PERSON), named[0] if named else None)
-        return Owner(found.index, "article") if found is not None else None
+        readings, first = self._analysis.readings, None
+        for i in (*range(asked.number, -1, -1), *range(asked.number + 1, len(readings))):
+            for named in reversed(readings[i].outer):
+                if named.cls is not EntityClass.PERSON:
+                    return Owner(named.index, "article")
+                first = first or named
+        return Owner(first.index, "article") if first is not None else None
 
     def _in_clause(self, asked: Asked) -> Owner | None:
         item = item_of(asked.line, asked.index)
@@ -178,7 +181,7 @@ class Owners:
         if quantity is None or not (part or _OF_MEETING.search(text, *asked.words)):
             return None
         for number in range(asked.number, max(-1, asked.number - _NEAR), -1):
-            named = [n for n in self._lines[number].reading.outer if n.cls is EntityClass.EVENT]
+            named = [n for n in self._analysis.readings[number].outer if n.cls is EntityClass.EVENT]
             if number == asked.number:
                 named = [n for n in named if n.end <= quantity.start]
             if named:
@@ -232,23 +235,23 @@ class Owners:
         return bodies
 
 
-_RULES: tuple[Callable[[Owners, Asked], Owner | None], ...] = (
-    Owners._beside,
-    Owners._in_clause,
-    Owners._work,
-    Owners._attended,
-    Owners._in_sentence,
-    Owners._in_own_clause,
-    Owners._said,
-    Owners._named_before,
-    Owners._in_paragraph,
-    Owners._told_next,
-    Owners._of_article,
-    Owners._anyone,
-)
-"""How an owner is looked for, the surest way first."""
+_RULES: Mapping[str, Callable[[Owners, Asked], Owner | None]] = {
+    "beside": Owners._beside,
+    "in_clause": Owners._in_clause,
+    "work": Owners._work,
+    "attended": Owners._attended,
+    "in_sentence": Owners._in_sentence,
+    "in_own_clause": Owners._in_own_clause,
+    "said": Owners._said,
+    "named_before": Owners._named_before,
+    "in_paragraph": Owners._in_paragraph,
+    "told_next": Owners._told_next,
+    "of_article": Owners._of_article,
+    "anyone": Owners._anyone,
+}
+"""How an owner is looked for, the surest way first; the names are signs that the choice has weights for."""
 
-_SURE = frozenset(_RULES[: _RULES.index(Owners._said)])
+_SURE = frozenset({"beside", "in_clause", "work", "attended", "in_sentence", "in_own_clause"})
 """By which grammar tells an owner."""
 
 

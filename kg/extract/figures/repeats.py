@@ -6,6 +6,7 @@ from collections import Counter
 from decimal import Decimal
 
 from kg.extract.figures.draft import Draft
+from kg.extract.figures.main_body import same
 from kg.vocab import Bound
 
 _ALIKE = 0.5
@@ -44,16 +45,12 @@ def _repeats(first: Draft, second: Draft) -> bool:
         return False
     if not _alike(first.words, second.words, a.value >= _LARGE):
         return False
-    return _weak(first) or _weak(second) or _same_owner(first.owner_text, second.owner_text)
-
-
-def _same_owner(first: str, second: str) -> bool:
-    return first.endswith(second) or second.endswith(first)
+    return _weak(first) or _weak(second) or same(first.owner_text, second.owner_text)
 
 
 def _alike(first: str, second: str, large: bool) -> bool:
     """One is the head of the other, or half of their characters are shared; small numbers want one head."""
-    if first.endswith(second) or second.endswith(first):
+    if same(first, second):
         return True
     shared = 2 * (Counter(first) & Counter(second)).total() / (len(first) + len(second))
     return shared >= _ALIKE and (large or first[-2:] == second[-2:])

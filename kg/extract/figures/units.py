@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from kg.extract.figures.cues import words
 from kg.lexicon.quantities import units
 
 _KINDS = {"money": "money", "percent": "percent", "time": "time"}
@@ -13,16 +14,12 @@ _MEASURED = frozenset(("length", "area", "volume", "weight", "energy", "data"))
 _RATIOS = frozenset(("摄氏度", "℃", "分贝", "兆帕", "微克/立方米", "毫克/升", "分"))
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_TIMES = _words("""
+_TIMES = words("""
     岁 周岁 年 个月 天 小时 个小时 个半小时 个半月 分钟 秒 秒钟 周 星期 个星期 工作日 个工作日 昼夜
     个昼夜 学年 个季度
 """)
 _WHOLE = frozenset(("个月", "个工作日"))
-_NO_UNITS = _words("""
+_NO_UNITS = words("""
     人员 级别 粉丝 步数 网点 工位 床位 点位 个点位 条线路 单元 个单元 机架 比例 户居民 户家庭 元钱 吨级
     角 分钱 毛钱 马克 亩地 座次 通话 眼井 人家 户人家 伙人 班人 堂课 条数据 宗地 载重吨 公顷次
 """)
@@ -53,7 +50,7 @@ _GUARDS = {
     "管": "理网道线委护控辖", "坛": "",
     "%": "", "％": "", "‰": "", "℃": "", "成": "立为功本长员效果熟绩都年品交语形群就份",
 }  # fmt: skip
-_ARABIC_ONLY = _words("票 柜 段 把 管 头 口 班 层 车 列 里 对 双 首 单 分 升 克 针 堂 卷")
+_ARABIC_ONLY = words("票 柜 段 把 管 头 口 班 层 车 列 里 对 双 首 单 分 升 克 针 堂 卷")
 _COMPOUND = re.compile("[人户车台班架场件家艘头批课例趟辆项处]次|标台|百分点")
 _PER = re.compile(
     r"[/／](?:平方米|立方米|平方公里|公里|亩|公顷|吨|千克|公斤|升|人|天|日|年|月|小时|千瓦时|户|台|套|米)"

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
+from kg.extract.posts.suits import known_title
 from kg.extract.posts.tokens import address
 from kg.extract.posts.verbs import STOPS, leads_to_person
-from kg.lexicon import load
 from kg.lexicon.roles import copulas
 
 _LETTERS, _SHORT = 14, 2
@@ -202,9 +202,8 @@ def _shared(posts: list[Held]) -> list[Held]:
 
 
 def _of_several(label: str) -> bool:
-    known = (load.titles().get(label[i:]) for i in range(len(label)))
-    title = next((t for t in known if t is not None), None)
-    return title is None or title.kind != "head"
+    known = known_title(label)
+    return known is None or known.kind != "head"
 
 
 def _step(chain: Chain, token: Token, leads: bool) -> None:

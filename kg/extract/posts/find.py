@@ -124,18 +124,18 @@ def _lead(text: str, before: str) -> str:
 def _sentence(reading: Reading, lead: str) -> Iterator[Post]:
     if reading.sentence.part is Part.BYLINE or not any(n.cls is EntityClass.PERSON for n in reading.names):
         return
-    found = list(_told(reading, lead))
+    whole = row_of(reading)
+    found = list(_told(reading, whole, lead))
     for person, held, rule, status in found:
         yield _post(reading, person, held, rule, status)
     if _FOLLOWS.search(reading.text):
         told = [(person, held, status) for person, held, _, status in found]
-        for person, held, rule, status in succeeding(reading, row_of(reading), told):
+        for person, held, rule, status in succeeding(reading, whole, told):
             yield _post(reading, person, held, rule, status)
 
 
-def _told(reading: Reading, lead: str) -> Iterator[tuple[Token, Held, str, str]]:
+def _told(reading: Reading, whole: list[Token], lead: str) -> Iterator[tuple[Token, Held, str, str]]:
     """(person, post, rule, status) of every post of a sentence."""
-    whole = row_of(reading)
     row = without_brackets(whole)
     for person, held, rule in chains(row):
         yield person, held, rule, held.title.status or "current"

@@ -30,7 +30,6 @@ _OF_LIFE = re.compile(
 )
 """A clause of a person's life, which may stand between the name and its post."""
 _CHAIN = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.PRAISE})
-_ENDS = frozenset({Kind.COMMA, Kind.OTHER})
 
 
 def fronted(reading: Reading, row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from kg.extract.base import Analysis, Named
@@ -94,6 +94,11 @@ class LeftOut:
         ]
         return sorted(found, key=lambda row: row[:3])
 
+    @cached_property
+    def _ending(self) -> Mapping[tuple[int, int], Named]:
+        """(sentence, end) -> the body that ends there, the shortest of several."""
+        return {(sentence, end): named for sentence, end, _, named in reversed(self._named)}
+
     def body(self, sentence: int, start: int, title: str, *, held: bool = True) -> Named | None:
         """The body of a title whose words begin at `start`: by the word in front of it, else by the title.
 
@@ -166,7 +171,7 @@ class LeftOut:
         words = self._analysis.readings[sentence].words
         at = start
         for word in reversed([w for w in words if w.end <= start]):
-            named = next((n for s, end, _, n in self._named if s == sentence and end == at), None)
+            named = self._ending.get((sentence, at))
             if named is not None and at < start:
                 return named if named.cls is not EntityClass.JURISDICTION else None
             if word.tag not in _NOUNS or start - word.start > _FARTHEST or word.end != at:
@@ -205,7 +210,8 @@ class LeftOut:
     def _nearest(self, sentence: int, start: int, fits: Callable[[Mention], bool]) -> Named | None:
         """The body that fits and opens the nearest sentence with one, else the last one in it."""
         last: Named | None = None
-        for *_, named in reversed(self._named[: bisect_right(self._named, (sentence, start), key=_place)]):
+        for i in range(bisect_right(self._named, (sentence, start), key=_place) - 1, -1, -1):
+            named = self._named[i][-1]
             if last is not None and named.mention.at.sentence != last.mention.at.sentence:
                 break
             opens = last is not None and named.start <= _OPENING and named.end <= last.start

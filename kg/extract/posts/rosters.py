@@ -30,8 +30,9 @@ _BODYLIKE = re.compile("(?:院|系|局|所|站|公司|厂|镇|乡|村|社区|街
 """How a word ends that names the body of somebody in a list: 园艺|学院|甲."""
 _NAME = 4
 """How long a name may be that nobody knows as one."""
-_LIST, _SAID = "名单", 8
-"""A list of names, and how many words may say where it stands or whence it comes."""
+_LIST = "名单"
+_SAID = 8
+"""How many words may say where a list of names stands or whence it comes."""
 _STOPS = frozenset("；;")
 _OF_POSTS = frozenset({Kind.BODY, Kind.TITLE, Kind.UNIT, Kind.LIST, Kind.ALSO, Kind.STATUS, Kind.PRAISE})
 """What a person's own posts are told with."""
@@ -44,10 +45,9 @@ def rosters(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
         following = row[i + 1].text if i + 1 < len(row) else ""
         if token.kind is Kind.TITLE:
             yield from _listed(row, i)
+            yield from _counted(row, i)
         elif token.kind is Kind.PERSON and following in _OPEN:
             yield from _bracketed(row, i)
-        if token.kind is Kind.TITLE:
-            yield from _counted(row, i)
 
 
 def _listed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, str]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
@@ -35,7 +36,7 @@ _RULES = {"appointed": "posts.appointed", "removed": "posts.removed"}
 def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[tuple[Token, Held, str, str]]:
     """(person, post, rule, status) for posts told by a verb; `lead` governs from in front."""
     last_body: Token | None = None
-    behind = behind_each(row)
+    behind, bodies, each = behind_each(row), _last(row, _is_body), _last(row, _is_each)
     for i, token in enumerate(row):
         if token.kind is not Kind.PERSON or token.named is None or (i and row[i - 1].text in REPLACING):
             continue
@@ -47,8 +48,9 @@ def statements(reading: Reading, row: list[Token], lead: str = "") -> Iterator[t
                 continue
             shares = verb in _SHARING or (not verb and own)
             shared = last_body if found in _RULES and shares else None
-            shared = _body_at(row, i, index) or shared
-            for post in _of_each(row, i, index, list(titles(row, index, shared))):
+            shared = _body_at(row, i, index, bodies) or shared
+            posts = list(titles(row, index, shared))
+            for post in _of_each(row, i, index, posts) if each[index] >= i else posts:
                 last_body = post.body or last_body
                 told = post.title.status if post.title.status in _OWN else found
                 yield token, post, _RULES.get(found, "posts.stated"), told
@@ -60,9 +62,7 @@ def _own_status(row: list[Token], index: int) -> str:
 
 
 def _of_each(row: list[Token], index: int, verb: int, posts: list[Held]) -> list[Held]:
-    """Of as many posts as persons (甲、乙分别任主任、副主任) each has one; else each has all."""
-    if not any(t.text == _EACH for t in row[index:verb]):
-        return posts
+    """Behind 分别, of as many posts as persons (甲、乙分别任主任、副主任) each has one; else each has all."""
     first = index
     while first >= 2 and row[first - 1].kind is Kind.LIST and row[first - 2].kind is Kind.PERSON:
         first -= 2
@@ -84,13 +84,26 @@ def _listed_bodies(row: list[Token], index: int) -> list[Token]:
     return found
 
 
-def _body_at(row: list[Token], person: int, verb: int) -> Token | None:
-    """The body in which somebody holds what the verb says: 甲|在|某局|任|局长, 甲|调到|某局|任|局长."""
-    at = verb - 1 if row[verb - 1].kind is not Kind.BODY else verb
-    for index in range(at - 1, person + 1, -1):
-        if row[index].kind is Kind.BODY:
-            return row[index] if row[index - 1].text.endswith(_AT) else None
-    return None
+def _body_at(row: list[Token], person: int, verb: int, bodies: Sequence[int]) -> Token | None:
+    """The body in which somebody holds what the verb says: 甲|在|某局|任|局长, 甲|调到|某局|任|局长.
+
+    `bodies`: for each place the last body in front of it.
+    """
+    index = bodies[verb - 1 if row[verb - 1].kind is not Kind.BODY else verb]
+    return row[index] if index > person + 1 and row[index - 1].text.endswith(_AT) else None
+
+
+def _last(row: Sequence[Token], fits: Callable[[Token], bool]) -> list[int]:
+    """For each place, and the end, the place of the last token in front of it that fits; -1 for none."""
+    return list(accumulate((n if fits(token) else -1 for n, token in enumerate(row)), max, initial=-1))
+
+
+def _is_body(token: Token) -> bool:
+    return token.kind is Kind.BODY
+
+
+def _is_each(token: Token) -> bool:
+    return token.text == _EACH
 
 
 def _ends(row: list[Token], index: int) -> bool:
