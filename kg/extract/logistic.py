@@ -1,4 +1,4 @@
-"""A logistic regression over signs that are there or not, as the judges of facts have it."""
+"""A logistic regression over signs that are there or not, as the judges of names and facts have it."""
 
 from __future__ import annotations
 

@@ -27,6 +27,7 @@ from kg.train.tagger import fit_tagger, measured
 FOLDS: Final = 3
 """The judges learn from pages that their tagger has not seen: each fold's by one trained without it."""
 _NICENESS: Final = 10
+"""By how much a fold's process stands behind the tagger's, in the system's own steps (0 to 19)."""
 _OF_FOLDS: Final = 5 / 8
 """Which share of the passes a fold's tagger is trained for."""
 Pages = list[tuple[Path, Gold]]

@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from math import exp
 from typing import Final
 
+from kg.extract.logistic import share
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.tagger.model import load
@@ -80,7 +80,7 @@ def terms(candidate: Candidate, signs: Signs, agreeing: int = 1) -> dict[str, fl
 def probability(candidate: Candidate, signs: Signs, weights: Mapping[str, float], agreeing: int = 1) -> float:
     """The share of such candidates that is right; terms that were never met weigh nothing."""
     value = sum(weights.get(name, 0.0) * part for name, part in terms(candidate, signs, agreeing).items())
-    return 1 / (1 + exp(-max(-30.0, min(30.0, value))))
+    return share(value)
 
 
 def place_of(candidate: Candidate) -> tuple[int, int, str]:
