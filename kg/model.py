@@ -33,6 +33,14 @@ class EntityClass(StrEnum):
     PRODUCT = "Product"
 
 
+PERSONS = frozenset({EntityClass.PERSON, EntityClass.OFFICIAL})
+ORGANIZATIONS = frozenset(
+    {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
+)
+BODIES = ORGANIZATIONS | {EntityClass.JURISDICTION}
+"""What has posts, acts and owns."""
+
+
 class Part(StrEnum):
     """What a sentence is within its article."""
 

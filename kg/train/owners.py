@@ -10,7 +10,8 @@ from kg.evaluate.fold import alike, fold
 from kg.evaluate.gold import Gold
 from kg.evaluate.gold_rows import FigureRow
 from kg.extract.base import Analysis
-from kg.extract.figures.choice import LIKELIEST, shares
+from kg.extract.figures.asked import Found
+from kg.extract.figures.choice import shares
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.find import read
 from kg.extract.figures.judge import draft_signs, owner_signs
@@ -36,7 +37,7 @@ class FigureCase(NamedTuple):
     rivals: ChoiceRow
     borne: tuple[bool, ...]
     told: int | None
-    how: str
+    how: Found
 
 
 def cases(analysis: Analysis, ids: Ids, gold: Gold) -> Iterator[FigureCase]:
@@ -90,7 +91,7 @@ def weighed(found: Iterable[FigureCase], weights: dict[str, float]) -> Iterator[
             continue
         likely = shares({str(n): some for n, some in enumerate(case.rivals.signs)}, weights)
         best = max(likely, key=lambda n: likely[n])
-        how = case.how if int(best) == case.told else LIKELIEST
+        how = case.how if int(best) == case.told else Found.LIKELIEST
         signs = (*case.signs, *owner_signs(case.rule, how, round(likely[best], 4)))
         yield SignRow(signs, case.borne[int(best)])
 

@@ -14,7 +14,7 @@ from kg.cli.common.options import common_options, version_option
 _PACKAGE: Final = "kg.cli"
 _HELP: Final = """Chinese local-government news as a knowledge graph whose every fact shows its words.
 
-A session: kg build seeds; kg query; kg view; kg export graph.ttl
+A session: kg build seeds/demo; kg query; kg view; kg export graph.ttl
 """
 
 

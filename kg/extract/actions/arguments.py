@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.actions import closed
 from kg.extract.actions.chunk import Chunk, groups
-from kg.extract.actions.closed import words
 from kg.extract.actions.nouns import bearers, parts, things
 from kg.extract.actions.objects import Given
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.tokens import Token
 from kg.extract.actions.verbs import entry, type_of
 from kg.extract.base import Named
+from kg.extract.wordlist import words
 from kg.model import EntityClass
 
 _PLACES = (EntityClass.JURISDICTION, EntityClass.SITE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.actions import moods, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
-from kg.extract.actions.closed import JOINERS, words
+from kg.extract.actions.closed import JOINERS
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.nouns import bearers
 from kg.extract.actions.row import ATTRIBUTIVE
@@ -15,6 +15,7 @@ from kg.extract.actions.tokens import Token
 from kg.extract.actions.topics import Scope
 from kg.extract.actions.wording import Thing, thing_of
 from kg.extract.base import Named
+from kg.extract.wordlist import words
 from kg.lexicon import load
 from kg.lexicon.load import Verb
 

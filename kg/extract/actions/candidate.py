@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.arguments import places_round, recipients_of
 from kg.extract.actions.chunk import Chunk, groups
-from kg.extract.actions.closed import words
 from kg.extract.actions.objects import Given
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.verbs import entry, is_done_to, is_everyday, may_be_bare, takes_object, type_of
 from kg.extract.base import Named
+from kg.extract.wordlist import words
 from kg.model import EntityClass
 
 DONE_TO = ("actions.passive", "actions.theme")

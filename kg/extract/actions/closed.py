@@ -6,12 +6,6 @@ from typing import Final
 
 from kg.lexicon.load import clause_words
 
-
-def words(text: str) -> frozenset[str]:
-    """The words of a text that blanks part."""
-    return frozenset(text.split())
-
-
 JOINERS: Final = clause_words()["joiners"]
 """What joins nouns."""
 ALLIES: Final = clause_words()["allies"]

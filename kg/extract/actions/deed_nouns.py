@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.extract.actions import closed, verbal
-from kg.extract.actions.closed import words
 from kg.extract.actions.line import Line
 from kg.extract.actions.modifiers import is_bound
+from kg.extract.wordlist import words
 from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
 

@@ -10,7 +10,6 @@ from kg.extract.actions.arguments import by_agent, measures, partners, places_ro
 from kg.extract.actions.candidate import DONE_TO, Candidate, doubts, received
 from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.clauses import Clause
-from kg.extract.actions.closed import words
 from kg.extract.actions.draft import Draft
 from kg.extract.actions.frames import time_of
 from kg.extract.actions.guesses import by_each, guesses, instead
@@ -37,6 +36,7 @@ from kg.extract.actions.verbs import (
     type_of,
 )
 from kg.extract.base import Named
+from kg.extract.wordlist import words
 from kg.model import When
 
 _OWN_PEOPLE = words("组织 动员 安排 派出 选派 抽调 派 召集 发动 带领 指派 调集 率领")

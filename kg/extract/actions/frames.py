@@ -12,9 +12,10 @@ from kg.extract.actions.nouns import AGENTS, bearers, is_meeting
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.spokesmen import note
 from kg.extract.actions.topics import Content, Scope
+from kg.extract.wordlist import words
 from kg.model import EntityClass, Stretch, When
 
-_OPENING = closed.words("举行 举办 召开 开幕 启幕 揭幕 开赛 开锣 开演 上演 开展 启动 拉开")
+_OPENING = words("举行 举办 召开 开幕 启幕 揭幕 开赛 开锣 开演 上演 开展 启动 拉开")
 
 
 def enter(scope: Scope, clause: Clause, sketch: Sketch) -> None:

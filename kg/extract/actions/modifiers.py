@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.actions import closed, verbal
-from kg.extract.actions.closed import words
 from kg.extract.actions.line import Line
+from kg.extract.wordlist import words
 from kg.lexicon import load
 
 _CHANGING = ("increase", "reduce", "achieve", "complete", "change", "plan", "publish")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from kg.extract.actions import closed, verbal
-from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import NUMERALS
 from kg.extract.actions.relatives import relative, takes
 from kg.extract.actions.row import ATTRIBUTIVE, Row
+from kg.extract.wordlist import words
 
 Role = Literal["subject", "object", "group"]
 _MAKING = words("found build equip adopt improve increase reduce issue open")

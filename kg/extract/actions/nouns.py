@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actions import closed
-from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import crowd_kind
 from kg.extract.actions.tokens import Token
 from kg.extract.base import Named
+from kg.extract.wordlist import words
 from kg.lexicon import load
 from kg.model import EntityClass
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk, groups
-from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import bearers
 from kg.extract.actions.predicates import Predicate, Sketch
 from kg.extract.actions.verbs import OTHER, entry, may_be_bare, role_of, takes_object, type_of
 from kg.extract.actions.wording import Thing, head_of, thing_of
+from kg.extract.wordlist import words
 from kg.vocab.action_types import ACTION_TYPES
 
 _LONGEST_CLAUSE = 24

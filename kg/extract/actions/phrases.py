@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
-from kg.extract.actions.closed import words
 from kg.extract.actions.noun_phrases import phrase_end
 from kg.extract.actions.prepositions import group_at, is_preposition
 from kg.extract.actions.relatives import relative
 from kg.extract.actions.row import Row
 from kg.extract.actions.tokens import Token
+from kg.extract.wordlist import words
 from kg.lexicon import load
 
 _DONE_WELL = words("protect serve implement solve patrol manage prevent")

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
-from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import PERSONS, bearers
 from kg.extract.actions.tokens import Token
+from kg.extract.wordlist import words
 from kg.lexicon import load
 
 _STEPS = words("到 来到 赴 深入 走进 前往 至 来 去 下到")

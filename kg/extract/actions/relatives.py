@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.extract.actions import closed, verbal
-from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.row import ATTRIBUTIVE, Row
+from kg.extract.wordlist import words
 from kg.lexicon import load
 
 _TOWARDS = words("对 对于 关于 针对 与 和 同 面向 在 于 距 离")

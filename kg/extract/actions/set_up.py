@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract.actions.candidate import Candidate
-from kg.extract.actions.closed import words
 from kg.extract.actions.topics import Scope, Subject
 from kg.extract.actions.verbs import type_of
+from kg.extract.wordlist import words
 from kg.model import EntityClass
 
 _FORMING: Final = words("组成 编成 拉起")

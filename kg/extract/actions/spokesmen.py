@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.actions.closed import words
 from kg.extract.actions.nouns import AGENTS, PERSONS
 from kg.extract.actions.tokens import Token
 from kg.extract.actions.topics import Scope
 from kg.extract.base import Named, Reading
+from kg.extract.wordlist import words
 from kg.lexicon import load
 from kg.model import EntityClass
 

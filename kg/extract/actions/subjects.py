@@ -13,12 +13,13 @@ from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.stand_ins import stands_for
 from kg.extract.actions.topics import How, Scope, Subject
 from kg.extract.base import Named
+from kg.extract.wordlist import words
 from kg.lexicon import load
 from kg.model import EntityClass
 
-_HELPS = closed.words("配合 协助 协同配合 密切配合")
-_HOLDING = closed.words("召开 举行 举办 启动 开展 进行")
-_HEADS = closed.words("任 兼 兼任 担任 出任 带队")
+_HELPS = words("配合 协助 协同配合 密切配合")
+_HOLDING = words("召开 举行 举办 启动 开展 进行")
+_HEADS = words("任 兼 兼任 担任 出任 带队")
 
 
 def subject_of(sketch: Sketch, scope: Scope) -> Subject | None:

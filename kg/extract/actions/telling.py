@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from kg.extract.actions import agreements, moods
 from kg.extract.actions.chunk import Chunk
-from kg.extract.actions.closed import words
 from kg.extract.actions.frames import is_due
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.sayings import mood_within
 from kg.extract.actions.topics import Scope
 from kg.extract.actions.verbs import type_of
+from kg.extract.wordlist import words
 
 _OF_NOTICES = words("say report inform publish plan approve appoint remove demand")
 

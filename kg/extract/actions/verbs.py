@@ -7,8 +7,8 @@ from typing import Final
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
-from kg.extract.actions.closed import words
 from kg.extract.actions.predicates import Predicate, Sketch
+from kg.extract.wordlist import words
 from kg.lexicon import load
 from kg.lexicon.load import Verb
 

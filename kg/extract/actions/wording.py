@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.actions import closed
-from kg.extract.actions.closed import words
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.nouns import things
 from kg.extract.actions.tokens import Token
 from kg.extract.base import Named
+from kg.extract.wordlist import words
 
 _LONGEST = 20
 _SHORT = 12

@@ -9,9 +9,9 @@ from functools import cached_property
 from kg.extract.base import Analysis
 from kg.extract.figures.article_subjects import ArticleSubjects
 from kg.extract.figures.main_body import main_body, same
-from kg.extract.figures.subjects import BODIES, Subject
+from kg.extract.figures.subjects import Subject
 from kg.extract.figures.tokens import Lines
-from kg.model import EntityClass
+from kg.model import BODIES, EntityClass
 
 _HOUSES = frozenset((EntityClass.INSTITUTION,))  # schools, hospitals
 _BACK = 60  # sentences that a reader looks back

@@ -3,28 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from kg.extract.base import Named
 from kg.extract.figures.attached import members
-from kg.extract.figures.cues import AGAINST, DWELL, VALUE, words
-from kg.extract.figures.subjects import BODIES, LASTING, Subject
+from kg.extract.figures.cues import AGAINST, DWELL, VALUE
+from kg.extract.figures.subjects import LASTING, Subject
 from kg.extract.figures.tokens import Line
-from kg.model import EntityClass
+from kg.extract.wordlist import words
+from kg.model import BODIES, EntityClass
 
 _WAYS = words("来自 借自 出自 运往 发往 运抵 送往 往 赴 送到 运到 根据 按照 依据 受")
 _PARTS = ("其中", "另", "另外", "其余")
 _AGAINST = AGAINST | {"占", "占到", "占比", "约占", "比", "较"}
 
 
+class Found(StrEnum):
+    """How the owner of a figure was found; the last was told by no rule, but is the likeliest of all."""
+
+    CLAUSE = "clause"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+    NEXT = "next"
+    ARTICLE = "article"
+    LIKELIEST = "likeliest"
+
+    @property
+    def weak(self) -> bool:
+        """Whether the owner stands outside the sentence, or no rule told it."""
+        return self not in (Found.CLAUSE, Found.SENTENCE)
+
+
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """A mention (index) whose the figure is; `how`: clause, sentence, paragraph, next, article, likeliest.
+    """A mention (index) whose the figure is, and how it was found.
 
     `sure` is the probability of the choice, None where rules alone told the owner.
     """
 
     mention: int
-    how: str
+    how: Found
     sure: float | None = None
 
 

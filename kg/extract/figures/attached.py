@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from kg.extract.base import Named
-from kg.extract.figures.cues import DWELL, VALUE, words
-from kg.extract.figures.subjects import BODIES, LASTING, Subject, group_end, last_name
+from kg.extract.figures.cues import DWELL, VALUE
+from kg.extract.figures.subjects import LASTING, Subject, group_end, last_name
 from kg.extract.figures.tokens import Kind, Line
-from kg.model import EntityClass
+from kg.extract.wordlist import words
+from kg.model import BODIES, EntityClass
 
 _SPOKEN_FOR = BODIES - {EntityClass.JURISDICTION}
 _JOINING = frozenset(("、", "和", "与", "及"))

@@ -10,13 +10,10 @@ from collections.abc import Mapping, Sequence
 from math import exp
 
 from kg.extract.base import Named
-from kg.extract.figures.asked import Owner
+from kg.extract.figures.asked import Found, Owner
 from kg.extract.figures.owner_signs import OwnerSigns, Question
 from kg.extract.logistic import summed
 from kg.extract.tagger.model import load
-
-LIKELIEST = "likeliest"
-"""How an owner was found whom the rules did not tell."""
 
 
 def shares(signs: Mapping[str, Sequence[str]], weights: Mapping[str, float]) -> dict[str, float]:
@@ -45,7 +42,7 @@ def chosen(question: Question, owner: Owner | None, signs: OwnerSigns) -> Owner 
     if owner is not None and signs.candidates.keys[owner.mention] == best:
         return Owner(owner.mention, owner.how, sure)
     named = _nearest(question, signs.candidates.of(question.asked.number)[best])
-    return Owner(named.index, LIKELIEST, sure)
+    return Owner(named.index, Found.LIKELIEST, sure)
 
 
 def _nearest(question: Question, names: Sequence[Named]) -> Named:

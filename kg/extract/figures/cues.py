@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import re
 
-
-def words(text: str) -> frozenset[str]:
-    """The words of a list, which blanks part."""
-    return frozenset(text.split())
-
+from kg.extract.wordlist import words
 
 VALUE = words("""
     达 达到 达成 达了 已达 可达 将达 共达 为 是 约 约为 大约 近 将近 接近 共 共计 合计 总计 累计 计 总共

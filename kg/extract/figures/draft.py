@@ -39,7 +39,7 @@ class Draft:
     @property
     def rule(self) -> str:
         """The rule that confidence is counted by: how it was counted, or how its owner was found, if weak."""
-        if self.owner.how in ("paragraph", "article", "next", "likeliest"):
+        if self.owner.how.weak:
             return f"figures.{self.owner.how}"
         return self.counted.rule
 

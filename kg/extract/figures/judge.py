@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from kg.extract.figures.asked import Found
 from kg.extract.figures.draft import Draft
 from kg.extract.logistic import share, summed
 from kg.extract.tagger.model import load
@@ -59,7 +60,7 @@ def draft_signs(draft: Draft) -> Iterator[str]:
     yield f"headline {draft.headline}"
 
 
-def owner_signs(rule: str, how: str, sure: float | None) -> Iterator[str]:
+def owner_signs(rule: str, how: Found, sure: float | None) -> Iterator[str]:
     """How sure its owner is, in tenths, and how it was found."""
     tenths = "none" if sure is None else str(min(9, int(sure * 10)))
     yield f"how {how}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from kg.extract.base import Analysis
-from kg.extract.figures.subjects import BODIES, LASTING
-from kg.model import EntityClass, Part
+from kg.extract.figures.subjects import LASTING
+from kg.model import BODIES, EntityClass, Part
 
 _OWN = ("全", "我", "本")
 _CHANCE = 2  # a body that is named once in the body of an article may be any

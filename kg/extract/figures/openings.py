@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.figures.cues import words
 from kg.extract.figures.tokens import Kind, Line
+from kg.extract.wordlist import words
 from kg.model import EntityClass
 
 FRAMES = words("在 于 到 来到 走进 走访 探访 步入 位于 作为 针对 对于 关于")

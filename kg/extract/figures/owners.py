@@ -11,7 +11,7 @@ from kg.extract.base import Analysis, Named
 from kg.extract.figures.agreed import Agreed
 from kg.extract.figures.antecedents import antecedent
 from kg.extract.figures.article_subjects import ArticleSubjects
-from kg.extract.figures.asked import Asked, Owner, does_in_all, may_own, names_before
+from kg.extract.figures.asked import Asked, Found, Owner, does_in_all, may_own, names_before
 from kg.extract.figures.attached import (
     agent_of,
     is_item,
@@ -27,10 +27,10 @@ from kg.extract.figures.cues import PERSONS
 from kg.extract.figures.lists import leads
 from kg.extract.figures.main_body import main_body, own_territory, same
 from kg.extract.figures.owner_signs import OwnerSigns, Question
-from kg.extract.figures.subjects import BODIES, Subject
+from kg.extract.figures.subjects import Subject
 from kg.extract.figures.tokens import Lines
 from kg.extract.figures.voices import Voices
-from kg.model import EntityClass
+from kg.model import BODIES, EntityClass
 
 _PARTY = ("党委", "党组", "党总支", "党支部", "党工委", "县委", "市委", "区委", "省委", "旗委", "州委")
 _THINGS = frozenset((EntityClass.PROJECT, EntityClass.MEASURE, EntityClass.PRODUCT, EntityClass.EVENT))
@@ -106,14 +106,14 @@ class Owners:
     def _in_own_clause(self, asked: Asked) -> Owner | None:
         """造成[甲市]12万人受灾: the last body before the quantity in its clause."""
         bodies = names_before(asked, asked.line.clause_of(asked.index)[0], BODIES)
-        return Owner(bodies[-1].index, "sentence") if bodies else None
+        return Owner(bodies[-1].index, Found.SENTENCE) if bodies else None
 
     def _named_before(self, asked: Asked) -> Owner | None:
         """The body, scheme, work or event that its sentence names last before the quantity."""
         named = names_before(asked, 0, BODIES | _THINGS)
         if named and self._own is None and not does_in_all(asked):
-            return Owner(self._agreed.of_few(asked.number, named[-1].index), "sentence")
-        return Owner(named[-1].index, "sentence") if named else None
+            return Owner(self._agreed.of_few(asked.number, named[-1].index), Found.SENTENCE)
+        return Owner(named[-1].index, Found.SENTENCE) if named else None
 
     def _said(self, asked: Asked) -> Owner | None:
         return self._voices.said(asked)
@@ -133,11 +133,11 @@ class Owners:
             and self._sure[0] == paragraph
             and (self._own is None or does_in_all(asked))
         ):
-            return Owner(self._sure[1], "article")
+            return Owner(self._sure[1], Found.ARTICLE)
         scope = self._scope
         if scope is not None and self._own is None:
             scope = self._agreed.of_all(asked.number, scope, None)
-        return None if scope is None else Owner(self._agreed.of_place(scope), "article")
+        return None if scope is None else Owner(self._agreed.of_place(scope), Found.ARTICLE)
 
     @cached_property
     def _own(self) -> int | None:
@@ -153,23 +153,23 @@ class Owners:
         for i in (*range(asked.number, -1, -1), *range(asked.number + 1, len(readings))):
             for named in reversed(readings[i].outer):
                 if named.cls is not EntityClass.PERSON:
-                    return Owner(named.index, "article")
+                    return Owner(named.index, Found.ARTICLE)
                 first = first or named
-        return Owner(first.index, "article") if first is not None else None
+        return Owner(first.index, Found.ARTICLE) if first is not None else None
 
     def _in_clause(self, asked: Asked) -> Owner | None:
         item = item_of(asked.line, asked.index)
         if item is not None:
-            return Owner(item.index, "clause")
+            return Owner(item.index, Found.CLAUSE)
         own = self._subjects.of(asked.number)[asked.clause]
         first = members(asked.line, asked.index)
         last = asked.index if first is None else first
         if own is not None and asked.may(own, own=True) and not own.frame and own.token < last:
             summed = first is not None and own.named.start >= asked.line.tokens[first].start
             if not summed:
-                return Owner(own.named.index, "clause")
+                return Owner(own.named.index, Found.CLAUSE)
         named = antecedent(self._analysis, asked.line, asked.index - 1) if asked.index else None
-        return Owner(named.index, "clause") if named is not None else None
+        return Owner(named.index, Found.CLAUSE) if named is not None else None
 
     def _attended(self, asked: Asked) -> Owner | None:
         """[甲大会]召开。代表200人参加: those who take part are of the event named last."""
@@ -185,7 +185,7 @@ class Owners:
             if number == asked.number:
                 named = [n for n in named if n.end <= quantity.start]
             if named:
-                return Owner(named[-1].index, "sentence")
+                return Owner(named[-1].index, Found.SENTENCE)
         return None
 
     def _in_sentence(self, asked: Asked) -> Owner | None:
@@ -205,7 +205,7 @@ class Owners:
         lasting.sort(key=lambda s: s.aside)
         for subject in lasting + here + before:
             if may_own(asked, subject):
-                return Owner(_holder(asked, subject), "sentence")
+                return Owner(_holder(asked, subject), Found.SENTENCE)
         return None
 
     def _in_paragraph(self, asked: Asked) -> Owner | None:
@@ -221,7 +221,7 @@ class Owners:
             nearest = self._agreed.of_all(asked.number, nearest, self._own)
         quantity = asked.line.tokens[asked.index].quantity
         counts = quantity is not None and quantity.kind == "count"
-        return Owner(self._agreed.of_site(nearest) if counts else nearest, "paragraph")
+        return Owner(self._agreed.of_site(nearest) if counts else nearest, Found.PARAGRAPH)
 
     def _before(self, number: int) -> list[Subject]:
         """The bodies that are subjects in the paragraph before line `number`, the nearest sentence first."""
@@ -268,4 +268,4 @@ def _rank(subject: Subject) -> tuple[bool, bool, bool]:
 
 
 def _named(named: Named | None) -> Owner | None:
-    return None if named is None else Owner(named.index, "clause")
+    return None if named is None else Owner(named.index, Found.CLAUSE)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from kg.extract.base import Analysis
 from kg.extract.figures import cues
-from kg.extract.figures.asked import Owner
+from kg.extract.figures.asked import Found, Owner
 from kg.extract.figures.changes import Counted
 from kg.extract.figures.counted import counted
 from kg.extract.figures.draft import Draft
@@ -63,7 +63,7 @@ class Reader:
             if body is not None and cell.column is not None:
                 where = cell.column.name
             owner = (
-                Owner(body.index, "clause")
+                Owner(body.index, Found.CLAUSE)
                 if body is not None
                 else self.owners.of(number, index, deed=False, words=cell.label)
             )
@@ -163,7 +163,7 @@ class Reader:
         if isinstance(pair, Draft):
             return pair.owner
         if pair is not None and pair.named is not None:
-            return Owner(pair.named.index, "clause")
+            return Owner(pair.named.index, Found.CLAUSE)
         words = (0, 0) if found.rule in ("figures.amount", "figures.people") else (found.start, found.end)
         return self.owners.of(number, index, deed=found.rule == "figures.deed", words=words)
 

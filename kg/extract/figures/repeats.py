@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from decimal import Decimal
 
+from kg.extract.figures.asked import Found
 from kg.extract.figures.draft import Draft
 from kg.extract.figures.main_body import same
 from kg.vocab import Bound
@@ -32,7 +33,7 @@ def joined(drafts: list[Draft]) -> list[Draft]:
 
 
 def _weak(draft: Draft) -> bool:
-    return draft.headline or draft.owner.how in ("paragraph", "article")
+    return draft.headline or draft.owner.how in (Found.PARAGRAPH, Found.ARTICLE)
 
 
 def _repeats(first: Draft, second: Draft) -> bool:

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.base import Named
-from kg.extract.figures.cues import PERSONS, words
+from kg.extract.figures.cues import PERSONS
 from kg.extract.figures.openings import FRAMES, HOME, after_number, is_aside, is_origin, is_set, phrase_of
 from kg.extract.figures.tokens import Kind, Line, Token
-from kg.model import EntityClass
+from kg.extract.wordlist import words
+from kg.model import BODIES, EntityClass
 
 _JOINING = words("、 和 与 及 以及 同 跟 或 暨 联合 会同 携手 协同")
 _SAYING = words(
@@ -37,14 +38,6 @@ _OPENING = ("“", "‘", '"', "《")
 _CLOSING, _REACH = ("”", "’", '"', "》"), 8
 _HAVING = frozenset(("下辖", "所辖", "管辖", "辖"))
 _INSIDE = frozenset(("的", "所在", "所属", "下辖", "所辖", "管辖", "岁"))
-BODIES = frozenset(
-    (
-        EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM,
-        EntityClass.JURISDICTION,
-    )
-)  # fmt: skip
-"""What has, does and receives."""
-
 LASTING = BODIES | {EntityClass.PROJECT, EntityClass.SITE}
 """What a paragraph goes on about."""
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from kg.extract.figures.cues import words
+from kg.extract.wordlist import words
 from kg.lexicon.quantities import units
 
 _KINDS = {"money": "money", "percent": "percent", "time": "time"}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.extract.base import Analysis
 from kg.extract.figures.article_subjects import ArticleSubjects
-from kg.extract.figures.asked import Asked, Owner, does_in_all
+from kg.extract.figures.asked import Asked, Found, Owner, does_in_all
 from kg.extract.figures.attached import body_led, spoken_for
-from kg.extract.figures.subjects import BODIES, Subject
+from kg.extract.figures.subjects import Subject
 from kg.extract.figures.tokens import Line, Lines
-from kg.model import EntityClass, Part
+from kg.model import BODIES, EntityClass, Part
 
 _OPENING = ("“", "‘", '"')
 _QUOTED = ("”", "’", '"')
@@ -53,22 +53,22 @@ class Voices:
         """
         for subject in reversed(self._subjects.of(asked.number)[: asked.clause]):
             if subject is not None and subject.saying and subject.named.cls in _SPEAKING:
-                return Owner(subject.named.index, "sentence")
+                return Owner(subject.named.index, Found.SENTENCE)
             if subject is not None and subject.saying and subject.named.cls is EntityClass.PERSON:
                 if (led := self._led_by(asked.line, subject)) is not None:
-                    return Owner(led, "sentence")
+                    return Owner(led, Found.SENTENCE)
                 part = spoken_for(asked.line, subject)
                 body = self._whole(part)
                 cls = self._analysis.mentions[body].cls
                 if cls in _SPEAKING or (cls is EntityClass.OFFICE and does_in_all(asked)):
-                    return Owner(body, "sentence")
+                    return Owner(body, Found.SENTENCE)
                 place = self._place_of(body, part)
                 if cls is EntityClass.OFFICE and place is not None:
-                    return Owner(place, "sentence")
+                    return Owner(place, Found.SENTENCE)
             elif subject is not None and subject.saying and subject.named.cls is EntityClass.OFFICE:
                 place = self._place_of(subject.named.index)
                 if place is not None and not does_in_all(asked):
-                    return Owner(place, "sentence")
+                    return Owner(place, Found.SENTENCE)
         return None
 
     def _whole(self, part: int) -> int:
@@ -104,7 +104,9 @@ class Voices:
         if number + 1 >= len(self._lines) or not (text.startswith(_OPENING) and text.endswith(_QUOTED)):
             return None
         speaker = next((s for s in self._subjects.of(number + 1) if s is not None and s.saying), None)
-        return Owner(spoken_for(self._lines[number + 1], speaker), "next") if speaker is not None else None
+        return (
+            Owner(spoken_for(self._lines[number + 1], speaker), Found.NEXT) if speaker is not None else None
+        )
 
     def _clearly_next(self, asked: Asked) -> Owner | None:
         """这是[甲区]的一组数字; 捐款的是[李明]: the next sentence says whose."""
@@ -120,7 +122,7 @@ class Voices:
             named = [t for t in named if t.start > cleft][-1:]
         elif not text.startswith(("这", "此", "以上", "上述")):
             return None
-        return Owner(named[0].named.index, "next") if named and named[0].named else None
+        return Owner(named[0].named.index, Found.NEXT) if named and named[0].named else None
 
     def _led_in(self, asked: Asked) -> Owner | None:
         """A headline without a name: the first subject of the text behind it."""
@@ -135,5 +137,5 @@ class Voices:
                 if s is not None and s.named.cls in BODIES and not s.frame
             ]
             if subjects:
-                return Owner(subjects[0].named.index, "next")
+                return Owner(subjects[0].named.index, Found.NEXT)
         return None

@@ -9,14 +9,13 @@ from dataclasses import replace
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
+from kg.extract.posts.numbers import PERSONS
 from kg.extract.posts.statements import titles
 from kg.extract.posts.verbs import STOPS, ends_clause
 
 _SUBJECT = frozenset({"为", "是", "系"})
 _BETWEEN = frozenset({"分别", "一职", "之职", "职务", "则", "暂", "将", "的"})
 _BY = "由"
-_COUNT = re.compile("[0-9一二两三四五六七八九十]*[名位人个]?")
-"""The number of those who hold a post, in one word or two."""
 _TAKEN = re.compile("(?:担任|兼任|兼|任|出任|接任|负责|代理)$")
 _DROPPED = re.compile("(?:免去|撤销|免除|辞去|不再担任)(?:了)?(?:其|他|她)(?:所任|担任|兼任|现任)?的?")
 _NAMED = re.compile("(?:任命|聘任|聘请|聘|推选|选举|推举|增补|提名|委任)其(?=为|担任|任)")
@@ -61,7 +60,7 @@ def _given(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
 def _receivers(row: list[Token], index: int) -> list[Token]:
     """The persons of the clause that 由 … 担任, 为 or 是 opens at `index`."""
     at = index
-    while at < len(row) and (row[at].text in _BETWEEN or _COUNT.fullmatch(row[at].text) or _by(row, at)):
+    while at < len(row) and (row[at].text in _BETWEEN or PERSONS.fullmatch(row[at].text) or _by(row, at)):
         at += 1
     verb = row[at].text if at < len(row) else ""
     if verb != _BY and verb not in _SUBJECT:

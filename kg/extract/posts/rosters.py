@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
+from kg.extract.posts.numbers import COUNTED, PERSONS
 from kg.extract.posts.statements import titles
 from kg.extract.posts.suits import held_in, holders_of
 from kg.extract.posts.verbs import STOPS, is_word
@@ -19,8 +20,6 @@ _COLONS = frozenset("：:")
 _TELLING = _COLONS | {"有", "包括", "包含"}
 """What tells of a list, whatever its first name is told with: 成员|有|某局|局长|甲."""
 _OPEN, _CLOSE = frozenset("（("), frozenset("）)")
-_NUMBER = re.compile("[0-9一二两三四五六七八九十百]+[名位个人]?|[名位个人]")
-_COUNT = re.compile("[0-9一二两三四五六七八九十]+[名位个]")
 _MODIFIERS = 2
 """How many words may stand between a number and its title: 3名|县级|巡回|指导员."""
 _WORDS = 4
@@ -175,7 +174,7 @@ def _behind_words(row: list[Token], index: int) -> int:
 
 def _lists(row: list[Token], at: int, index: int) -> bool:
     comma = row[at].kind is Kind.COMMA and at > index + 1
-    return comma or row[at].text in post_cues()["listing"] or _NUMBER.fullmatch(row[at].text) is not None
+    return comma or row[at].text in post_cues()["listing"] or PERSONS.fullmatch(row[at].text) is not None
 
 
 def _bracketed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, str]]:
@@ -214,7 +213,7 @@ def _counted(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, s
     if index + 1 < len(row) and row[index + 1].kind in {Kind.PERSON, Kind.LIST}:
         return
     counts = (at for at in range(index - 1, max(index - _MODIFIERS - 2, 1), -1))
-    count = next((at for at in counts if _COUNT.fullmatch(row[at].text)), 0)
+    count = next((at for at in counts if COUNTED.fullmatch(row[at].text)), 0)
     if not count or any(t.kind is not Kind.OTHER or t.text in STOPS for t in row[count + 1 : index]):
         return
     at = count - 1 if row[count - 1].text == "等" else count

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.extract.posts.kinds import Kind, Token
+from kg.extract.posts.numbers import PERSONS
 from kg.lexicon.roles import copulas, post_cues
 
 _ENDED = re.compile("[。！？]|[，,](?!(?:.{0,12}|[^，,。]{0,80})(?:为|的))")
@@ -17,8 +18,6 @@ STOPS = frozenset("。；;！？!?")
 _ALSO = frozenset({"兼任", "兼"})
 REPLACING = frozenset({"接替", "接棒", "顶替", "取代"})
 """Verbs in front of the one who held a post before."""
-_COUNTED = re.compile("[0-9一二两三四五六七八九十]+[名位人个]?|[名位人个]")
-"""How many persons a list has, behind 等: 甲、乙等|9|人."""
 _BODY_WORDS = 4
 """How many words may name the body of a title that stands in a list."""
 _LATEST = 12
@@ -158,7 +157,7 @@ def _behind(row: Sequence[Token], at: int, rest: Behind, *, shared: bool) -> Beh
         return (bare, at + 1) if not shared or bare in _SHARED else None
     if token.kind is Kind.ALSO and token.text in _ALSO:
         return "兼任", at + 1
-    if token.kind is Kind.TITLE and rest is not None and _COUNTED.fullmatch(row[at - 1].text):
+    if token.kind is Kind.TITLE and rest is not None and PERSONS.fullmatch(row[at - 1].text):
         return rest  # 甲、乙3位老师受聘为某某
     if token.kind in _PARTS:
         return ("", at) if not shared or token.status in _HELD else None
@@ -166,8 +165,8 @@ def _behind(row: Sequence[Token], at: int, rest: Behind, *, shared: bool) -> Beh
     if listed or token.kind in {Kind.COMMA, Kind.LIST}:
         return rest
     before = row[at - 1]
-    counted = before.text == "等" or before.kind is Kind.PERSON or _COUNTED.fullmatch(before.text) is not None
-    if token.text not in post_cues()["filler"] and not (counted and _COUNTED.fullmatch(token.text)):
+    counted = before.text == "等" or before.kind is Kind.PERSON or PERSONS.fullmatch(before.text) is not None
+    if token.text not in post_cues()["filler"] and not (counted and PERSONS.fullmatch(token.text)):
         return None
     return ("的", rest[1]) if rest is not None and not rest[0] and token.text == "的" else rest
 

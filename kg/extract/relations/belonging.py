@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from kg.extract.base import Analysis, Named, Reading
 from kg.extract.measures.sets import PART_RULE
 from kg.extract.relations import lying, offices
-from kg.extract.relations.claims import BODIES, claim
-from kg.extract.relations.cues import words
+from kg.extract.relations.claims import claim
 from kg.extract.relations.grounds import (
     BODY_OF,
     COUNTED,
@@ -23,7 +22,8 @@ from kg.extract.relations.grounds import (
     nearest,
 )
 from kg.extract.relations.subjects import UNKNOWN, Scene, stated
-from kg.model import Claim, EntityClass, Part
+from kg.extract.wordlist import words
+from kg.model import BODIES, Claim, EntityClass, Part
 from kg.vocab import Predicate
 
 _REACH = 3

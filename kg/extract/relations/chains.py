@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.base import Analysis, Named, Reading
-from kg.extract.relations.claims import AGENTS, BODIES, ORGANIZATIONS, PERSONS, PLACES, claim
+from kg.extract.relations.claims import AGENTS, PLACES, claim
 from kg.lexicon import load
-from kg.model import Claim, EntityClass
+from kg.model import BODIES, ORGANIZATIONS, PERSONS, Claim, EntityClass
 from kg.vocab import Predicate
 
 _CHAINED = BODIES | PLACES | {

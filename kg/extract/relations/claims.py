@@ -5,14 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.base import Named, Reading
-from kg.model import Basis, Claim, EntityClass, Stretch
+from kg.model import BODIES, PERSONS, Basis, Claim, EntityClass, Stretch
 from kg.vocab import RELATIONS, Predicate
 
-PERSONS = frozenset({EntityClass.PERSON, EntityClass.OFFICIAL})
-ORGANIZATIONS = frozenset(
-    {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
-)
-BODIES = ORGANIZATIONS | {EntityClass.JURISDICTION}
 AGENTS = BODIES | PERSONS
 PLACES = frozenset({EntityClass.JURISDICTION, EntityClass.SITE})
 

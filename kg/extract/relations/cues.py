@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-
-def words(text: str) -> frozenset[str]:
-    """The words of a list that blanks part.
-
-    >>> sorted(words("要 应"))
-    ['应', '要']
-    """
-    return frozenset(text.split())
-
+from kg.extract.wordlist import words
 
 PLANNED = words(
     "拟 即将 预计 将要 将会 有望 争取 拟于 今后 下一步 接下来 下阶段 未来 届时 明年 下个月 下月 下一阶段"

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.base import Named
-from kg.extract.relations.claims import BODIES, claim
-from kg.extract.relations.cues import words
+from kg.extract.relations.claims import claim
 from kg.extract.relations.governed import Deed, deeds
 from kg.extract.relations.grounds import COUNTED
 from kg.extract.relations.rows import Clause
 from kg.extract.relations.subjects import Scene
-from kg.model import Claim, EntityClass
+from kg.extract.wordlist import words
+from kg.model import BODIES, Claim, EntityClass
 from kg.vocab import Predicate
 
 MAKING = words(

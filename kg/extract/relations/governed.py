@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from kg.extract.base import Named
 from kg.extract.relations.claims import AGENTS, Mood
-from kg.extract.relations.cues import words
 from kg.extract.relations.moods import mood_of
 from kg.extract.relations.rows import Clause, Token
 from kg.extract.relations.subjects import JOINING, UNKNOWN, Scene, Subject, stated
+from kg.extract.wordlist import words
 
 _FARTHEST = 16
 _VERBAL = frozenset({"v", "vn", "n", "d", "a", "p"})

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.base import Analysis, Named, Reading
-from kg.extract.relations.claims import BODIES, PLACES
+from kg.extract.relations.claims import PLACES
 from kg.extract.relations.people import People, claims
-from kg.model import Claim, EntityClass
+from kg.model import BODIES, Claim, EntityClass
 from kg.vocab import Predicate
 
 _LIVES = "(?:家住|住在|居住在|居住于|现住|租住在|家在|定居在|定居于|入住|安家在|落户在|生活在)了?"

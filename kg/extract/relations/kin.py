@@ -9,10 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from kg.extract.base import Analysis, Named, Reading
-from kg.extract.relations.claims import PERSONS
 from kg.extract.relations.people import BETWEEN, People, claims
 from kg.lexicon import load
-from kg.model import Claim
+from kg.model import PERSONS, Claim
 from kg.vocab import Predicate
 
 _PAIR = re.compile(

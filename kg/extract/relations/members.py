@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.base import Named, Reading
-from kg.extract.relations.claims import ORGANIZATIONS
 from kg.extract.relations.people import People, claims
-from kg.model import Claim, EntityClass, Part
+from kg.model import ORGANIZATIONS, Claim, EntityClass, Part
 from kg.vocab import Predicate
 
 _JOINED = re.compile(

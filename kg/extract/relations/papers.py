@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.base import Analysis, Named, Reading
-from kg.extract.relations.claims import BODIES, claim
-from kg.model import Claim, EntityClass, Part
+from kg.extract.relations.claims import claim
+from kg.model import BODIES, Claim, EntityClass, Part
 from kg.vocab import Predicate
 
 _PAPER = re.compile(

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.base import Named
-from kg.extract.relations.claims import BODIES, Mood, claim
-from kg.extract.relations.cues import words
+from kg.extract.relations.claims import Mood, claim
 from kg.extract.relations.rows import Clause, Token
 from kg.extract.relations.subjects import Scene
-from kg.model import Claim
+from kg.extract.wordlist import words
+from kg.model import BODIES, Claim
 from kg.vocab import Predicate
 
 _WITH = words("与 和 同 跟 联合 携手 及")

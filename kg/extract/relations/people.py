@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Named, Reading
-from kg.extract.relations.claims import PERSONS, claim
-from kg.model import Claim
+from kg.extract.relations.claims import claim
+from kg.model import PERSONS, Claim
 from kg.vocab import Predicate
 
 BETWEEN = re.compile("[、和与跟同及]")

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.base import Analysis, Named
-from kg.extract.relations.claims import AGENTS, BODIES, PERSONS
-from kg.extract.relations.cues import PASSED, words
+from kg.extract.relations.claims import AGENTS
+from kg.extract.relations.cues import PASSED
 from kg.extract.relations.rows import Clause, Token, clauses
+from kg.extract.wordlist import words
 from kg.lexicon import load
-from kg.model import Part
+from kg.model import BODIES, PERSONS, Part
 
 JOINING = words("、 和 与 及 以及 同 跟 暨 联合 会同 携手 协同 联手")
 _OBLIQUE = words(

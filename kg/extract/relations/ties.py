@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kg.extract.base import Named, Reading
-from kg.extract.relations.claims import BODIES, ORGANIZATIONS, PERSONS, PLACES, Mood, claim
-from kg.model import Claim, EntityClass
+from kg.extract.relations.claims import PLACES, Mood, claim
+from kg.model import BODIES, ORGANIZATIONS, PERSONS, Claim, EntityClass
 from kg.vocab import Predicate
 
 _LIES = re.compile(

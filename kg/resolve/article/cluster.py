@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 
 from kg.lexicon import load
-from kg.model import EntityClass, Mention
+from kg.model import BODIES, ORGANIZATIONS, EntityClass, Mention
 from kg.resolve.article.abbreviated import is_abbreviation, is_part
 from kg.resolve.article.forms import (
     LEVELS,
@@ -24,7 +24,7 @@ from kg.resolve.article.forms import (
     zone_endings,
 )
 from kg.resolve.article.home import Home
-from kg.resolve.article.named import ORGANIZATIONS, Cluster, Near
+from kg.resolve.article.named import Cluster, Near
 from kg.resolve.article.near import (
     by_brand,
     by_ending,
@@ -43,7 +43,7 @@ _QUOTED = re.compile("“([^”]+)”")
 _SERVING = re.compile("(?:小程序|平台|APP|公众号|热线|专线|系统|直播|直播活动|专班|工作组|领导小组|服务队)$")
 """How names of what serves a scheme end."""
 _BY_NUMBERS = re.compile("^[一二两三四五六七八九十百0-9]|[一二两三四五六七八九十百0-9]+[条项策招]$")
-_NAMED_BY_PLACE = ORGANIZATIONS | {EntityClass.JURISDICTION}
+_NAMED_BY_PLACE = BODIES
 _SHORTENED = frozenset({EntityClass.ENTERPRISE, EntityClass.INSTITUTION})
 _FULL_ENDINGS = ("公司", "集团", "银行", "厂", "合作社", "医院", "学校")
 """How the full name ends of a body that the press shortens."""

@@ -7,21 +7,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kg.lexicon.roles import role_of
-from kg.model import Action, Basis, Claim, EntityClass, Figure, Mention, Post, Stretch
+from kg.model import BODIES, Action, Basis, Claim, EntityClass, Figure, Mention, Post, Stretch
 from kg.vocab import RELATIONS, Predicate
 
 Fact = TypeVar("Fact", Post, Action, Figure, Claim)
 Entities = Mapping[int, int]
-_BODIES = frozenset(
-    {
-        EntityClass.OFFICE,
-        EntityClass.ENTERPRISE,
-        EntityClass.INSTITUTION,
-        EntityClass.TEAM,
-        EntityClass.JURISDICTION,
-    }
-)
-"""What a post may be in."""
 _TELLING = ("acting", "honorary", "proposed", "removed", "appointed", "former", "current")
 """Statuses of a post, the one that says most of it first."""
 
@@ -141,7 +131,7 @@ def _told_at(one: Stretch, other: Stretch) -> tuple[Stretch, ...]:
 def seated(found: Iterable[Post], classes: Sequence[EntityClass]) -> tuple[Post, ...]:
     """Posts without the body that turned out to be none: a road, a measure."""
     return tuple(
-        p if p.organization is None or classes[p.organization] in _BODIES else replace(p, organization=None)
+        p if p.organization is None or classes[p.organization] in BODIES else replace(p, organization=None)
         for p in found
     )
 

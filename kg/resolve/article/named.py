@@ -8,10 +8,6 @@ from dataclasses import dataclass, field
 
 from kg.model import EntityClass
 
-ORGANIZATIONS = frozenset(
-    {EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM}
-)
-
 
 @dataclass
 class Cluster:

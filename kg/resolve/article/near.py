@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from kg.model import EntityClass
+from kg.model import ORGANIZATIONS, EntityClass
 from kg.resolve.article import shortened
 from kg.resolve.article.abbreviated import brand, brands
 from kg.resolve.article.forms import body_form
-from kg.resolve.article.named import ORGANIZATIONS, Cluster, Near
+from kg.resolve.article.named import Cluster, Near
 from kg.resolve.article.offices import keys
 from kg.resolve.article.people import addressed, surname_of
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.model import Mention
-from kg.resolve.article.named import ORGANIZATIONS
+from kg.model import ORGANIZATIONS, Mention
 
 _POINTING = re.compile(
     "该(局|院|校|所|行|厂|社|村|镇|乡|县|市|区|街道|社区|公司|集团|中心|委|办|会|队|站|馆|园)(.+)"

@@ -7,19 +7,30 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.lexicon import load
-from kg.model import Article, Entity, EntityClass, Extraction, Mention, Part, Post, Record, Sentence
+from kg.model import (
+    BODIES,
+    ORGANIZATIONS,
+    Article,
+    Entity,
+    EntityClass,
+    Extraction,
+    Mention,
+    Part,
+    Post,
+    Record,
+    Sentence,
+)
 from kg.resolve.article import facts
 from kg.resolve.article.anaphora import Scene, antecedents, owners
 from kg.resolve.article.cluster import by_mention, clusters, forms_of
 from kg.resolve.article.forms import is_bare_zone, is_relative, leading_zone, level_of, level_word
 from kg.resolve.article.home import Home, endings_of, home
-from kg.resolve.article.named import ORGANIZATIONS, Cluster
+from kg.resolve.article.named import Cluster
 from kg.resolve.article.namesakes import namesakes
 from kg.resolve.article.officials import is_official
 from kg.resolve.article.pointing import spelled_out
 from kg.resolve.article.seats import seat_claim, seats
 
-_BODIES = ORGANIZATIONS | {EntityClass.JURISDICTION}
 _LEVELS_UP = ("village", "town", "county", "city", "province")
 """Levels of territories, from the smallest up."""
 _ABOVE = _LEVELS_UP[2:]
@@ -106,7 +117,7 @@ def _record(
 def _may_be(mention: Mention, cluster: Cluster) -> bool:
     """Whether a body may be guessed for an anaphor: a 副县长 is no village's."""
     own = mention.rule == "names.own-territory"
-    return cluster.cls in _BODIES and (not own or cluster.label.endswith(endings_of(mention.text)))
+    return cluster.cls in BODIES and (not own or cluster.label.endswith(endings_of(mention.text)))
 
 
 def _local(found: Mapping[int, int], local: Mapping[int, int]) -> dict[int, int]:

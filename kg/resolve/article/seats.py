@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.lexicon import load
-from kg.model import Basis, Claim, EntityClass, Mention
+from kg.model import ORGANIZATIONS, Basis, Claim, EntityClass, Mention
 from kg.resolve.article.cluster import own_territory
 from kg.resolve.article.forms import normal
 from kg.resolve.article.home import Home
-from kg.resolve.article.named import ORGANIZATIONS, Cluster
+from kg.resolve.article.named import Cluster
 from kg.vocab import Predicate
 
 _OFFICE, _UNIT = "relations.own-office", "relations.own-unit"
