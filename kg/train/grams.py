@@ -19,10 +19,14 @@ from kg.train.fit import BATCH, Heard, Prepared, batches
 _EPOCHS: Final = 10
 _RATE: Final = 0.1
 _LEAST_RATE: Final = 0.02
+"""To which share of it the rate falls."""
 _PENALTY: Final = 1e-4
+"""On half the square of an n-gram's weight, where it is met."""
 _DROP: Final = 0.3
+"""Which share of the n-grams is left out of a step, so that none is relied on alone."""
 _LEAST_OFTEN: Final = 2
 _SMALL: Final = 1e-6
+"""What keeps a weight's first step finite."""
 Rows = npt.NDArray[np.int32]
 
 

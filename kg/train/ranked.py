@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from kg.train.sparse import adam
+from kg.train.sparse import Values, table, weighed
 
 _PENALTY = 10.0
 """On half the square of a weight."""
@@ -18,7 +17,6 @@ _OFTEN = 20
 _RATE = 0.1
 _TINY = 1e-12
 Rows = npt.NDArray[np.intp]
-Values = npt.NDArray[np.float64]
 
 
 class ChoiceRow(NamedTuple):
@@ -37,22 +35,14 @@ def fit_choice(rows: Sequence[ChoiceRow]) -> dict[str, float]:
     True
     """
     useful = [row for row in rows if any(row.right)]
-    counts = Counter(sign for row in useful for signs in row.signs for sign in signs)
-    names = sorted(sign for sign, count in counts.items() if count >= _OFTEN)
-    index = {name: n for n, name in enumerate(names)}
-    rivals = [[index[sign] for sign in signs if sign in index] for row in useful for signs in row.signs]
-    of_rival = np.repeat(np.arange(len(rivals)), [len(some) for some in rivals])
-    columns = np.array([n for some in rivals for n in some], np.intp)
+    rivals = table([signs for row in useful for signs in row.signs], _OFTEN)
     group = np.repeat(np.arange(len(useful)), [len(row.signs) for row in useful])
     right = np.array([told for row in useful for told in row.right], float)
 
     def gradient(w: Values) -> Values:
-        sums = np.asarray(np.bincount(of_rival, w[columns], len(rivals)), np.float64)
-        wrong = _too_much(sums, group, right)
-        return np.asarray(np.bincount(columns, wrong[of_rival], len(w)) + _PENALTY * w)
+        return rivals.spread(_too_much(rivals.sums(w), group, right)) + _PENALTY * w
 
-    weights = adam(gradient, len(names), _RATE)
-    return {name: round(float(w), 3) for name, w in zip(names, weights, strict=True)}
+    return weighed(rivals, gradient, _RATE)
 
 
 def _too_much(sums: Values, group: Rows, right: Values) -> Values:

@@ -22,6 +22,38 @@ _FREE: Final = "bias"
 Values = npt.NDArray[np.float64]
 
 
+class Table(NamedTuple):
+    """Who bears which signs: the sign `names`, and for each pair the number of the bearer and of the sign."""
+
+    names: list[str]
+    bearers: npt.NDArray[np.intp]
+    signs: npt.NDArray[np.intp]
+    size: int
+
+    def sums(self, weights: Values) -> Values:
+        """For each bearer the sum of its signs' weights."""
+        return np.asarray(np.bincount(self.bearers, weights[self.signs], self.size), np.float64)
+
+    def spread(self, of_bearers: Values) -> Values:
+        """For each sign the sum of what its bearers have: the gradient of the sums."""
+        return np.asarray(np.bincount(self.signs, of_bearers[self.bearers], len(self.names)), np.float64)
+
+
+def table(bearers: Sequence[Sequence[str]], often: int) -> Table:
+    """The table of all who bear signs, without the signs that fewer than `often` bear.
+
+    >>> some = table([["a", "b"], ["a"]], 2)
+    >>> some.names, some.sums(np.array([0.5])).tolist()
+    (['a'], [0.5, 0.5])
+    """
+    counts = Counter(sign for some in bearers for sign in some)
+    names = sorted(sign for sign, count in counts.items() if count >= often)
+    index = {name: n for n, name in enumerate(names)}
+    known = [[index[sign] for sign in some if sign in index] for some in bearers]
+    of_bearer = np.repeat(np.arange(len(known)), [len(some) for some in known])
+    return Table(names, of_bearer, np.array([n for some in known for n in some], np.intp), len(known))
+
+
 class SignRow(NamedTuple):
     """The signs of something that was read, and whether it is right."""
 
@@ -37,21 +69,20 @@ def fit_signs(rows: Sequence[SignRow]) -> dict[str, float]:
     >>> weights["a"] > 1 > 0 > weights["bias"]
     True
     """
-    counts = Counter(sign for row in rows for sign in row.signs)
-    names = sorted(sign for sign, count in counts.items() if count >= _OFTEN)
-    index = {name: n for n, name in enumerate(names)}
-    known = [[index[sign] for sign in row.signs if sign in index] for row in rows]
-    of_row = np.repeat(np.arange(len(rows)), [len(some) for some in known])
-    columns = np.array([n for some in known for n in some], np.intp)
+    known = table([row.signs for row in rows], _OFTEN)
     right = np.array([row.right for row in rows], float)
-    penalty = np.array([0.0 if name == _FREE else _PENALTY for name in names])
+    penalty = np.array([0.0 if name == _FREE else _PENALTY for name in known.names])
 
     def gradient(w: Values) -> Values:
-        p = 1 / (1 + np.exp(-np.bincount(of_row, w[columns], len(rows))))
-        return np.asarray(np.bincount(columns, (p - right)[of_row], len(w)) + penalty * w)
+        return known.spread(1 / (1 + np.exp(-known.sums(w))) - right) + penalty * w
 
-    weights = adam(gradient, len(names), _RATE)
-    return {name: round(float(w), 3) for name, w in zip(names, weights, strict=True)}
+    return weighed(known, gradient, _RATE)
+
+
+def weighed(known: Table, gradient: Callable[[Values], Values], rate: float) -> dict[str, float]:
+    """The weight of each sign that the gradient leads to, to three digits."""
+    weights = adam(gradient, len(known.names), rate)
+    return {name: round(float(w), 3) for name, w in zip(known.names, weights, strict=True)}
 
 
 def adam(gradient: Callable[[Values], Values], size: int, rate: float) -> Values:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
@@ -24,10 +24,28 @@ _NAMES = 2
 """How many names a line must have, if it has anything else but names."""
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A post that is told above the names of those who hold it: its words, its body (mention), its status."""
+
+    at: Stretch
+    words: Stretch
+    label: str
+    body: int | None
+    status: str
+
+    def of(self, reading: Reading, person: Token) -> Post:
+        """The post of a person who is named below it."""
+        assert person.named is not None
+        own = Stretch(reading.index, person.start, person.end)
+        basis = Basis(self.at, (self.words, own), _LISTED)
+        return Post(basis, self.label, person.named.index, self.body, self.status)
+
+
 def below(readings: Iterable[Reading], found: Iterable[Post]) -> Iterator[Post]:
     """The posts of names in lines under a heading, or under a roster that the line's end breaks off."""
     last: dict[int, Post] = {p.basis.evidence[0].sentence: p for p in found if p.basis.rule == _LISTED}
-    heading: Post | None = None
+    heading: Heading | None = None
     for reading in readings:
         if heading is None and reading.index not in last and not reading.text.endswith(_HEADING_ENDS):
             continue
@@ -35,7 +53,7 @@ def below(readings: Iterable[Reading], found: Iterable[Post]) -> Iterator[Post]:
         persons = _only_names(row)
         if heading is not None and persons:
             for person in persons:
-                yield _post(heading, reading, person)
+                yield heading.of(reading, person)
             heading = None if reading.text.endswith(_ENDS) else heading
             continue
         heading = _continued(row, last.get(reading.index)) or _headed(reading, row)
@@ -52,13 +70,16 @@ def _only_names(row: list[Token]) -> list[Token]:
     return persons if not rest or (len(persons) >= _NAMES and unknown < named) else []
 
 
-def _continued(row: list[Token], listed: Post | None) -> Post | None:
+def _continued(row: list[Token], listed: Post | None) -> Heading | None:
     """The last post of a roster that ends its line, which the next one may go on with."""
-    return listed if listed is not None and row and row[-1].kind in {Kind.PERSON, Kind.LIST} else None
+    if listed is None or not row or row[-1].kind not in {Kind.PERSON, Kind.LIST}:
+        return None
+    basis = listed.basis
+    return Heading(basis.trigger, basis.evidence[0], listed.title, listed.organization, listed.status)
 
 
-def _headed(reading: Reading, row: list[Token]) -> Post | None:
-    """The post that a heading gives to each of the names under it, its person still to come."""
+def _headed(reading: Reading, row: list[Token]) -> Heading | None:
+    """The post that a heading gives to each of the names under it."""
     at = next((i for i in range(len(row) - 1, -1, -1) if row[i].kind is Kind.TITLE), None)
     if at is None or not _HEADS.fullmatch("".join(reading.text[row[at].end :].split())):
         return None
@@ -72,16 +93,9 @@ def _headed(reading: Reading, row: list[Token]) -> Post | None:
     return _of_heading(reading, post)
 
 
-def _of_heading(reading: Reading, post: Held) -> Post:
+def _of_heading(reading: Reading, post: Held) -> Heading:
     start = post.title.end - len(post.title.text)
-    trigger = Stretch(reading.index, start, post.title.end)
-    basis = Basis(trigger, (Stretch(reading.index, min(start, post.start), post.title.end),), _LISTED)
+    at = Stretch(reading.index, start, post.title.end)
+    words = Stretch(reading.index, min(start, post.start), post.title.end)
     body = post.body.named.index if post.body is not None and post.body.named is not None else None
-    return Post(basis, post.label, -1, body, post.title.status or "current")
-
-
-def _post(heading: Post, reading: Reading, person: Token) -> Post:
-    assert person.named is not None
-    own = Stretch(reading.index, person.start, person.end)
-    basis = replace(heading.basis, evidence=(heading.basis.evidence[0], own))
-    return replace(heading, basis=basis, person=person.named.index)
+    return Heading(at, words, post.label, body, post.title.status or "current")
