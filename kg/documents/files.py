@@ -12,7 +12,12 @@ from kg.errors import InputError
 
 ENDINGS = (".txt", ".md", ".markdown", ".text")
 MANIFESTS = ("manifest.csv", "manifest.toml")
-_ABOUT = re.compile(r"[A-Z][A-Z_-]{3,}")
+_PAPERS = (
+    "README LICENSE LICENCE LICENSES COPYING COPYRIGHT NOTICE AUTHORS CONTRIBUTORS CONTRIBUTING MAINTAINERS "
+    "CHANGELOG CHANGES HISTORY CODE_OF_CONDUCT SECURITY SUPPORT GOVERNANCE GUIDELINES INSTALL TODO"
+)
+_ABOUT = re.compile(f"(?:{_PAPERS.replace(' ', '|')})(?:[_-][A-Z]+)*")
+"""The papers of a project, also in a language or of a kind of their own (README_ZH, LICENSE-MIT)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +41,9 @@ def collect(paths: Iterable[str | os.PathLike[str]]) -> Collection:
     """The pages in `paths`: files, and folders with all that is in them.
 
     In a folder only files with one of the ENDINGS count, and neither hidden files and folders nor the papers
-    of a project, whose name is four or more capitals (README.md, LICENSE.txt). A file named outright is a
-    page if its ending is one of them. A file that several paths lead to counts once. Nothing is raised: what
-    cannot be looked into stands in `problems`.
+    of a project, which have names of their own in capitals (README.md, LICENSE.txt). A file named outright is
+    a page if its ending is one of them. A file that several paths lead to counts once. Nothing is raised:
+    what cannot be looked into stands in `problems`.
 
     >>> collect(["no-such-folder"]).problems[0]
     InputError('no-such-folder: no such file or folder')

@@ -40,6 +40,8 @@ def test_a_folder_is_read_with_all_that_is_in_it(tmp_path: Path) -> None:
         "GUIDELINES.md",
         "CODE_OF_CONDUCT.md",
         "LICENSE.txt",
+        "LICENCE-MIT.txt",
+        "README_ZH.md",
     ],
 )
 def test_what_is_no_page_is_left_out(tmp_path: Path, name: str) -> None:
@@ -48,9 +50,9 @@ def test_what_is_no_page_is_left_out(tmp_path: Path, name: str) -> None:
     assert sources(tmp_path) == ["page.txt"]
 
 
-@pytest.mark.parametrize("name", ["A01.txt", "B2.md", "Readme.md", "柳湾.txt"])
+@pytest.mark.parametrize("name", ["A01.txt", "B2.md", "RMRB.txt", "NEWS.txt", "Readme.md", "柳湾.txt"])
 def test_names_like_these_are_pages(tmp_path: Path, name: str) -> None:
-    """A page's number in capitals is not the name of a project's paper."""
+    """A page's number or a newspaper's name in capitals is not the name of a project's paper."""
     write(tmp_path, name)
     assert sources(tmp_path) == [name]
 
