@@ -16,10 +16,14 @@ import kg
         ("柳湾供电所昨夜抢修。", "柳湾供电所", "Enterprise"),
         ("柳湾博物院昨日开放。", "柳湾博物院", "Institution"),
         ("望湖小区业主大会表决通过。", "望湖小区业主大会", "Institution"),
+        ("柳湾区防汛指挥部临时党支部组织党员巡堤。", "柳湾区防汛指挥部临时党支部", "Team"),
+        ("石桥村临时党支部书记王强到场。", "石桥村临时党支部", "Team"),
+        ("望湖社区临时党委成立。", "望湖社区临时党委", "Team"),
+        ("石桥村党支部组织党员巡堤。", "石桥村党支部", "Institution"),
     ],
 )
 def test_bodies_by_their_endings(text: str, name: str, cls: str) -> None:
-    """A team takes in who sends it and whereto; suppliers are firms, assemblies of owners institutions."""
+    """A team takes in who sends it; a temporary Party body is one too; suppliers are firms."""
     found = kg.extract(text)
     assert (name, cls) in {(n, e.cls.value) for r in found for e in r.entities for n in e.names}
 

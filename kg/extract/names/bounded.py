@@ -40,9 +40,9 @@ _OF_EACH = re.compile(f"各(?:{_LEVELS}|街道|社区|[、，（）()和])*$|[�
 _OWN = re.compile(
     "(?P<Institution>(?:集团|公司|银行|医院|大学|学院|中学|小学|学校|村|社区|厂|矿)(?:党委|党总支|党支部|纪委|党组|工会))$"
     "|(?P<Enterprise>供电(?:局|所|中心|站)|工程局|^中(?:铁|建|交|冶|水|电建|水电|铁建)[\u4e00-\u9fff]{0,3}局)$"
-    "|(?P<Team>领导小组)$"
+    "|(?P<Team>领导小组|临时党(?:委|总支|支部))$"
 )
-"""Endings that tell the class of a body whatever else seems to: 某公司|党委, 某县|供电局."""
+"""Endings that tell the class of a body whatever else seems to: 某公司|党委, 某县|供电局, 某村|临时党支部."""
 _SHARED = "names.shared-kind"
 
 
