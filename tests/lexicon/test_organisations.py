@@ -23,7 +23,7 @@ from kg.model import EntityClass as C
         ("红十字会", C.INSTITUTION, 3, True),
         ("合作社", C.INSTITUTION, 3, False),
         ("党支部", C.INSTITUTION, 3, False),
-        ("临时党支部", C.TEAM, 3, False),
+        ("临时党支部", C.TEAM, 3, True),
         ("专班", C.TEAM, 3, False),
         ("街道", C.JURISDICTION, 3, False),
         ("收费站", C.SITE, 3, False),
