@@ -116,3 +116,18 @@ def test_quoted_members_of_a_quoted_set(text: str) -> None:
 def test_quoted_names_that_do_not_agree_with_the_set_are_no_members(text: str) -> None:
     """Too few, or of another ending."""
     assert sets(reading_of(text)) == ()
+
+
+def test_numbered_clauses_are_the_members_of_a_set() -> None:
+    """一是…；二是… behind a set names its members, as many as it says."""
+    analysis = reading_of("推行“[三项清单|Measure]”工作法，一是问题清单；二是责任清单；三是整改清单。")
+    [found] = sets(analysis)
+    text = analysis.readings[0].text
+    assert found.rule == "relations.numbered-parts"
+    assert [text[p.start : p.end] for p in found.parts] == ["问题清单", "责任清单", "整改清单"]
+
+
+def test_numbered_clauses_that_are_too_many_are_no_members() -> None:
+    """A list that goes on behind the number of the set is another list."""
+    notation = "推行“[两项清单|Measure]”工作法，一是问题清单；二是责任清单；三是整改清单。"
+    assert sets(reading_of(notation)) == ()

@@ -30,7 +30,9 @@ def test_a_numbered_set_tells_its_count(name: str, total: int, keys: tuple[tuple
     assert (found.total, found.keys) == (total, keys)
 
 
-@pytest.mark.parametrize("name", ["云溪通", "周巡月结", "银发先锋岗", "第一书记制度", "一岗", "敲门行动"])
+@pytest.mark.parametrize(
+    "name", ["云溪通", "周巡月结", "银发先锋岗", "第一书记制度", "一岗", "敲门行动", "0个一批", "三送0强"]
+)
 def test_other_names_tell_none(name: str) -> None:
     """A name without a number above one is no numbered set."""
     assert count_of(name) is None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kg.extract.base import Named
 from kg.extract.measures.counts import Count, count_of
 from kg.extract.measures.forms import TAIL, Form, bare_name
-from kg.extract.measures.listing import Span, is_member, keyed, members, trimmed
+from kg.extract.measures.listing import LONGEST, Span, is_member, keyed, members, trimmed
 
 _BRACKET = re.compile(r"\s*[（(]([^（）()]{3,120})[)）]")
 _OPEN = re.compile(
@@ -20,10 +21,15 @@ _MADE_OF = re.compile(
     r"\s*[，,]?\s*(?:主要)?由([^。；;！？!?]{5,100}?)(?:等)?(?:[一二三四五六七八九十两0-9]+(?:项|个|大|"
     r"部分|方面|种|级|环节)*)?(?:组成|构成|构筑)"
 )
-_STOP = re.compile(r"[。！？!?]|$")
-_CLAUSE = re.compile(r"[，,；;。！？!?]|$")
-_FIRST = re.compile(r"一是")
-_NTH = re.compile(r"([二三四五六七八九十])是")
+_STOP = re.compile(r"[。！？!?]")
+_CLAUSE = re.compile(r"[，,；;。！？!?]")
+_ORDER = "一二三四五六七八九十"
+_FIRST = re.compile("(一)是")
+_NTH = re.compile("([二三四五六七八九十])是")
+_NUMBERED_WITHIN = 14
+"""How far behind the set 一是 may end."""
+_ROOM = 2 * LONGEST
+"""Characters that a member takes up at most, with its number and the marks round it."""
 _KIND = re.compile(
     "^(?:[一二三四五六七八九十两0-9０-９]+)(?:大|道|项|个|种|类|支|张|"
     "条)?([\u3400-\u9fff]{1,4}?)(?:机制|体系|模式|制度|轮动|联动|接力)*$"
@@ -76,14 +82,23 @@ def _opened(text: str, head: Span, at: int, count: Count | None) -> Form | None:
     loose = m.group().strip() in {":", "：", "——"}
     if loose and count is None:
         return None
-    ends = [s.start() for s in _CLAUSE.finditer(text, m.end())]
-    whole = next(s.start() for s in _STOP.finditer(text, m.end()))
-    stops = [e for e in ends if e <= whole]
-    for end in [whole, *stops] if count else stops[:1]:
+    for end in _ends(text, m.end(), count):
         parts = members(text, m.end(), _plain_end(text, m.end(), end), count)
         if parts:
             return Form(head, parts, "listed-parts")
     return None
+
+
+def _ends(text: str, start: int, count: Count | None) -> list[int]:
+    """Where the list may end: with the sentence, else with one of as many clauses as it has members."""
+    if count is None:
+        stop = _CLAUSE.search(text, start)
+        return [stop.start() if stop else len(text)]
+    reach = start + count.total * _ROOM
+    whole = _STOP.search(text, start, reach)
+    limit = whole.start() if whole else min(reach, len(text))
+    clauses = [m.start() for m in islice(_CLAUSE.finditer(text, start, limit), count.total)]
+    return [limit, *clauses] if whole or limit == len(text) else clauses
 
 
 def _plain_end(text: str, start: int, end: int) -> int:
@@ -106,19 +121,18 @@ def _made_of(text: str, head: Span, at: int, count: Count | None) -> Form | None
 
 def _numbered(text: str, head: Span, at: int, count: Count | None) -> Form | None:
     """一是…；二是…, where what is numbered is short enough to be a name."""
-    first = _FIRST.search(text, at)
-    if first is None or first.start() - at > 12:
+    first = _FIRST.search(text, at, at + _NUMBERED_WITHIN) if count else None
+    if count is None or first is None:
         return None
-    marks = [first, *_NTH.finditer(text, first.end())]
-    spans = []
-    for mark, following in zip(marks, [*marks[1:], None], strict=True):
-        limit = (
-            following.start() if following else next(s.start() for s in _CLAUSE.finditer(text, mark.end()))
-        )
-        spans.append(trimmed(text, mark.end(), limit))
-    fine = all(is_member(text[a:b]) and not _CLAUSE.search(text[a:b][:-1], 0, b - a - 1) for a, b in spans)
-    agrees = len(spans) == count.total if count else len(spans) >= 3
-    return Form(head, tuple(spans), "numbered-parts") if fine and agrees else None
+    rest = islice(_NTH.finditer(text, first.end(), first.end() + count.total * _ROOM), count.total)
+    marks = [first, *rest]
+    if len(marks) != count.total or not _ORDER.startswith("".join(m.group(1) for m in marks)):
+        return None
+    last = _CLAUSE.search(text, marks[-1].end())
+    limits = [*(m.start() for m in marks[1:]), last.start() if last else len(text)]
+    spans = [trimmed(text, m.end(), limit) for m, limit in zip(marks, limits, strict=True)]
+    fine = all(is_member(text[a:b]) for a, b in spans)
+    return Form(head, tuple(spans), "numbered-parts") if fine else None
 
 
 def _keyed(text: str, head: Span, count: Count | None) -> Form | None:

@@ -53,6 +53,13 @@ def count_of(name: str) -> Count | None:
 
 
 def _count(name: str) -> Count | None:
+    found = _stated(name)
+    numbers = [n for n, _ in found.keys] if found else []
+    return found if found and found.total > 1 and 0 not in numbers else None
+
+
+def _stated(name: str) -> Count | None:
+    """The number as it is written, be it a zero."""
     if m := _ONE_EACH.match(name):
         return Count(value(m.group(1)), ((value(m.group(1)), "一" + m.group(2)),))
     if m := _GROUPS.match(name):
@@ -61,6 +68,5 @@ def _count(name: str) -> Count | None:
             return Count(sum(n for n, _ in pairs), tuple(pairs))
     if (m := _TWO_AHEAD.match(name)) and 1 < value(m.group(1)) < 10 and m.group(2) not in "条策招项":
         return Count(value(m.group(1)), ((value(m.group(1)), m.group(2)),))
-    if (m := _BEFORE.match(name)) or (m := _BEHIND.search(name)):
-        return Count(value(m.group(1))) if value(m.group(1)) > 1 else None
-    return None
+    m = _BEFORE.match(name) or _BEHIND.search(name)
+    return Count(value(m.group(1))) if m else None

@@ -34,7 +34,7 @@ def trimmed(text: str, start: int, end: int) -> Span:
         start += m.end()
     while start < end and text[start] in _STRIP:
         start += 1
-    while end > start and (text[end - 1] in _STRIP or (text[:end].endswith("等") and end - start > 3)):
+    while end > start and (text[end - 1] in _STRIP or (text[end - 1] == "等" and end - start > 3)):
         end -= 1
     return start, end
 
