@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Iterator
 from importlib.resources import files
 
@@ -22,7 +23,7 @@ def text(table: str) -> str:
     try:
         raw = files("kg.lexicon").joinpath("tables", table).read_bytes()
         return (gzip.decompress(raw) if table.endswith(".gz") else raw).decode("utf-8")
-    except (OSError, EOFError, UnicodeDecodeError) as error:
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise LexiconError(f"lexicon table {table} cannot be read ({error}); install kg again") from error
 
 
@@ -52,19 +53,3 @@ def parts(cell: str) -> tuple[str, ...]:
     (('发改委', '发改局'), ())
     """
     return tuple(cell.split(",")) if cell else ()
-
-
-def head(table: str) -> dict[str, str]:
-    """What the head of a table says of itself: its source, licence and columns.
-
-    >>> head("divisions.tsv")["licence"][:3]
-    'MIT'
-    """
-    fields: dict[str, str] = {}
-    for line in text(table).split("\n"):
-        if not line.startswith("#"):
-            break
-        key, colon, value = line[1:].strip().partition(": ")
-        if colon and key in ("source", "licence", "columns"):
-            fields[key] = value
-    return fields

@@ -26,7 +26,12 @@ def of_another_version(path: Path) -> None:
         model.save(model.Model({"out": np.ones((2, 2), np.float32)}, {}), path)
 
 
-@pytest.mark.parametrize("made", [missing, truncated, of_another_version])
+def of_other_classes(path: Path) -> None:
+    """What was trained on sentences that tell other classes apart."""
+    model.save(model.Model({"out": np.ones((2, 2), np.float32)}, {}, tags=("O", "B-address")), path)
+
+
+@pytest.mark.parametrize("made", [missing, truncated, of_another_version, of_other_classes])
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_model_that_cannot_be_read_is_one_line_with_the_remedy(
     built: Program, monkeypatch: pytest.MonkeyPatch, made: object, jobs: str

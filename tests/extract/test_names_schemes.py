@@ -31,7 +31,12 @@ def test_a_quoted_scheme_is_shown_by_what_stands_beside_it(text: str, name: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["“五一”假期游客增多。", "企业最关心的还是“事怎么办”。", "村民说：“水管通了，我再来。”"],
+    [
+        "“五一”假期游客增多。",
+        "市民提到“公司开即通过”。",
+        "企业最关心的还是“事怎么办”。",
+        "村民说：“水管通了，我再来。”",
+    ],
 )
 def test_quoted_words_that_name_nothing(text: str) -> None:
     """Holidays, questions and speech in quotation marks are no schemes."""

@@ -74,6 +74,14 @@ def test_a_damaged_model_is_named_with_the_remedy(tmp_path: Path, cut: int) -> N
         load(path)
 
 
+def test_a_model_in_another_order_of_classes_is_refused(tmp_path: Path) -> None:
+    """Its probabilities would be read as those of other classes."""
+    path = tmp_path / "m.npz"
+    save(Model({"out": np.ones((2, 2), np.float32)}, {}, tags=TAGS[::-1]), path)
+    with pytest.raises(KgError, match=r"m\.npz is of other classes; make it anew with: kg train seeds$"):
+        load(path)
+
+
 @given(st.text(alphabet="河南省郑州市公安局副局长党委书记", max_size=12))
 @settings(max_examples=60, deadline=None)
 def test_flags_of_a_text_begin_and_end_in_it(text: str) -> None:

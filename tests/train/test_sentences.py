@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import UsageError
-from kg.extract.tagger.model import load
+from kg.extract.tagger.model import read_model
 from kg.train.fit import Plan
 from kg.train.held import cross_validated, lines, train_on
 from kg.train.sentences import load_sentences
@@ -57,7 +57,7 @@ def test_a_model_of_sentences_is_written_and_measured(tmp_path: Path) -> None:
     file, out = written(tmp_path / "a.json", *[ROW] * 8), tmp_path / "m.npz"
     found = train_on(file, file, out, Plan(epochs=8), lambda _: None)
     assert found is not None
-    assert load(out).tags[1:3] == ("B-address", "I-address")
+    assert read_model(out).tags[1:3] == ("B-address", "I-address")
     assert list(lines([found], ["company"])) == [
         "  address        F1 1.000",
         "  company        F1 1.000",

@@ -64,7 +64,9 @@ _DOES = re.compile(
     "(?:已经?|自[0-9]|正式|率先|全面|昨日|今起)?(?:自[0-9]|由|启用|上线|覆盖|惠及|运行|推广|落地|推开|铺开|开通|实施|推行|挪到|设到|签下|受理|收来|接到)"
 )
 """What a scheme does or undergoes, directly behind its name."""
-_PARALLEL = re.compile("(?!一.一样)(.).\\1.$|先.[后再].$|[你我].[我你他].$|即.即.$|[一-十]..即.{2}$")
+_PARALLEL = re.compile(
+    "(?!一.一样)(.).\\1.$|先.[后再].$|[你我].[我你他].$|即.即.$|[一二三四五六七八九十]..即.{2}$"
+)
 """Schemes in the form of a saying: 随到随办, 先放后检, 你点我检."""
 _HEAD_REACH = 9
 """How far behind the quotation marks a head that nouns lead to may end."""

@@ -125,13 +125,25 @@ def using(model: Model) -> Iterator[None]:
 def load(path: Path = SHIPPED) -> Model:
     """The model in use, or that of a file, which is read once a process.
 
-    Raises KgError where the file is missing, damaged or of another version.
+    Raises KgError where the file is missing, damaged or of another version, or tells other classes apart.
     """
-    return _IN_USE[-1] if _IN_USE and path == SHIPPED else _read(path)
+    if _IN_USE and path == SHIPPED:
+        return _IN_USE[-1]
+    found = read_model(path)
+    if found.tags != TAGS:
+        raise KgError(f"the model {path} is of other classes; make it anew with: kg train seeds")
+    return found
 
 
 @cache
-def _read(path: Path) -> Model:
+def read_model(path: Path) -> Model:
+    """The model of a file, whatever classes it tells apart.
+
+    Raises KgError where the file is missing, damaged or of another version.
+
+    >>> read_model(SHIPPED).tags == TAGS
+    True
+    """
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as archive:
             told = json.loads(bytes(archive["described"]))

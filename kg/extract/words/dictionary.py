@@ -5,26 +5,25 @@ The dictionary (349,000 words) is read once a process from the installed jieba, 
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from kg.errors import KgError
+from kg.extract.words.jieba_package import jieba_folder
 
 _LONGEST = 5
 
 
 def _lines() -> Iterator[tuple[str, int, str]]:
-    spec = importlib.util.find_spec("jieba")
-    if spec is None or spec.origin is None:
-        raise KgError("the package jieba is not installed; run: pip install jieba")
-    path = Path(spec.origin).parent / "dict.txt"
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
-            word, _, rest = line.partition(" ")
-            frequency, _, tag = rest.rstrip().partition(" ")
-            yield word, int(frequency), tag
+    path = jieba_folder() / "dict.txt"
+    try:
+        with path.open(encoding="utf-8") as lines:
+            for line in lines:
+                word, _, rest = line.partition(" ")
+                frequency, _, tag = rest.rstrip().partition(" ")
+                yield word, int(frequency), tag
+    except (OSError, ValueError) as error:
+        raise KgError(f"jieba's dictionary {path} cannot be read ({error}); reinstall jieba") from error
 
 
 @cache
@@ -53,7 +52,9 @@ def is_nominal(word: str) -> bool:
 
 
 def frequency(word: str) -> int:
-    """How often a word of two or three characters that is no person's name was counted; 0 where it is none.
+    """How often a word of two or three characters that is no person's name was counted.
+
+    0 for others, and for words that were counted less than three times.
 
     >>> frequency("方便") > 100, frequency("李小虎")
     (True, 0)

@@ -6,7 +6,6 @@ with a CRF over 57 tags. They are read where they lie; paddle is not needed and 
 
 from __future__ import annotations
 
-import importlib.util
 import struct
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kg.errors import KgError
+from kg.extract.words.jieba_package import jieba_folder
 
 Array = npt.NDArray[np.float32]
 
@@ -28,13 +28,6 @@ class Parameters:
     characters: dict[str, int]
     unknown: int
     tags: tuple[str, ...]
-
-
-def _folder() -> Path:
-    spec = importlib.util.find_spec("jieba")
-    if spec is None or spec.origin is None:
-        raise KgError("the package jieba is not installed; run: pip install jieba")
-    return Path(spec.origin).parent / "lac_small"
 
 
 def _dims(description: bytes) -> list[int]:
@@ -77,10 +70,10 @@ def parameters() -> Parameters:
     Raises:
         KgError: jieba is missing or its copy of the weights is damaged.
     """
-    folder = _folder()
+    folder = jieba_folder() / "lac_small"
     try:
         weights = {p.name: _tensor(p) for p in sorted((folder / "model_baseline").iterdir())}
         characters, tags = _table(folder / "word.dic"), _table(folder / "tag.dic")
-    except (OSError, struct.error, ValueError, IndexError) as error:
+        return Parameters(weights, characters, characters["OOV"], tuple(sorted(tags, key=tags.__getitem__)))
+    except (OSError, struct.error, ValueError, IndexError, KeyError) as error:
         raise KgError(f"jieba's network in {folder} cannot be read ({error}); reinstall jieba") from error
-    return Parameters(weights, characters, characters["OOV"], tuple(sorted(tags, key=tags.__getitem__)))
