@@ -30,6 +30,7 @@ def test_a_line_that_is_a_title_names_a_paper(text: str, name: str) -> None:
         ("居民可拨打12345热线反映。", "12345热线"),
         ("上半年“12315”平台受理投诉。", "12315平台"),
         ("咨询电话：12366。", "12366"),
+        ("用户可拨打10086客服热线。", "10086客服热线"),
     ],
 )
 def test_a_hotline_is_named_by_its_number(text: str, name: str) -> None:
@@ -39,7 +40,9 @@ def test_a_hotline_is_named_by_its_number(text: str, name: str) -> None:
     }
 
 
-@pytest.mark.parametrize("text", ["全年办结12345件。", "产值12366万元。", "邮编：612345。"])
+@pytest.mark.parametrize(
+    "text", ["全年办结12345件。", "产值12366万元。", "邮编：612345。", "办结12345件通过平台反映的诉求。"]
+)
 def test_a_number_that_counts_is_no_hotline(text: str) -> None:
     """A number with a unit behind it is an amount."""
     assert not any(cls == "Measure" for _, cls in _found(text))

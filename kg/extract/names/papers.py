@@ -23,10 +23,14 @@ _TITLE = re.compile(
 """A line that is a paper's title, behind its number where it bears one."""
 _TOLD = re.compile("发布|印发|下发|提出|公布|接到|收到|出台|热议|审议|通过|听取|签发")
 """Deeds with a paper: the line tells of it."""
+_LINE = "(?:热线|平台|专线|电话)(?:电话)?"
 _HOTLINE = re.compile(
-    "(?<![0-9A-Za-z.－—-])“?(12[0-9]{3}|9[56][0-9]{3,4})”?"
-    "((?:市民|政务|便民|服务|投诉|举报|维权|消费|民生|监督|公共法律)*(?:热线|平台|专线|电话)(?:电话)?)?"
+    "(?<![0-9A-Za-z.－—-])“?(1[0-9]{4}|9[0-9]{4,5})(?![0-9])”?"
+    f"(?:(?P<known>(?:市民|政务|便民|服务|投诉|举报|维权|消费|民生|监督|公共法律)*{_LINE})"
+    f"|(?P<other>[{HAN}]{{1,6}}?{_LINE}))?"
 )
+_SERVICE = re.compile("12|9[56]")
+"""How numbers begin that name a hotline by themselves."""
 _PUBLIC = re.compile("12(?:3[0-9]{2})$")
 """Numbers of public services; others show themselves by the words beside them."""
 _SHOWN = re.compile("(?:拨打|拨通|致电|打|电话|热线|专线|号码|[转到入])[:：是为了]{0,2}“?$")
@@ -50,13 +54,13 @@ def _own_part(title: str) -> str:
 def hotlines(context: Context) -> Iterator[Candidate]:
     """Hotlines by their numbers: 12345热线, 拨打12315."""
     for m in _HOTLINE.finditer(context.text, context.lead):
-        if m.group(2) or _is_number_called(context, m):
-            start = m.start() if m.group(2) else m.start(1)
-            end = m.end() if m.group(2) else m.end(1)
+        counted = _COUNTED.match(context.text, m.end(1))
+        headed = m["known"] or (m["other"] and not counted)
+        if headed or (not counted and _is_number_called(context, m)):
+            start, end = m.span() if headed else m.span(1)
             yield Candidate(start, end, EntityClass.MEASURE, 3.0, "names.hotline", core=end)
 
 
 def _is_number_called(context: Context, m: re.Match[str]) -> bool:
-    if _COUNTED.match(context.text, m.end(1)):
-        return False
-    return bool(_PUBLIC.match(m.group(1)) or _SHOWN.search(context.before(m.start(1), 6)))
+    shown = _SERVICE.match(m.group(1)) and _SHOWN.search(context.before(m.start(1), 6))
+    return bool(shown or _PUBLIC.match(m.group(1)))

@@ -48,7 +48,8 @@ def repeats(contexts: Sequence[Context], chosen: Sequence[Iterable[Candidate]]) 
             if _vouches(c):
                 name = context.text[c.start : c.end]
                 _learn(known, name, _Known(c.cls, c.score, "names.repeated"))
-                for short in short_forms(name, c.cls):
+                breaks = [i for i in range(1, len(name)) if c.start + i in context.starts]
+                for short in short_forms(name, c.cls, breaks):
                     _learn(known, short, _Known(c.cls, _SHORT_FORM, "names.short-form"))
     if not known:
         return [[] for _ in contexts]
@@ -100,11 +101,13 @@ def _places(
                 break
 
 
-def short_forms(name: str, cls: EntityClass) -> set[str]:
+def short_forms(name: str, cls: EntityClass, breaks: Iterable[int] = ()) -> set[str]:
     """Shorter forms that the press makes of a full name: without place, legal form and trade.
 
-    >>> sorted(short_forms("宁波恒泰电子股份有限公司", EntityClass.ENTERPRISE))
-    ['宁波恒泰电子', '恒泰', '恒泰电子', '恒泰电子公司', '泰电子公司', '电子公司']
+    `breaks` are the offsets where words begin; no form is made of words for a trade alone.
+
+    >>> sorted(short_forms("宁波恒泰电子股份有限公司", EntityClass.ENTERPRISE, [2, 4]))
+    ['宁波恒泰电子', '恒泰', '恒泰电子', '恒泰电子公司']
     """
     if cls not in _BODIES:
         return set()
@@ -115,8 +118,15 @@ def short_forms(name: str, cls: EntityClass) -> set[str]:
     if trade and trade.start() >= 2:
         forms |= {core[: trade.start()], core[: trade.start() + 2]}
     if name.endswith("公司"):
-        forms.update(core[i:] + "公司" for i in range(len(core) - 1))
-    return {f for f in forms if 2 <= len(f) < len(name) and not frequency(f)}
+        behind_place = len(whole) - len(core)
+        begins = {behind_place, *(i for i in breaks if behind_place < i < len(whole) - 1)}
+        forms.update(whole[i:] + "公司" for i in begins)
+    return {f for f in forms if 2 <= len(f) < len(name) and not frequency(f) and not _is_trade(f)}
+
+
+def _is_trade(form: str) -> bool:
+    """Whether only words for a trade are left, which many bodies share: 投资发展公司."""
+    return bool(_trade().match(form.removesuffix("公司")))
 
 
 def _without_place(core: str) -> str:

@@ -1,4 +1,4 @@
-"""Names that a number or a fixed head shows: sessions, hotlines, reliefs, chambers, reservoirs."""
+"""Names that a number or a fixed head shows: sessions, reliefs, chambers, reservoirs."""
 
 from __future__ import annotations
 
@@ -20,9 +20,6 @@ _SESSION = re.compile(
 """第六届人民代表大会第二次会议, 市委十二届五次全会."""
 _HELD = re.compile("(?:召开|举行|召集)(?:了|其)?(?=第)")
 """A body holds its session: 第十届人大常委会|举行|第九次会议."""
-_HOTLINE = re.compile(
-    f"(?<![0-9])(?:1[0-9]{{4}}|9[0-9]{{4}})[{HAN}]{{0,6}}?(?:热线电话|服务热线|举报电话|热线|平台|专线|电话)"
-)
 _RELIEF = re.compile(
     "(?:享受|落实|兑现|适用|用好|执行)(?:了|到|好)?"
     f"([{HAN}]{{2,10}}?(?:扣除|抵扣|抵免|退税|缓缴|即征即退|贴息|返还)政策)"
@@ -62,8 +59,6 @@ def titled(context: Context) -> Iterator[Candidate]:
         held = _HELD.search(m.group())
         start = m.start() + held.end() if held else reach(context, m.start(), parents=True).start
         yield Candidate(start, m.end(), EntityClass.EVENT, 9.0, "names.session", core=m.end())
-    for m in _HOTLINE.finditer(context.text, context.lead):
-        yield Candidate(m.start(), m.end(), EntityClass.MEASURE, 3.0, "names.hotline")
     for m in _RELIEF.finditer(context.text, context.lead):
         if m.start() in context.starts:
             yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 2.4, "names.relief", core=m.end(1))
