@@ -1,4 +1,4 @@
-"""All tables of the lexicon, one function each; a table is read on the first call and kept.
+"""The tables of the lexicon that several layers read; a table is read on the first call and kept.
 
 >>> divisions()["内蒙古"][0].name
 '内蒙古自治区'
@@ -29,10 +29,8 @@ from kg.lexicon.places import (
     Division,
     abbreviations,
     countries,
-    country_abbreviations,
     division_codes,
     divisions,
-    regions,
     streets,
     weak_divisions,
     world_cities,
@@ -89,7 +87,6 @@ __all__ = [
     "bounds",
     "clause_words",
     "countries",
-    "country_abbreviations",
     "crowds",
     "cues",
     "department_stems",
@@ -101,7 +98,6 @@ __all__ = [
     "given_characters",
     "name_parts",
     "not_names",
-    "regions",
     "roles",
     "scales",
     "streets",

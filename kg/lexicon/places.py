@@ -30,12 +30,11 @@ class Division(NamedTuple):
 
 
 class Country(NamedTuple):
-    """A country: ISO 3166-1 code, usual Chinese name, other forms, the character that means it (中美)."""
+    """A country: ISO 3166-1 code, usual Chinese name, other forms."""
 
     code: str
     name: str
     shorts: tuple[str, ...]
-    abbreviation: str
 
 
 @cache
@@ -133,23 +132,9 @@ def countries() -> Mapping[str, Country]:
     '韩国'
     """
     index: dict[str, Country] = {}
-    for code, name, shorts, abbreviation in rows("countries.tsv", 4):
-        country = Country(code, name, parts(shorts), abbreviation)
+    for code, name, shorts in rows("countries.tsv", 3):
+        country = Country(code, name, parts(shorts))
         index.update(dict.fromkeys((name, *country.shorts), country))
-    return index
-
-
-@cache
-def country_abbreviations() -> Mapping[str, tuple[str, ...]]:
-    """The character that stands for a country (中韩) -> ISO codes.
-
-    >>> country_abbreviations()["韩"]
-    ('KR',)
-    """
-    index: dict[str, tuple[str, ...]] = {}
-    for country in dict.fromkeys(countries().values()):
-        if len(country.abbreviation) == 1:
-            index[country.abbreviation] = (*index.get(country.abbreviation, ()), country.code)
     return index
 
 
@@ -161,13 +146,3 @@ def world_cities() -> Mapping[str, str]:
     'DE'
     """
     return {name: code for code, names in rows("world_cities.tsv", 2) for name in parts(names)}
-
-
-@cache
-def regions() -> Mapping[str, str]:
-    """Large regions and famous mountains and waters -> china, world or nature.
-
-    >>> regions()["长三角"], regions()["黄河"]
-    ('china', 'nature')
-    """
-    return {name: kind for kind, names in rows("regions.tsv", 2) for name in parts(names)}

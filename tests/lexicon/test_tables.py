@@ -25,7 +25,6 @@ LISTED = [
     ("clause_words.tsv", (0,), 1),
     ("crowds.tsv", (), 1),
     ("anaphors.tsv", (), 3),
-    ("regions.tsv", (), 1),
     ("name_parts.tsv", (0,), 1),
 ]
 
@@ -91,6 +90,6 @@ def test_a_damaged_archive_is_one_clear_line(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_row_of_wrong_width_is_one_clear_line() -> None:
     """A row with a cell too few is named by table and line."""
     with pytest.raises(
-        LexiconError, match=r"^countries\.tsv, line 4: 4 cells instead of 5; install kg again$"
+        LexiconError, match=r"^countries\.tsv, line 4: 3 cells instead of 5; install kg again$"
     ):
         list(tsv.rows("countries.tsv", 5))

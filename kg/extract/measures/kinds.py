@@ -14,7 +14,7 @@ _QUOTE = re.compile("“([^“”]{2,14})”")
 _SET = re.compile(f"({NUMERAL})[\u3400-\u9fff]?([\u3400-\u9fff]{{1,6}})")
 _TAIL = re.compile("”(?:工作)?(?:机制|体系|模式|制度|工作法|管理法|法|行动|计划|工程)")
 _REACH = 4
-"""How many sentences of a paragraph may part a set from its members."""
+"""In how many sentences, from the set's own on, its members may stand."""
 
 
 def quoted_kinds(readings: Sequence[Reading]) -> Iterator[tuple[Stretch, tuple[Stretch, ...]]]:

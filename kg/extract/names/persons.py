@@ -35,7 +35,7 @@ _FAINT = 0.3
 """The form from which on a name of two characters needs nobody beside it."""
 _RARE = 0.02
 EVERYDAY = frozenset(
-    "和于向任由从时都以同为应但还经将别到当能过有者才公占连通全解管常关代令支游问保化开展加回归存承念行运留查计业合度海完折普铁"
+    "和于向任由从时都同应但经别能过有者才公占连全解管常关代令支游问保化开展加回归承念行运留查计业合度海折普铁"
 )
 """Surnames that are everyday words."""
 _OPENING = frozenset("，。；：、“（的位科局处庭股院部")

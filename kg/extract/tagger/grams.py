@@ -22,7 +22,7 @@ _EDGE: Final = "\n" * _SIDE
 _SLOTS: Final = 21
 """Bits of a number that say where in a table of numbers it is looked up."""
 _MIX: Final = tuple(np.uint64(n) for n in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0xFF51AFD7ED558CCD))
-"""Odd constants of xxHash and MurmurHash3's finalizer."""
+"""Odd constants of SplitMix64 (the golden ratio), xxHash, and MurmurHash3's finalizer."""
 _NEXT: Final = np.uint64(1 << 21)
 """More than there are code points."""
 
