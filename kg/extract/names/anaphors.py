@@ -33,8 +33,7 @@ def anaphors(context: Context) -> Iterator[Candidate]:
         aligned = m.start() in context.starts or context.before(m.start()) in _OPENING
         if aligned and m.end() in context.ends:
             entry = load.anaphors()[m.group()]
-            cls = EntityClass(entry.classes[0])
-            yield Candidate(m.start(), m.end(), cls, 1.0, "names.anaphor", anaphor=True)
+            yield Candidate(m.start(), m.end(), entry.classes[0], 1.0, "names.anaphor", anaphor=True)
     yield from _pronouns(context)
     yield from _bare_heads(context)
 

@@ -9,7 +9,7 @@ from functools import cache
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context
 from kg.extract.names.endings import endings
-from kg.extract.names.places import is_division
+from kg.extract.names.places import NEARBY, NUMBERED_KIND, is_division
 from kg.extract.words.dictionary import frequency, is_nominal
 from kg.extract.words.words import Word
 from kg.lexicon import load
@@ -22,10 +22,6 @@ _QUANTITY = re.compile(
     "[0-9一二两三四五六七八九十百千万亿余多.]+(?:[人个家名户亩吨]|(?:立方|平方)?[千公厘毫]?[米升克])$"
 )
 """An amount, which the tagger or the lexicon takes for a body: 万立方米, 76人."""
-_LYING = re.compile("(?:后山|后坡|山坡|山脚|河边|路边)$")
-"""A place told by where it lies."""
-_NUMBERED_KIND = re.compile("[二两三四五六七八九十](?:[省市区县州旗镇乡村国]|街道){1,2}$")
-"""沿江四镇: how many of a kind."""
 _OFFICE = re.compile("(?<!邮)[局厅署]$")
 """How the tagger's bodies end that are offices."""
 _SCHOOL = re.compile("[一二三四五六七八九十]+[中小]$")
@@ -69,7 +65,7 @@ def known_bodies(context: Context) -> Iterator[Candidate]:
         if aligned and not _QUANTITY.match(m.group()):
             body = load.bodies()[m.group()]
             score = 0.4 + 0.9 * aligned + 0.25 * len(m.group())
-            yield Candidate(m.start(), m.end(), EntityClass(body.cls), score, "names.known-body")
+            yield Candidate(m.start(), m.end(), body.cls, score, "names.known-body")
     for i, word in enumerate(context.words):
         weak = load.weak_bodies().get(word.text) if word.tag in _SINGLE else None
         if weak and word.start >= context.lead and (not is_nominal(word.text) or _beside_a_body(context, i)):
@@ -78,7 +74,7 @@ def known_bodies(context: Context) -> Iterator[Candidate]:
 
 
 @cache
-def _forms() -> dict[str, str]:
+def _forms() -> dict[str, EntityClass]:
     """Every form of the bodies, common words too, with the class."""
     return {form: body.cls for table in (load.weak_bodies(), load.bodies()) for form, body in table.items()}
 
@@ -93,7 +89,7 @@ def _listed(context: Context) -> Iterator[Candidate]:
     """Short forms in a row of well-known bodies, though each may be a common word: 农行、建行；工行等六家."""
     for start, end in sorted(set(_in_rows(context))):
         if start >= context.lead and start in context.starts and end in context.ends:
-            cls = EntityClass(_forms()[context.text[start:end]])
+            cls = _forms()[context.text[start:end]]
             yield Candidate(start, end, cls, 4.0, "names.listed-body", confidence=_LISTED)
 
 
@@ -136,7 +132,7 @@ def tagged_names(context: Context) -> Iterator[Candidate]:
 
 def _is_common(text: str) -> bool:
     """A word of the dictionary, a department's stem (卫健), or a kind of territory: no name."""
-    if _QUANTITY.match(text) or _LYING.search(text) or _NUMBERED_KIND.search(text):
+    if _QUANTITY.match(text) or text.endswith(NEARBY) or NUMBERED_KIND.search(text):
         return True
     if frequency(text) or is_nominal(text) or text in load.department_stems():
         return True
@@ -157,7 +153,9 @@ def _organization(word: Word) -> Candidate:
 def _ends_as_site(text: str) -> bool:
     """Whether the longest ending of the lexicon that the word bears is one of places that do not act."""
     readings = next((r for n in range(5, 0, -1) if len(text) > n and (r := endings().get(text[-n:]))), ())
-    return any(r.cls == "Site" for r in readings) and not any(r.cls == "Jurisdiction" for r in readings)
+    return any(r.cls is EntityClass.SITE for r in readings) and not any(
+        r.cls is EntityClass.JURISDICTION for r in readings
+    )
 
 
 def _place(word: Word) -> Candidate | None:

@@ -26,7 +26,7 @@ _JOINT = re.compile(
 _BEHIND = re.compile("(?<!老)干部$|民警$|职工$|政委$|工作人员$|执法人员$")
 """Those who work in a body, which the tagger draws into its name."""
 _LEADER, _LED = re.compile("副?书记"), re.compile("党组$")
-_OFFICE_ENDS = frozenset("局委队会室心科所府部院站办处组大关庭股署道协行政厅社区议安央警馆台口点支处班校司团")
+_OFFICE_ENDS = frozenset("局委队会室心科所府部院站办处组大关庭股署道协行政厅社区议安央警馆台口点支班校司团")
 """How offices end: 县水务 and 市电力 are the beginnings of names."""
 _TERRITORIES = ("社区", "新区", "小区", "街道")
 """How territories end that stand behind their office: 临江办事处|望湖社区."""

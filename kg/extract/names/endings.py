@@ -11,6 +11,7 @@ from kg.extract.words.dictionary import frequency, is_nominal
 from kg.extract.words.words import Word
 from kg.lexicon import load
 from kg.lexicon.organisations import Suffix
+from kg.model import EntityClass
 
 ORGANIZATION_TAGS = frozenset({"ORG", "nt"})
 PLACE_TAGS = frozenset({"LOC", "ns"})
@@ -30,8 +31,8 @@ _STRETCH = re.compile("(?<=[路街道巷])(?:[东南西北中]段|[0-9]+号.{0,4
 """What a road's name goes on with in one word of the tagger: 柳湾大道|北段."""
 _SHORES = ("河畔", "江畔", "湖畔", "溪畔", "河边", "江边", "湖边", "河岸", "江岸")
 """A water's name with its shore: 柳湾江|畔."""
-_BRANCHED = frozenset({"Office", "Enterprise"})
-_UNNAMED_THINGS = frozenset({"Event", "Measure", "Product"})
+_BRANCHED = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE})
+_UNNAMED_THINGS = frozenset({EntityClass.EVENT, EntityClass.MEASURE, EntityClass.PRODUCT})
 
 
 @cache

@@ -11,32 +11,45 @@ from kg.extract.names.context import Context
 from kg.extract.names.endings import NAME_TAGS, ORGANIZATION_TAGS, PLACE_TAGS, endings
 from kg.extract.names.grow import Reach
 from kg.extract.names.persons import is_title
-from kg.extract.names.places import is_division
+from kg.extract.names.places import NEARBY, is_division
 from kg.extract.words.dictionary import frequency, is_nominal, is_place
 from kg.extract.words.words import Word
 from kg.lexicon.naming import either
 from kg.lexicon.organisations import Suffix
+from kg.model import EntityClass
 
-_TITLED = frozenset({"Office", "Enterprise", "Institution", "Team"})
+_OFFICE, _TEAM, _SITE, _EVENT = EntityClass.OFFICE, EntityClass.TEAM, EntityClass.SITE, EntityClass.EVENT
+_MEASURE, _PROJECT, _PRODUCT = EntityClass.MEASURE, EntityClass.PROJECT, EntityClass.PRODUCT
+_TITLED = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION, EntityClass.TEAM})
 """Classes of which a title behind speaks: 工程部|经理."""
 _GENERIC_COST = {
-    "Jurisdiction": 3.5,
-    "Site": 3.5,
-    "Enterprise": 2.6,
-    "Institution": 2.0,
-    "Office": 0.8,
-    "Team": 0.5,
-    "Measure": 1.6,
-    "Event": 1.0,
-    "Project": 2.2,
-    "Product": 2.6,
+    EntityClass.JURISDICTION: 3.5,
+    EntityClass.SITE: 3.5,
+    EntityClass.ENTERPRISE: 2.6,
+    EntityClass.INSTITUTION: 2.0,
+    EntityClass.OFFICE: 0.8,
+    EntityClass.TEAM: 0.5,
+    EntityClass.MEASURE: 1.6,
+    EntityClass.EVENT: 1.0,
+    EntityClass.PROJECT: 2.2,
+    EntityClass.PRODUCT: 2.6,
 }
 """What a name made of common words alone costs: few of 企业服务专班, much of 城市道路."""
 _TOPIC, _TOPICLESS = 2, 2.5
 """A meeting named by two characters alone (开通仪式) has no name, and what that costs."""
 _FUNCTIONAL = frozenset({"trade", "farm", "park", "building"})
 """Sorts of place that common nouns only describe: 木耳|大棚, 超市|便利店."""
-_COUNTED = frozenset({"Enterprise", "Institution", "Office", "Team", "Site", "Jurisdiction", "Project"})
+_COUNTED = frozenset(
+    {
+        EntityClass.ENTERPRISE,
+        EntityClass.INSTITUTION,
+        EntityClass.OFFICE,
+        EntityClass.TEAM,
+        EntityClass.SITE,
+        EntityClass.JURISDICTION,
+        EntityClass.PROJECT,
+    }
+)
 _COUNT = re.compile("[0-9０-９一二两三四五六七八九十百千余多几每各某][家个所处座条批类种片间支名]$")
 """What is counted is a kind, not a name: 6家|社区医院."""
 _NO_SITE = re.compile("(?:^|平方|[0-9])[公英海华]里$|^通[村乡社组户镇][道公]?路$|^(?:矸石|荒|后|前|小)山$")
@@ -45,21 +58,19 @@ _COUNT_BEHIND = re.compile(
     "[0-9]+(?:[.][0-9]+)?[万亿余多]*(?:家|个|所|处|座|条|批|类|间|支|套|栋|幢|亩|平方米|公里)"
 )
 """The same behind the noun: 冷链仓库|2座, 标准化厂房|30万平方米."""
-_NEARBY = ("后山", "后坡", "山坡", "山脚", "河边", "路边")
-"""Places that are only told by where they lie: 石桥村|后山."""
 _WALKED = re.compile("走(?:好|出|稳|实|准|活)[^，。]{0,6}$")
 """What shows that a road is a figure of speech: 走好|乡村|振兴路."""
 _LANDSCAPE = tuple("河江湖海溪山岛岭峰港湾")
 _HALLS = ("中心", "馆", "剧院", "礼堂", "广场")
 """Buildings of which a town or county has one: 县|会议中心."""
-_DESCRIBED = frozenset({"Team", "Office", "Event"})
+_DESCRIBED = frozenset({EntityClass.TEAM, EntityClass.OFFICE, EntityClass.EVENT})
 """Classes whose names may hold words such as 重点 and 风险."""
 _TOLD = 4
 """From how many characters on the words in front tell which team it is: 森林防火|队."""
-_THINGS = frozenset({"Event", "Measure", "Product"})
+_THINGS = frozenset({EntityClass.EVENT, EntityClass.MEASURE, EntityClass.PRODUCT})
 _AGREE = {
     **dict.fromkeys(ORGANIZATION_TAGS, _TITLED),
-    **dict.fromkeys(PLACE_TAGS, frozenset({"Jurisdiction", "Site"})),
+    **dict.fromkeys(PLACE_TAGS, frozenset({EntityClass.JURISDICTION, EntityClass.SITE})),
 }
 """The classes that the tagger's own names agree with."""
 _LEVELS = frozenset("省市区县州旗盟镇乡村街")
@@ -129,7 +140,7 @@ def _by_core(context: Context, found: Reach, ending: Ending) -> float:
     if not found.anchored:
         score -= _GENERIC_COST[cls] if _is_generic(context, found, ending) else 0.0
         score -= 0.0 if core else 2.0
-    if (cls not in _DESCRIBED and _unnamed().search(core)) or (cls == "Office" and _crowd().search(core)):
+    if (cls not in _DESCRIBED and _unnamed().search(core)) or (cls is _OFFICE and _crowd().search(core)):
         score -= 6.0
     return score
 
@@ -138,7 +149,7 @@ def _by_strength(found: Reach, ending: Ending, tag: str, titled: bool) -> float:
     """A weak ending needs the tagger, a title, or a parent."""
     suffix = ending.suffix
     weak = suffix.strength < 2 or (ending.end - ending.begin == 1 and not found.anchored)
-    told = suffix.cls == "Team" and (found.anchored or ending.begin - found.start >= _TOLD)
+    told = suffix.cls is _TEAM and (found.anchored or ending.begin - found.start >= _TOLD)
     helped = found.tagged or tag in NAME_TAGS or told or titled
     return -2.5 if weak and not helped else 0.0
 
@@ -153,24 +164,24 @@ def _by_class(context: Context, found: Reach, ending: Ending, tag: str) -> float
         score -= 2.0
     if suffix.tag == "trade-name" and not found.tagged and tag not in NAME_TAGS:
         score -= 3.0
-    if suffix.cls == "Product":
+    if suffix.cls is _PRODUCT:
         score -= 4.0 if suffix.tag == "document" else 0.0 if found.tagged else 2.0
-    if suffix.cls == "Project" and suffix.tag == "works" and suffix.strength < 3 and not found.tagged:
+    if suffix.cls is _PROJECT and suffix.tag == "works" and suffix.strength < 3 and not found.tagged:
         score -= 2.0
-    if suffix.cls == "Event" and suffix.text == "会" and context.before(ending.begin) == "委":
+    if suffix.cls is _EVENT and suffix.text == "会" and context.before(ending.begin) == "委":
         score -= 4.0
-    if suffix.cls == "Event" and len(core) <= _TOPIC and not found.anchored:
+    if suffix.cls is _EVENT and len(core) <= _TOPIC and not found.anchored:
         score -= _TOPICLESS if _is_generic(context, found, ending) else 0.0
     if suffix.tag in _FUNCTIONAL and suffix.strength < 3 and (is_nominal(core) or core in endings()):
         score -= 3.0
     ahead, behind = context.before(found.start, 4), context.after(ending.end, 10)
     if suffix.cls in _COUNTED and (_COUNT.search(ahead) or _COUNT_BEHIND.match(behind)):
         score -= 8.0
-    if suffix.cls == "Site":
+    if suffix.cls is _SITE:
         score += _of_site(context, found, ending)
-    if suffix.cls == "Measure" and found.anchored and not core and suffix.strength < 3:
+    if suffix.cls is _MEASURE and found.anchored and not core and suffix.strength < 3:
         score -= 8.0
-    return score + (_made(context, found.start, core) if suffix.cls == "Measure" else 0.0)
+    return score + (_made(context, found.start, core) if suffix.cls is _MEASURE else 0.0)
 
 
 def _of_site(context: Context, found: Reach, ending: Ending) -> float:
@@ -179,7 +190,7 @@ def _of_site(context: Context, found: Reach, ending: Ending) -> float:
     if _NO_SITE.search(name):
         return -12.0
     figurative = name.endswith("路") and _WALKED.search(context.before(found.start, 8))
-    if name.endswith(_NEARBY) or figurative:
+    if name.endswith(NEARBY) or figurative:
         return -12.0
     own = core in _LEVELS and ending.suffix.strength == 3 and ending.suffix.text.endswith(_HALLS)
     return 4.5 if own and len(ending.suffix.text) > 2 else 0.0
@@ -231,7 +242,7 @@ def _made(context: Context, start: int, core: str) -> float:
     return -0.8
 
 
-def _agreement(cls: str, tag: str) -> float:
+def _agreement(cls: EntityClass, tag: str) -> float:
     """What the tagger's word says to the class that the ending asks for."""
     if tag in _AGREE:
         return 1.6 if cls in _AGREE[tag] else -1.0 if cls in _THINGS else 0.2

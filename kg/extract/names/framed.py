@@ -9,14 +9,14 @@ from functools import cache
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
 from kg.extract.names.given import surname_length
-from kg.extract.names.persons import EVERYDAY, begins_title
+from kg.extract.names.persons import EVERYDAY, SAYS, begins_title
 from kg.extract.words.dictionary import frequency, is_nominal
 from kg.lexicon import load
 from kg.lexicon.naming import name_cues
 from kg.model import EntityClass
 
 _SAYS = (
-    "说|表示|介绍|告诉|坦言|称|指出|强调|感慨|感叹|回忆|认为|透露|补充|解释|汇报|笑着|反映|讲|直言|证实|提醒|叮嘱"
+    f"{SAYS}|指出|强调|感慨|感叹|解释|汇报|笑着|反映|讲|直言|证实|提醒|叮嘱"
     "|主持|出席|见证|宣读|致辞|讲话|率|带"
 )
 _CLOSES = re.compile(
@@ -39,7 +39,7 @@ _HUMAN = frozenset("员工师户手民生农匠长者医警")
 """How a noun for a person ends: 种植户, 护边员, 技师."""
 _STRICT = re.compile(f"[、，,；;。：:（(）)\\s]|$|等|{_SAYS}|同志")
 _SURE = 2.0
-_SHARE = re.compile("[一二三四五六七八九十两]")
+_NUMERAL = re.compile("[一二三四五六七八九十两]")
 _PLACE = re.compile("[镇乡村屯庄县区市州河江湖山路街巷桥站店]|社区|街道|办事处")
 """What makes a territory or a place of what looks like a name: 李源|屯镇."""
 _STOP = re.compile("[；;。：:，,\\s]$")
@@ -101,7 +101,7 @@ def _opened(context: Context, start: int, listed: set[int]) -> float:
     if index is None:
         return 1.0 if start == context.lead or _STOP.search(ahead) else 0.0
     word = context.words[index]
-    if word.tag == "n" and word.text[1:] and word.text[-1] in _HUMAN and not _SHARE.match(word.text):
+    if word.tag == "n" and word.text[1:] and word.text[-1] in _HUMAN and not _NUMERAL.match(word.text):
         return 1.5
     return 1.0 if start == context.lead or word.tag == "w" else 0.0
 
@@ -129,7 +129,7 @@ def _fits(context: Context, start: int, end: int, surname: int, weight: float) -
         return bool(appointed) and _usual(given)
     if name[0] in EVERYDAY and not (len(given) == 2 and (_STRICT.match(behind) or _is_sure(weight, given))):
         return False
-    if (len(given) == 2 and _SHARE.match(given)) or _PLACE.match(behind):
+    if (len(given) == 2 and _NUMERAL.match(given)) or _PLACE.match(behind):
         return False
     if len(given) == 2 and given[1] in _OPENERS and not _CLOSES.match(behind):
         return False

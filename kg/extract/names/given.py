@@ -17,7 +17,9 @@ _SPOKEN = 300
 """How often jieba's corpus must have the given name as a common word before that speaks against it."""
 _GIVEN = 0.3
 """Per mille of given-name characters from which on one is usual."""
-_EXCLUDED, _IMPLAUSIBLE = -9.0, -2.0
+_EXCLUDED = -9.0
+IMPLAUSIBLE = -2.0
+"""What the form of no name at all weighs."""
 
 
 def surname_length(name: str) -> int:
@@ -40,7 +42,7 @@ def plausible(name: str) -> float:
     """
     length = surname_length(name)
     if not length or not 1 <= len(name) - length <= 2 or not _HAN_NAME.match(name):
-        return _IMPLAUSIBLE
+        return IMPLAUSIBLE
     doubt = load.not_names().get(name, 0)
     if doubt >= _NEVER:
         return _EXCLUDED
@@ -60,4 +62,4 @@ def transliterated(name: str, tag: str) -> float:
     (True, True)
     """
     known = all(c in load.foreign_characters() for c in name)
-    return 0.2 if tag == "PER" and known and 2 <= len(name) <= 6 else _IMPLAUSIBLE
+    return 0.2 if tag == "PER" and known and 2 <= len(name) <= 6 else IMPLAUSIBLE

@@ -14,7 +14,10 @@ from kg.extract.words.words import Word
 from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
 from kg.lexicon.naming import either, name_cues
+from kg.model import EntityClass
 
+_TEAM, _SITE = EntityClass.TEAM, EntityClass.SITE
+_EVENT, _PROJECT = EntityClass.EVENT, EntityClass.PROJECT
 _NAME_TAGS = frozenset({"LOC", "ORG", "ns", "nt"})
 _BODY_TAGS = frozenset({"ORG", "nt"})
 _PERSON_TAGS = frozenset({"PER", "nr"})
@@ -104,7 +107,7 @@ class _Walk:
     suffix: int
     floor: int
     parents: bool
-    cls: str
+    cls: EntityClass | None
     at: int = field(init=False)
     core: int | None = None
     tagged: bool = False
@@ -122,7 +125,7 @@ class _Walk:
         if _is_place(self.context, word):
             self.tagged = True
             return self._parent(word) if self.parents else self._inner_place(word)
-        longest = _LONGEST_MEETING if self.cls == "Event" else _LONGEST_CORE
+        longest = _LONGEST_MEETING if self.cls is _EVENT else _LONGEST_CORE
         if self.core is not None or self.suffix - word.start > longest:
             return False
         self.tagged = self.tagged or word.tag == "nz" or word.tag in _PERSON_TAGS
@@ -143,13 +146,13 @@ class _Walk:
         if self.at != self.suffix:
             if word.tag in _PERSON_TAGS:
                 return False
-            if self.cls == "Project" and word.text == "及":
+            if self.cls is _PROJECT and word.text == "及":
                 return True
-        if self.cls == "Event" and _OF_MEETINGS.fullmatch(word.text):
+        if self.cls is _EVENT and _OF_MEETINGS.fullmatch(word.text):
             return True
-        if self.cls == "Event" and self.suffix - self.at >= _TOPIC and _WHOLE.fullmatch(word.text):
+        if self.cls is _EVENT and self.suffix - self.at >= _TOPIC and _WHOLE.fullmatch(word.text):
             return True
-        if self.cls == "Team" and word.tag == "n" and load.crowds().get(word.text) == "member":
+        if self.cls is _TEAM and word.tag == "n" and load.crowds().get(word.text) == "member":
             return True
         return _may_stand(word)
 
@@ -163,14 +166,14 @@ class _Walk:
 
     def _inner_place(self, word: Word) -> bool:
         """A territory in front ends the name (柳湾区 | 望湖社区), unless its name is the core (玉林|街道)."""
-        begins = self.at == self.suffix or self.cls == "Site"
+        begins = self.at == self.suffix or self.cls is _SITE
         short = begins and len(word.text) <= 3 and not word.text.endswith(_LEVELS)
         inner = word.start if short else _inner_start(self.context, word, self.at)
         self.at = inner if inner is not None else self.at
         return False
 
 
-def reach(context: Context, suffix: int, parents: bool, cls: str = "") -> Reach:
+def reach(context: Context, suffix: int, parents: bool, cls: EntityClass | None = None) -> Reach:
     """Walk left from the suffix over the words that a name may be made of.
 
     With `parents` the names of territories and bodies that stand directly in front belong to the name
@@ -200,7 +203,7 @@ def with_first_trade(context: Context, found: Reach) -> Reach:
     at = found.start - 1
     if found.anchored or at <= context.lead or context.text[at] not in _AND:
         return found
-    first = reach(context, at, True, "Office")
+    first = reach(context, at, True, EntityClass.OFFICE)
     trade = context.text[first.core : at]
     level = trade[:1] in _LEVELS and first.core + 1 in context.starts
     own = first.anchored or level

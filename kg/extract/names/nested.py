@@ -35,7 +35,7 @@ _PROJECT = re.compile("(?:建设|工程|改造)*项目$")
 _OWN_NAME = re.compile("(?:办事处|街道|社区|村|镇|乡|小区|路|街|中学|小学|幼儿园)$")
 """Names that may begin with a syllable pair that happens to be a city's (某阳|新村街道办事处)."""
 _LEVEL = re.compile("[省市区县州旗盟镇乡]$")
-_TRADE = re.compile("市(?=[场政容])|省(?=立)")
+_OTHER_WORD = re.compile("市(?=[场政容])|省(?=立)")
 """What looks like a territory's level and begins another word: 云溪|市政工程, 云岭|省立医院."""
 _BEHIND = ("常委会", "代表大会", "员会", "公室", "监管", "监督")
 """What shows that the words before it are the beginning of a longer ending: 卫生健康委|员会, 市场|监管局."""
@@ -81,7 +81,7 @@ def _fitting(context: Context, outer: Candidate, candidates: Iterable[Candidate]
     known = [c for c in fits if c.rule == "names.known-body"]
     fits = [c for c in fits if not any(holds(k, c) and (k.start, k.end) != (c.start, c.end) for k in known)]
     fits = [c for c in fits if not context.text.startswith(_BEHIND, c.end)]
-    fits = [c for c in fits if not _TRADE.match(context.text, c.end - 1)]
+    fits = [c for c in fits if not _OTHER_WORD.match(context.text, c.end - 1)]
     if _OWN_NAME.search(context.text[outer.start : outer.end]):
         fits = [c for c in fits if c.rule != "names.division" or _LEVEL.search(context.text[c.start : c.end])]
     return fits

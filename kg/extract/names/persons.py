@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import HAN, Context
-from kg.extract.names.given import plausible, surname_length, transliterated
+from kg.extract.names.given import IMPLAUSIBLE, plausible, surname_length, transliterated
 from kg.extract.words.dictionary import frequency
 from kg.extract.words.words import Word
 from kg.lexicon import load
@@ -17,7 +17,9 @@ from kg.model import EntityClass
 
 _PERSON_TAGS = frozenset({"PER", "nr"})
 _LISTED = re.compile(r"[、,，\s]$")
-_SPEECH = re.compile("告诉记者|介绍说?|表示|说道?|回忆道?|坦言|感慨|称|指出|强调|要求")
+SAYS = "说|表示|介绍|告诉|坦言|称|认为|透露|补充|回忆"
+"""Verbs of saying, in front of which a name ends."""
+_SPEECH = re.compile(f"{SAYS}|感慨|指出|强调|要求")
 _ROLE_TAIL = re.compile("同志|[（(](?:女|男|左|右|中|化名)")
 _FAMILIAR = re.compile(f"[小老][{HAN}]")
 _MOVING = re.compile("[返入来离抵驻赴]$")
@@ -30,7 +32,6 @@ _CLAUSE = re.compile(r"[^，。；：！？,;:!?（）()“”]+")
 _MEMBER = re.compile(r"[^、\s]+")
 _FEWEST_LISTED = 3
 """From how many members on a list of names helps to read each of them."""
-_IMPLAUSIBLE = -2.0
 _FAINT = 0.3
 """The form from which on a name of two characters needs nobody beside it."""
 _RARE = 0.02
@@ -87,7 +88,7 @@ def _tagged(context: Context) -> Iterator[Candidate]:
         if _OF_PLACE.match(context.text, end) and not _beside(context, word.start, end):
             continue
         form = _form(context, word, end)
-        if form > _IMPLAUSIBLE:
+        if form > IMPLAUSIBLE:
             score = 1.6 + form + _beside(context, word.start, end) - (0.8 if word.tag == "nr" else 0.0)
             yield Candidate(word.start, end, EntityClass.PERSON, score, "names.tagged-person")
 
@@ -95,19 +96,19 @@ def _tagged(context: Context) -> Iterator[Candidate]:
 def _form(context: Context, word: Word, end: int) -> float:
     name = context.text[word.start : end]
     if _kin().match(name) or context.text.endswith("一" + name[0], 0, word.start):
-        return _IMPLAUSIBLE  # 孙女某某, 一张|张平凡
+        return IMPLAUSIBLE  # 孙女某某, 一张|张平凡
     if (is_title(name) and len(name) == 3) or _NO_NAME.fullmatch(name):
-        return _IMPLAUSIBLE
+        return IMPLAUSIBLE
     if begins_title(context.text, word.start + max(1, surname_length(name))):
-        return _IMPLAUSIBLE  # 殷|副局长, which is a form of address
+        return IMPLAUSIBLE  # 殷|副局长, which is a form of address
     if len(name) == 2 and _amid(context, word.start, end):
-        return _IMPLAUSIBLE
+        return IMPLAUSIBLE
     form = plausible(name)
     if _MOVING.search(context.before(word.start)) and name[0] in load.abbreviations():
         form -= 3.0
     if form < _FAINT and len(name) == 2 and _beside(context, word.start, end) == 0.0:
-        return _IMPLAUSIBLE
-    return form if form > _IMPLAUSIBLE else transliterated(name, word.tag)
+        return IMPLAUSIBLE
+    return form if form > IMPLAUSIBLE else transliterated(name, word.tag)
 
 
 def _amid(context: Context, start: int, end: int) -> bool:

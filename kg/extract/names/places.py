@@ -13,6 +13,10 @@ from kg.model import EntityClass
 
 _PLACE_TAGS = frozenset({"LOC", "ns", "ORG", "nt"})
 _LEVELS = tuple("省市区县州旗盟镇乡村")
+NEARBY = ("后山", "后坡", "山坡", "山脚", "河边", "路边")
+"""Places that are only told by where they lie: 石桥村|后山."""
+NUMBERED_KIND = re.compile("[二两三四五六七八九十](?:[省市区县州旗镇乡村国]|街道){1,2}$")
+"""沿江四镇, 四县市: how many of a kind."""
 
 
 @cache

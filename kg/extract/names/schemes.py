@@ -283,10 +283,10 @@ def _class_by_ending(text: str, longest: int, shortest: int) -> EntityClass | No
     """The class of the longest ending of the lexicon that is more than a weak one."""
     for length in range(min(longest, len(text)), shortest - 1, -1):
         readings = endings().get(text[-length:])
-        if length == 1 and readings and readings[0].cls == "Office":
+        if length == 1 and readings and readings[0].cls is EntityClass.OFFICE:
             return EntityClass.MEASURE if text.endswith("办") else None
         if readings and readings[0].strength >= 2:
-            return EntityClass(readings[0].cls)
+            return readings[0].cls
     return None
 
 

@@ -85,7 +85,7 @@ def _is_name(name: str) -> bool:
 def _groups(context: Context) -> Iterator[Candidate]:
     """A group of a village, with the village: 牛街村八组."""
     for m in _GROUP.finditer(context.text, context.lead):
-        start = reach(context, m.start(), False, "Jurisdiction").start
+        start = reach(context, m.start(), False, EntityClass.JURISDICTION).start
         if start < m.start():
             yield Candidate(
                 start, m.end(), EntityClass.JURISDICTION, 4.0, "names.village-group", core=m.end()

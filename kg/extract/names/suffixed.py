@@ -12,15 +12,15 @@ from kg.extract.names.context import Context
 from kg.extract.names.endings import endings, ends, lengths, stands
 from kg.extract.names.evidence import Ending, evidence, is_made
 from kg.extract.names.grow import reach, with_first_trade
-from kg.extract.names.places import division_ending_at, goes_on, is_division
+from kg.extract.names.places import NUMBERED_KIND, division_ending_at, goes_on, is_division
 from kg.lexicon.figurative import metaphors
 from kg.lexicon.naming import either, name_cues
 from kg.lexicon.organisations import Suffix
-from kg.model import EntityClass
+from kg.model import ORGANIZATIONS, EntityClass
 
-_WITH_PARENTS = frozenset(
-    {"Office", "Enterprise", "Institution", "Team", "Project", "Event", "Measure", "Product"}
-)
+_WITH_PARENTS = ORGANIZATIONS | {
+    EntityClass.PROJECT, EntityClass.EVENT, EntityClass.MEASURE, EntityClass.PRODUCT
+}  # fmt: skip
 """Classes whose names take in the territories and bodies in front."""
 _ZONES = ("开发区", "新区", "示范区", "经开区", "高新区", "园区")
 """Territories whose names do so too: 柳湾市|经开区."""
@@ -29,13 +29,11 @@ _ENTERED = re.compile(
     "[进入到回驻][村镇乡]$|^(?:新?建)?通村$|^(?:排查|走访|代理)村$|^分(?:乡镇|村|镇)$|^[省市县](?:农村|乡村)$|^[一二两三四五六七八九十]乡镇$"
 )
 """What stands with a verb, or is of a bureau's trade: 通|村公路, 市|农村公路处, 分|乡镇."""
-_TRADE = re.compile(
+_RURAL = re.compile(
     "城乡(?:建|规|管|环|居|一体|社区|融|统|发)|农村(?:[局厅委]|工作|经济|信用|商业|社会|水利|综合)"
     "|村村[委民支党监]"
 )
 """Words of bodies in which a 乡 or 村 ends no name: 住房和城乡|建设局, 农业农村|局, 石桥村村|委会."""
-_NUMBERED_KIND = re.compile("[二两三四五六七八九十](?:[省市区县州旗镇乡村国]|街道){1,2}$")
-"""沿江四镇, 四县市: how many of a kind."""
 _OF_BODY = re.compile(
     "(?:纪委|监委|[省市区县]委|公安局|总局|分局|科学院|中科院|监办|..[局院]和).|.{3}(?:镇|街道)社区$"
 )
@@ -45,7 +43,7 @@ _FULL = 3
 _BRANCHED = re.compile("(?:银行|国网|武警|电网).")
 _FRONT_OF_PLACE = re.compile(f"^(?:中共|原|任|时任|拟任)|[局委院会司部].|{_BRANCHED.pattern}")
 """What makes a territory's name too long: 中共|云溪市, 国家税务总局|云溪市."""
-_TOPICAL = frozenset({"Event", "Team"})
+_TOPICAL = frozenset({EntityClass.EVENT, EntityClass.TEAM})
 """Classes whose names may begin with quoted words: “红帽子”抢险突击队."""
 _HOSTS = ("小学", "中学", "学校", "学院", "大学", "医院", "社区", "村", "公司", "公园", "广场", "中心", "馆")
 """What lends a point of service its name: 中心小学|避灾安置点."""
@@ -73,7 +71,7 @@ _ORGANS = frozenset(
 """Sorts of office that no firm, hospital or school has, but for departments called 部 or 科."""
 _ROOMS = ("部", "科")
 _CENTRAL_BANK = "人民银行"
-_HOSTING = frozenset({"Office", "Enterprise", "Institution"})
+_HOSTING = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE, EntityClass.INSTITUTION})
 _BUREAUS = frozenset({"department", "government", "service"})
 _DETERMINERS = "各该本某的"
 _GROUP_TITLE = re.compile("党组(?:副?书记|成员)")
@@ -158,19 +156,19 @@ def _with_territory(context: Context, c: Candidate) -> Iterator[Candidate]:
 def _candidate(context: Context, ending: Ending) -> Candidate | None:
     suffix = ending.suffix
     parents = suffix.cls in _WITH_PARENTS or suffix.text.endswith(_ZONES)
-    point = suffix.cls == "Site" and suffix.text.endswith("点")
+    point = suffix.cls is EntityClass.SITE and suffix.text.endswith("点")
     found = reach(context, ending.begin, parents or point, suffix.cls)
     if point and found.anchored and not context.text[found.start : found.core].endswith(_HOSTS):
         found = reach(context, ending.begin, False, suffix.cls)
     if _PROJECT_POST.match(context.text, ending.begin) and _host(context.text[found.start : ending.begin]):
         return None
-    if suffix.cls == "Office" and suffix.tag in _BUREAUS:
+    if suffix.cls is EntityClass.OFFICE and suffix.tag in _BUREAUS:
         found = with_first_trade(context, found)
-    quoted = suffix.cls == "Team" and _topic(context, found.start) < found.start
+    quoted = suffix.cls is EntityClass.TEAM and _topic(context, found.start) < found.start
     if found.start == ending.begin and not quoted:
         return _bare(context, ending)
-    trade = _TRADE.match(context.text, ending.end - 2)
-    if suffix.cls == "Jurisdiction" and (trade or _no_territory(context, found.start, ending.end)):
+    rural = _RURAL.match(context.text, ending.end - 2)
+    if suffix.cls is EntityClass.JURISDICTION and (rural or _no_territory(context, found.start, ending.end)):
         return None
     score = evidence(context, found, ending)
     if score <= 0:
@@ -207,14 +205,14 @@ def _no_territory(context: Context, start: int, end: int) -> bool:
 
 def is_kind(name: str) -> bool:
     """A kind of territory, or a 旗, 州, 盟 or 省 that the gazetteer does not have (those are all known)."""
-    if _kinds().match(name) or _ENTERED.search(name) or _NUMBERED_KIND.search(name) or _OF_BODY.search(name):
+    if _kinds().match(name) or _ENTERED.search(name) or NUMBERED_KIND.search(name) or _OF_BODY.search(name):
         return True
     return name[-1] in "旗州盟省国" and division_ending_at(name, len(name)) is None
 
 
 def _class(context: Context, ending: Ending, start: int) -> EntityClass:
     """A department has the class of the body that it belongs to: 某公司|工程部, 某医院|检验科."""
-    cls = EntityClass(ending.suffix.cls)
+    cls = ending.suffix.cls
     if cls is not EntityClass.OFFICE or (
         ending.suffix.tag in _ORGANS and not ending.suffix.text.endswith(_ROOMS)
     ):
@@ -234,7 +232,7 @@ def _host(text: str) -> EntityClass | None:
         for length in lengths().get(text[end - 1], ()):
             readings = endings().get(text[max(0, end - length) : end], ())
             if 1 < length <= end and readings and _hosts(readings[0]):
-                return EntityClass(readings[0].cls)
+                return readings[0].cls
     return None
 
 
@@ -250,11 +248,11 @@ def _bare(context: Context, ending: Ending) -> Candidate | None:
         return None
     if suffix.tag == "zone" and "园" not in suffix.text:
         return Candidate(begin, end, EntityClass.JURISDICTION, 2.4, "names.bare-zone")
-    if suffix.cls == "Team" and len(suffix.text) >= _TOLD and is_made(context, begin):
+    if suffix.cls is EntityClass.TEAM and len(suffix.text) >= _TOLD and is_made(context, begin):
         return Candidate(begin, end, EntityClass.TEAM, 1.5, "names.made-team")
     if not suffix.alone or _is_common(context, begin, end):
         return None
-    return Candidate(begin, end, EntityClass(suffix.cls), 0.8 + 0.3 * suffix.strength, "names.bare-body")
+    return Candidate(begin, end, suffix.cls, 0.8 + 0.3 * suffix.strength, "names.bare-body")
 
 
 def _is_common(context: Context, begin: int, end: int) -> bool:

@@ -79,7 +79,7 @@ def _quoted(context: Context) -> Iterator[Candidate]:
     """Platforms and goods whose quoted part is but one part of the name."""
     for m in _CHANNEL.finditer(context.text, context.lead):
         known = endings().get(m.group(2), ())
-        if known and known[0].cls == "Measure" and m.start(1) in context.starts:
+        if known and known[0].cls is EntityClass.MEASURE and m.start(1) in context.starts:
             yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 3.0, "names.channel", core=m.end(1))
     for row in _ROW.finditer(context.text, context.lead):
         for m in _BRANDED.finditer(context.text, row.start(1), row.end(1) + 1):

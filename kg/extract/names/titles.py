@@ -22,11 +22,14 @@ _RELATIVE = re.compile("(省|市|区|县|州|旗|镇|乡)(?!场|政|容|民|块)
 """The level that begins a body's name (区教育局); not in 市场, 市政, 区块链."""
 _RELATIVE_BODIES = frozenset({EntityClass.OFFICE, EntityClass.INSTITUTION, EntityClass.TEAM})
 _RANKS = frozenset({"", "副", "常务副", "代", "原", "老"})
+_LEADING_GROUP = "党组"
+"""A post in a bureau's leading group is one in the bureau; the group is no body of its own there."""
 
 
 @cache
 def _organ_before_title() -> re.Pattern[str]:
-    organs = "|".join(map(re.escape, sorted(load.title_organs(), key=lambda o: (-len(o), o))))
+    bodies = set(load.title_organs()) - {_LEADING_GROUP}
+    organs = "|".join(map(re.escape, sorted(bodies, key=lambda o: (-len(o), o))))
     return re.compile(f"({organs})(?={either('title-rank')}?{either('title-head')})")
 
 
@@ -36,9 +39,7 @@ def organs(context: Context) -> Iterator[Candidate]:
         start = _with_parent(context, m.start())
         yield Candidate(start, m.end(), EntityClass.OFFICE, 2.6, "names.committee")
     for m in _organ_before_title().finditer(context.text, context.lead):
-        if m.group(1) == "党组":
-            continue
-        cls = EntityClass(load.title_organs()[m.group(1)])
+        cls = load.title_organs()[m.group(1)]
         start = _with_parent(context, m.start())
         yield Candidate(start, m.end(), cls, 2.4 if start < m.start() else 1.6, "names.organ-of-title")
 

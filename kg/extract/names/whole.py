@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from kg.extract.names.candidates import Candidate, crossing, holds
 from kg.extract.names.context import HAN, Context
+from kg.extract.names.persons import SAYS
 from kg.model import EntityClass
 
 _NUMBER = "[〔［\\[（(](?:19|20)[0-9]{2}[〕］\\]）)] ?第?[0-9]{1,4} ?号"
 _ISSUED, _NUMBERED = re.compile(_NUMBER), re.compile(f"[{HAN}]{{0,3}}{_NUMBER}")
 """What follows an issuer's sign: 柳政|任〔2021〕5号."""
-_SAYS = "说|表示|介绍|告诉|坦言|称|认为|透露|补充|回忆"
 _GOES_ON = re.compile(
-    f"来(?={_SAYS})|和(?=当选|上任|到任|任职|说|表示|介绍|告诉|坦言|带领|带着)|任(?=驻|{_SAYS}|在|带领|带着|[，。、；：！？]|$)"
+    f"来(?={SAYS})|和(?=当选|上任|到任|任职|说|表示|介绍|告诉|坦言|带领|带着)|任(?=驻|{SAYS}|在|带领|带着|[，。、；：！？]|$)"
     f"|[{HAN}](?=[0-9]{{1,3}}岁)"
 )
 """A third character that no word behind the name can be: (张文)仰73岁, (冯祥)和当选."""
