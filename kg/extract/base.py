@@ -49,7 +49,7 @@ class Named:
 class Reading:
     """One sentence: its words and its names (in order of place; an outer name before those inside it).
 
-    `scores` is what the tagger says of it.
+    `scores` is what the name tagger says of it.
     """
 
     index: int

@@ -23,7 +23,7 @@ from kg.model import Article, Extraction
 class GrammarExtractor:
     """Reads an article layer by layer: words, names, parts of measures, then the facts.
 
-    Raises KgError where the tagger's model cannot be read: once, before anything is, and not for each page.
+    Raises KgError where the name tagger's model cannot be read: once, before any page is.
 
     >>> from kg.model import Run, Sentence
     >>> text = "柳湾区委书记陈立伟到石桥村调研。"
@@ -52,7 +52,7 @@ def analyse(article: Article) -> Analysis:
 
 
 def tagged(article: Article) -> tuple[Reading, ...]:
-    """The article's sentences cut into words, with what the tagger says of them."""
+    """The article's sentences cut into words, with what the name tagger says of them."""
     told = read([s.text for s in article.sentences], load())
     return tuple(
         Reading(i, sentence, words, scores=scores)

@@ -1,4 +1,4 @@
-"""The tagger's verbs and nouns corrected by their neighbours, before the clause grammar reads them."""
+"""The word tagger's verbs and nouns corrected by their neighbours, before the clause grammar reads them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BOTH_HANDS = ("一手", "一边", "一面")
 _NUMERALS = tuple("一二三四五六七八九十")
 _NAMELIKE = ("nz", "nw", "ORG", "LOC")
 _FUNCTION = ("向", "对", "在", "从", "到", "由", "把", "将", "为", "给", "与", "被", "赴", "自", "按")
-"""What the tagger, misled by a rare name beside it, takes for part of a noun."""
+"""What the word tagger, misled by a rare name beside it, takes for part of a noun."""
 _BY_VOTE = ("表决", "投票", "举手")
 _VOTING = (*_BY_VOTE, "审议", "讨论", "评审", "审核")
 _AT_ONCE = ("二话没", "二话不")
@@ -72,7 +72,7 @@ def _mend(line: Line, i: int) -> None:
 
 
 def _as_function(line: Line, i: int) -> str:
-    """The kind of a word that the tagger takes for a noun or verb and that only joins or counts, or ""."""
+    """The kind of a word, tagged as a noun or verb, that only joins or counts; "" for others."""
     token = line.tokens[i]
     if _is_item(line, i):
         return "u"

@@ -120,7 +120,7 @@ def _are_counted(part: Part) -> bool:
 
 
 def _is_member(part: Part) -> bool:
-    """工作 人员 and the like, where the tagger cuts the crowd's noun in two."""
+    """工作 人员 and the like, where the word tagger cuts the crowd's noun in two."""
     text = "".join(t.text for t in part.tokens[-2:] if t.name is None)
     return crowd_kind(text) == "member"
 

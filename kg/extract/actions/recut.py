@@ -1,4 +1,4 @@
-"""Words that the tagger joins or cuts against the grammar of the clause."""
+"""Words that the word tagger joins or cuts against the grammar of the clause."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _is_phrase(word: str) -> bool:
 
 
 def _is_prefixed(word: str) -> bool:
-    """不收, 各出, 新设: an adverb of one character that the tagger leaves on its verb."""
+    """不收, 各出, 新设: an adverb of one character that the word tagger leaves on its verb."""
     verbs = load.verbs()
     plain = word not in verbs and word not in load.cues()["double"] and word not in verbal.STATES
     return plain and 1 < len(word) < 4 and word[0] in _PREFIXES and word[1:] in verbs
@@ -82,7 +82,7 @@ def _is_head(first: Token, second: Token) -> bool:
 
 
 def _is_shifted(first: Token, second: Token) -> bool:
-    """共办|结: an adverb that the tagger leaves on the first half of a verb."""
+    """共办|结: an adverb that the word tagger leaves on the first half of a verb."""
     fits = len(first.text) == 2 and len(second.text) == 1 and first.kind == "v" and first.end == second.start
     return fits and first.text[0] in _ADVERBS and first.text[1] + second.text in load.verbs()
 
@@ -92,7 +92,7 @@ def _one(first: Token, second: Token) -> Token:
 
 
 def _is_done(first: Token, second: Token) -> bool:
-    """换|成了: a complement with 了 that the tagger takes for a verb."""
+    """换|成了: a complement with 了 that the word tagger takes for a verb."""
     if first.kind != "v" or second.kind != "v" or len(first.text) != 1 or first.end != second.start:
         return False
     return second.text[0] in closed.COMPLEMENTS and second.text[1:] == "了"

@@ -78,7 +78,7 @@ def _of_reading(action: Action, rule: str) -> Iterator[str]:
 
 
 def _of_verb(action: Action, rule: str, reading: Reading) -> Iterator[str]:
-    """The verb, what the lexicon and the tagger make of it, and the words beside it."""
+    """The verb, what the lexicon and the word tagger make of it, and the words beside it."""
     at = action.basis.trigger
     known = action.verb in load.verbs()
     first, last = _word_at(reading.words, at.start), _word_at(reading.words, at.end - 1)

@@ -39,7 +39,7 @@ class Token:
     """A word, name, time or quoted term at sentence offsets `start` to `end`.
 
     `kind` is one letter: n(oun), v(erb), d (adverb), a(djective), p(reposition), c(onjunction), u (particle),
-    m (number, measure word), r (pronoun), f (localizer), t(ime), w (punctuation); `tag` is the tagger's.
+    m (number, measure word), r (pronoun), f (localizer), t(ime), w (punctuation); `tag` is the word tagger's.
     """
 
     start: int

@@ -79,7 +79,7 @@ LIGHT = words("完成 实现 达成 兑现 开展 进行 新增 获得 取得 �
 DIMENSIONS = words("长 宽 高 深 厚 重")
 SPANS = words("用时 耗时 工期 历时")
 MONEY_NOUN = re.compile("(?:款|税|资|贴|助|奖励|赔偿|捐赠)$")
-"""Money that the tagger takes for a deed: 1000元捐款."""
+"""Money that the word tagger takes for a deed: 1000元捐款."""
 
 MONEY = re.compile("(?:[金款费券债税贷贴]|资金|奖励|订单|经费|工资|收入)$")
 RUNNING = words("连续 连着 接连 一连 持续 为期 长达 整整 连")

@@ -158,7 +158,7 @@ def _is_thing(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _is_split(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether the tagger has split a noun: 商|超, 学|校."""
+    """Whether the word tagger has split a noun: 商|超, 学|校."""
     if index == 0 or len(tokens[index].text) > 1 or tokens[index].tag != "v":
         return False
     return tokens[index - 1].is_noun and len(tokens[index - 1].text) == 1

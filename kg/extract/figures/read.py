@@ -249,7 +249,7 @@ def _modality(line: Line, index: int) -> str | None:
     verbal = ("v", "d", "vd", "ad")
     here = [t for t in line.tokens[first:index] if t.kind is Kind.WORD]
     words = {t.text for t in here if t.tag in verbal}
-    # the tagger takes 计划 for a noun even before a verb
+    # the word tagger takes 计划 for a noun even before a verb
     words |= {t.text for t, follower in pairwise(here) if follower.tag == "v"}
     if words & _DEMANDED:
         return "demanded"

@@ -30,7 +30,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A stretch of the sentence; `tag` is the tagger's for words."""
+    """A stretch of the sentence; `tag` is the word tagger's for words."""
 
     kind: Kind
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.extract.base import Analysis
 from kg.extract.measures.quotes import siblings
@@ -22,28 +22,35 @@ def find(analysis: Analysis) -> tuple[Mention, ...]:
     “…”等四项对接活动) is new too, and so is what stands in marks of its own beside a name
     (“甲”“乙”“丙”三大活动).
     """
-    known = {m.at for m in analysis.mentions if m.cls in _MEMBERS and not m.anaphor}
+    known = _by_sentence(m.at for m in analysis.mentions if m.cls in _MEMBERS and not m.anaphor)
+    named = _by_sentence(m.at for m in analysis.mentions)
     found: dict[Stretch, str] = {}
     for part_set in sets(analysis):
         for at, rule in [(part_set.head, HEAD_RULE), *((p, PART_RULE) for p in part_set.parts)]:
-            if at not in known and not any(_crosses(at, other) for other in known):
+            beside = known.get(at.sentence, set())
+            if at not in beside and not any(_crosses(at, other) for other in beside):
                 found.setdefault(at, rule)
     classes = dict.fromkeys(found, EntityClass.MEASURE)
     for at, cls in siblings(analysis):
-        if at not in classes and not any(_touches(at, m.at) for m in analysis.mentions):
+        if at not in classes and not any(_touches(at, o) for o in named.get(at.sentence, ())):
             classes[at], found[at] = cls, "measures.sibling"
     return tuple(_mentions(analysis, found, classes))
 
 
+def _by_sentence(places: Iterable[Stretch]) -> dict[int, set[Stretch]]:
+    found: dict[int, set[Stretch]] = {}
+    for at in places:
+        found.setdefault(at.sentence, set()).add(at)
+    return found
+
+
 def _touches(at: Stretch, other: Stretch) -> bool:
-    return at.sentence == other.sentence and at.start < other.end and other.start < at.end
+    return at.start < other.end and other.start < at.end
 
 
 def _crosses(at: Stretch, other: Stretch) -> bool:
-    """Whether the two share some characters, and each has some of its own."""
-    return at.sentence == other.sentence and (
-        at.start < other.start < at.end < other.end or other.start < at.start < other.end < at.end
-    )
+    """Whether two of a sentence share some characters, and each has some of its own."""
+    return at.start < other.start < at.end < other.end or other.start < at.start < other.end < at.end
 
 
 def _mentions(

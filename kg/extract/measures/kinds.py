@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kg.extract.base import Reading
@@ -20,11 +21,13 @@ _REACH = 4
 def quoted_kinds(readings: Sequence[Reading]) -> Iterator[tuple[Stretch, tuple[Stretch, ...]]]:
     """The sets of a paragraph with their members: as many as its name says, ending as it does."""
     quotes = [(r, m) for r in readings for m in _QUOTE.finditer(r.text, r.sentence.lead)]
+    sentences = [r.index for r, _ in quotes]
     for reading, quote in quotes:
         counted = _SET.fullmatch(quote.group(1))
         if counted is None or value(counted.group(1)) < 2:
             continue
-        near = [(r, m) for r, m in quotes if 0 <= r.index - reading.index < _REACH]
+        first, behind = (bisect_left(sentences, reading.index + n) for n in (0, _REACH))
+        near = quotes[first:behind]
         parts = _members(near, value(counted.group(1)), counted.group(2), quote.group(1))
         if parts:
             yield Stretch(reading.index, *_whole(reading, quote)), parts

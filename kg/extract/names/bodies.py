@@ -1,4 +1,4 @@
-"""Bodies known by name (banks, universities, national organs, media), and what the tagger alone sees."""
+"""Bodies known by name (banks, universities, national organs, media), and what the word tagger alone sees."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from kg.lexicon.naming import either
 from kg.model import EntityClass
 
 _MIDDLE = frozenset("的和与及、，")
-"""What no name that the tagger alone sees may hold."""
+"""What no name that the word tagger alone sees may hold."""
 _QUANTITY = re.compile(
     "[0-9一二两三四五六七八九十百千万亿余多.]+(?:[人个家名户亩吨]|(?:立方|平方)?[千公厘毫]?[米升克])$"
 )
-"""An amount, which the tagger or the lexicon takes for a body: 万立方米, 76人."""
+"""An amount, which the word tagger or the lexicon takes for a body: 万立方米, 76人."""
 _OFFICE = re.compile("(?<!邮)[局厅署]$")
-"""How the tagger's bodies end that are offices."""
+"""How the word tagger's bodies end that are offices."""
 _SCHOOL = re.compile("[一二三四五六七八九十]+[中小]$")
 """某某三中."""
 _ORGANIZATIONS = frozenset({"ORG", "nt"})
@@ -58,7 +58,7 @@ def _pattern() -> re.Pattern[str]:
 def known_bodies(context: Context) -> Iterator[Candidate]:
     """Bodies of the lexicon, with a branch's place behind them left to the grammar.
 
-    A form that is a common word too (工行, 联想) counts where the tagger takes it for a body.
+    A form that is a common word too (工行, 联想) counts where the word tagger takes it for a body.
     """
     for m in _pattern().finditer(context.text, context.lead):
         aligned = (m.start() in context.starts) + (m.end() in context.ends)
@@ -107,7 +107,7 @@ def _in_rows(context: Context) -> Iterator[tuple[int, int]]:
 
 
 def _beside_a_body(context: Context, index: int) -> bool:
-    """Whether the word is joined to another that the tagger takes for a body: 联想、小米, not 小米、玉米."""
+    """Whether the word is joined to one that the word tagger takes for a body: 联想、小米, not 小米、玉米."""
     words = context.words
     pairs = ((index - 1, index - 2), (index + 1, index + 2))
     return any(
@@ -117,7 +117,7 @@ def _beside_a_body(context: Context, index: int) -> bool:
 
 
 def tagged_names(context: Context) -> Iterator[Candidate]:
-    """Words that the tagger calls ORG or LOC and whose ending the lexicons do not know."""
+    """Words that the word tagger calls ORG or LOC, but for common words and kinds of place."""
     for word in context.words:
         if word.start < context.lead or len(word.text) < 2 or word.tag not in _ORGANIZATIONS | _PLACES:
             continue

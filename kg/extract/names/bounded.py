@@ -22,9 +22,9 @@ _JOINT = re.compile(
     "[联聯]同|会同|联合(?=[省市区县州镇乡][\u4e00-\u9fff]{2})|下属(?=[省市区县州])|下辖(?=[省市区县州])"
     "|(?<=[局办院委会站所队行])[和与及](?=[省市区县州镇乡](?![场政容民]))"
 )
-"""What stands between two bodies that the tagger takes for one: 县司法局|和|县医院."""
+"""What stands between two bodies that the word tagger takes for one: 县司法局|和|县医院."""
 _BEHIND = re.compile("(?<!老)干部$|民警$|职工$|政委$|工作人员$|执法人员$")
-"""Those who work in a body, which the tagger draws into its name."""
+"""Those who work in a body, which the word tagger draws into its name."""
 _LEADER, _LED = re.compile("副?书记"), re.compile("党组$")
 _OFFICE_ENDS = frozenset("局委队会室心科所府部院站办处组大关庭股署道协行政厅社区议安央警馆台口点支班校司团")
 """How offices end: 县水务 and 市电力 are the beginnings of names."""
@@ -105,5 +105,5 @@ def _is_kind(context: Context, c: Candidate) -> bool:
 
 
 def _is_cut(context: Context, c: Candidate) -> bool:
-    """Whether what the tagger alone sees is part of an office's name, or an office and its territory."""
+    """Whether what the name tagger alone sees is part of an office's name, or an office and its territory."""
     return context.text[c.end - 1] not in _OFFICE_ENDS or context.text.endswith(_TERRITORIES, c.start, c.end)

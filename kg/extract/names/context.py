@@ -31,7 +31,7 @@ class Quote:
 class Context:
     """A sentence's text and words; `lead` characters of dateline are not looked at.
 
-    `scores` is what the tagger says of it, None where none was asked.
+    `scores` is what the name tagger says of it, None where none was asked.
     """
 
     text: str
@@ -62,6 +62,11 @@ class Context:
             group = m.lastindex or 1
             found.append(Quote(m.start(group), m.end(group), m.group(group), m.group(0)[0] == "《"))
         return tuple(found)
+
+    @cached_property
+    def quote_ends(self) -> dict[int, Quote]:
+        """Offset of a closing mark -> what it closes."""
+        return {q.end: q for q in self.quotes}
 
     def tag_at(self, offset: int) -> str:
         """The tag of the word that holds the character, "" outside the sentence."""

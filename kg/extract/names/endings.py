@@ -21,14 +21,14 @@ _CLOSED_TAGS = frozenset(["m", "q", "r", "TIME", "t", "d", "p", "c", "u"])
 _LEVELS = frozenset("省市区县州旗盟镇乡村街")
 _FACULTY = re.compile("..(?:大学|学院|医院|科学院)$")
 _OF_FACULTY = re.compile("^.{2,}(?:学院|研究院|研究所|实验室|分院)$|^.{1,6}[科系部室]$|^.{2,6}中心$")
-"""A university and its institute in one word of the tagger."""
+"""A university and its institute in one word of the tagged text."""
 _JOINING = ("联合", "邀请", "委托", "会同", "携手", "协同")
 _FLOOR = re.compile("[一二三四五六七八九十0-9]楼$")
 """A storey: 市民中心|三楼."""
 _EVERYDAY = 100
 """How often jieba's corpus must have a two-character word before its last character is no ending."""
 _STRETCH = re.compile("(?<=[路街道巷])(?:[东南西北中]段|[0-9]+号.{0,4}|.{0,4}(?:交叉口|路口))$")
-"""What a road's name goes on with in one word of the tagger: 柳湾大道|北段."""
+"""What a road's name goes on with in one word of the tagged text: 柳湾大道|北段."""
 _SHORES = ("河畔", "江畔", "湖畔", "溪畔", "河边", "江边", "湖边", "河岸", "江岸")
 """A water's name with its shore: 柳湾江|畔."""
 _BRANCHED = frozenset({EntityClass.OFFICE, EntityClass.ENTERPRISE})
@@ -104,7 +104,7 @@ def _department_at(text: str, start: int) -> bool:
 
 
 def _inner_end(text: str, end: int) -> bool:
-    """Whether a name may end inside a word of the tagger: 柳湾区|疾控中心, not 柳湾市|场."""
+    """Whether a name may end inside a tagged word: 柳湾区|疾控中心, not 柳湾市|场."""
     if text.startswith(_JOINING, end):
         return True
     if not text.startswith("事处", end) and any(_heads(text[max(0, end - n) : end]) for n in (3, 4, 5)):

@@ -72,7 +72,7 @@ _AGREE = {
     **dict.fromkeys(ORGANIZATION_TAGS, _TITLED),
     **dict.fromkeys(PLACE_TAGS, frozenset({EntityClass.JURISDICTION, EntityClass.SITE})),
 }
-"""The classes that the tagger's own names agree with."""
+"""The classes that the tags of names agree with."""
 _LEVELS = frozenset("省市区县州旗盟镇乡村街")
 _LEVELS_OF = re.compile("[二两三四五六七八九十]+[级位环网岗链化方维]")
 """A describing name that tells its levels: 三级联防体系."""
@@ -146,7 +146,7 @@ def _by_core(context: Context, found: Reach, ending: Ending) -> float:
 
 
 def _by_strength(found: Reach, ending: Ending, tag: str, titled: bool) -> float:
-    """A weak ending needs the tagger, a title, or a parent."""
+    """A weak ending needs the word tagger, a title, or a parent."""
     suffix = ending.suffix
     weak = suffix.strength < 2 or (ending.end - ending.begin == 1 and not found.anchored)
     told = suffix.cls is _TEAM and (found.anchored or ending.begin - found.start >= _TOLD)
@@ -205,7 +205,8 @@ def _is_generic(context: Context, found: Reach, ending: Ending) -> bool:
 def _words(context: Context, start: int, end: int) -> Iterator[Word]:
     """The words that lie between two offsets as a whole."""
     index = context.word_at[start] if start < end else len(context.words)
-    for word in context.words[index:]:
+    for i in range(index, len(context.words)):
+        word = context.words[i]
         if word.end > end:
             return
         if word.start >= start:
@@ -243,7 +244,7 @@ def _made(context: Context, start: int, core: str) -> float:
 
 
 def _agreement(cls: EntityClass, tag: str) -> float:
-    """What the tagger's word says to the class that the ending asks for."""
+    """What the tag of the last word says to the class that the ending asks for."""
     if tag in _AGREE:
         return 1.6 if cls in _AGREE[tag] else -1.0 if cls in _THINGS else 0.2
     return -1.5 if tag in {"PER", "nr"} else 0.3 if tag in {"nz", "nw"} else 0.0

@@ -100,7 +100,7 @@ def _clean(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]
 
 
 def _told(context: Context, proposals: Iterable[Candidate]) -> Iterator[Candidate]:
-    """What the tagger alone sees, without kinds of territory and cities that a road's name begins with."""
+    """What the name tagger alone sees, without kinds of territory and cities that begin a road's name."""
     for c in proposals:
         name = context.text[c.start : c.end]
         place = c.cls is EntityClass.JURISDICTION

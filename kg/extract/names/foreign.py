@@ -19,7 +19,7 @@ _OF_OTHERS = frozenset({"LOC", "ns", "ORG", "nt"})
 _WHOLE = 4
 """How long a part is a name by itself: 艾合买提."""
 _PEOPLE = ("员", "士", "师", "民", "医", "警", "生", "长者", "老人", "婿", "工", "手", "家长")
-"""How words for people end that the tagger takes together with a name."""
+"""How words for people end that the word tagger takes together with a name."""
 
 
 def foreign(context: Context) -> Iterator[Candidate]:
@@ -40,7 +40,7 @@ def _dotted(context: Context) -> Iterator[Candidate]:
 
 
 def _foreign_start(context: Context, first: int, dot: int) -> int:
-    """Where the part before the first dot begins: with the tagger's person, else with foreign characters."""
+    """Where the part before the first dot begins: with a word tagged PER, else with foreign characters."""
     tagged = context.words[context.word_at[dot - 1]]
     parts = _parts_ending().search(context.text, first, dot)
     if tagged.tag == "PER":

@@ -1,4 +1,4 @@
-"""Persons by the frame that they stand in, whatever the tagger sees: titles, appointments, lists."""
+"""Persons by the frame that they stand in, whatever the word tagger sees: titles, appointments, lists."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CLOSES = re.compile(
 )
 """What follows a name that ends."""
 _ALIGNED = frozenset({"v", "p", "d", "c", "u", "w", "TIME", "t", "m", "r", "ad", "vd", "f"})
-"""Tags of the word that follows a name where the tagger cuts there."""
+"""Tags of the word that follows a name where the word tagger cuts there."""
 _OPENERS = frozenset("说称在到为任与和对向等的是从也已将把被就给带率及同又还")
 """What ends no given name if it may as well be the next word."""
 _NOT_GIVEN = frozenset("的了在和与是对等这那就都将把被于及或且但不没每各该本其之说们个名位第")

@@ -56,7 +56,7 @@ def plausible(name: str) -> float:
 
 
 def transliterated(name: str, tag: str) -> float:
-    """A foreign name written without a middle dot: the tagger's word and the characters speak for it.
+    """A foreign name written without a middle dot: its tag and its characters speak for it.
 
     >>> transliterated("斯米尔诺夫", "PER") > 0, transliterated("面包", "n") < 0
     (True, True)

@@ -49,7 +49,7 @@ _OF_MEETINGS = re.compile("(?:19|20)[0-9]{2}年度?|第?[一二三四]季度|[�
 _WHOLE, _TOPIC = re.compile("全[省市区县州旗镇乡]"), 2
 """The whole territory that a meeting is of, before a topic of so many characters: 全县|教育|工作会议."""
 _ENTERED = re.compile("[进入到回驻][村镇乡]$")
-"""What the tagger takes for a village and is a way into one: 走进村, 驻村."""
+"""What the word tagger takes for a village and is a way into one: 走进村, 驻村."""
 
 
 _APPOINTED = re.compile(
@@ -61,7 +61,7 @@ _APPOINTED = re.compile(
 
 @cache
 def _joint() -> re.Pattern[str]:
-    """What the tagger draws into a body's name; 联合 may begin one (联合会, 联合国)."""
+    """What the word tagger draws into a body's name; 联合 may begin one (联合会, 联合国)."""
     within = "(?<=[省市区县州镇乡村])[内里](?=[\u4e00-\u9fff]{3})"
     return re.compile(f"联合(?![社会国体总党工])|邀请|委托|{either('joining')}|{within}")
 
@@ -248,7 +248,7 @@ def _word_ending(context: Context, end: int, floor: int) -> Word | None:
 
 
 def _lead(context: Context, word: Word) -> int:
-    """How many characters of an appointment the tagger draws into an office's name: 任|县教育局."""
+    """How many characters of an appointment the word tagger draws into an office's name: 任|县教育局."""
     m = _APPOINTED.match(context.text, word.start, word.end)
     if m is None or (m.group("who") and m.group("who")[0] not in load.surnames()):
         return 0

@@ -1,4 +1,4 @@
-"""How likely is a candidate a name? A logistic regression on its rule, its score, and what the tagger says.
+"""How likely is a candidate a name? A logistic regression on its rule, its score, and the name tagger.
 
 It is fitted on gold answers (kg.train.judge), so that the probability means what it says: of candidates with
 0.8 four in five are right. There are two: "outer" says how likely a candidate is a name that stands in no
@@ -34,9 +34,9 @@ _ANAPHOR: Final = 0.3
 _OWN: Final = "names.tagger"
 _OWN_SCORE: Final = 2.0
 _OWN_LEAST: Final = -1.0
-"""Log-odds from which on the tagger proposes a name that no rule did."""
+"""Log-odds from which on the name tagger proposes a name that no rule did."""
 _PLACES: Final = ("Jurisdiction", "Site")
-"""Classes of which the tagger takes kinds for names: 高风险地区."""
+"""Classes of which the name tagger takes kinds for names: 高风险地区."""
 _SIGNS: Final = ("exact", "named", "begins", "ends", "one")
 
 
@@ -53,7 +53,7 @@ def _likely(name: str, cls: str) -> bool:
 
 
 def class_of(candidate: Candidate) -> str:
-    """The candidate's class as the tagger knows it: officials are persons."""
+    """The candidate's class as the name tagger knows it: officials are persons."""
     return "Person" if candidate.cls is EntityClass.OFFICIAL else candidate.cls.value
 
 
@@ -98,7 +98,7 @@ def judged(context: Context, candidates: Sequence[Candidate]) -> list[Candidate]
 
     Anaphors have a fixed one, and what comes with a probability of its own keeps it.
 
-    Without a word of the tagger they stay as they are.
+    Without a word of the name tagger they stay as they are.
     """
     if context.scores is None:
         return list(candidates)
@@ -125,7 +125,7 @@ def judged_inside(context: Context, outer: Candidate, inner: Iterable[Candidate]
 
 
 def proposed(context: Context, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
-    """The names that the tagger alone sees."""
+    """The names that the name tagger alone sees."""
     if context.scores is None:
         return
     known = {place_of(c) for c in candidates}

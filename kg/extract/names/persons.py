@@ -1,4 +1,4 @@
-"""Persons: what the tagger takes for one, names beside titles and roles, in lists, with courtesy words."""
+"""Persons: what the word tagger calls so, names beside titles and roles, in lists, with courtesy words."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MOVING = re.compile("[返入来离抵驻赴]$")
 _NO_NAME = re.compile("任[前职免期后内]|向[新老各全其]")
 """A preposition or the word for holding a post, with what follows it: 干部|任前公示, 向新当选的…."""
 _OF_PLACE = re.compile("[屯村庄家]?(?:[镇乡村](?![长民支两党团干])|街道|社区|苏木)")
-"""What makes a territory of what the tagger takes for a person: 李源|屯镇, 仝庄|村."""
+"""What makes a territory of what the word tagger takes for a person: 李源|屯镇, 仝庄|村."""
 _CLAUSE = re.compile(r"[^，。；：！？,;:!?（）()“”]+")
 _MEMBER = re.compile(r"[^、\s]+")
 _FEWEST_LISTED = 3
@@ -80,7 +80,7 @@ def _begins_title(text: str) -> bool:
 
 
 def _tagged(context: Context) -> Iterator[Candidate]:
-    """What the tagger calls PER (or nr), trimmed to its characters."""
+    """What the word tagger calls PER (or nr), trimmed to its characters."""
     for index, word in enumerate(context.words):
         if word.tag not in _PERSON_TAGS or word.start < context.lead:
             continue
@@ -126,7 +126,7 @@ def _kin_before(context: Context, start: int) -> bool:
 
 
 def _name_end(context: Context, index: int) -> int:
-    """Where the name that begins with the word ends: the tagger splits off given names, and adds 一行."""
+    """Where the name that begins here ends: the word tagger splits off given names, and adds 一行."""
     word, end = context.words[index], context.words[index].end
     follower = context.words[index + 1] if index + 1 < len(context.words) else None
     if follower is not None and follower.tag != "w" and _split_off(context, word, follower):
@@ -176,7 +176,7 @@ def _kin() -> re.Pattern[str]:
 
 
 def _beside_titles(context: Context) -> Iterator[Candidate]:
-    """Behind a title or role: surname and given name, where the tagger saw none."""
+    """Behind a title or role: surname and given name, where the word tagger saw none."""
     for i, word in enumerate(context.words[:-1]):
         if word.start < context.lead or not is_title(word.text) or word.tag in _PERSON_TAGS:
             continue
@@ -209,7 +209,7 @@ def _spelled(context: Context, start: int, index: int) -> Iterator[Candidate]:
 
 
 def _listed(context: Context) -> Iterator[Candidate]:
-    """Members of a list of names of which the tagger saw others: 甲、乙、丙 where 甲 is a person."""
+    """Members of a list of names of which the word tagger saw others: 甲、乙、丙 where 甲 is a person."""
     for clause in _CLAUSE.finditer(context.text, context.lead):
         spans = [m.span() for m in _MEMBER.finditer(context.text, clause.start(), clause.end())]
         seen = sum(context.tag_at(a) == "PER" for a, _ in spans)
@@ -223,7 +223,7 @@ def _listed(context: Context) -> Iterator[Candidate]:
 
 
 def _addressed(context: Context) -> Iterator[Candidate]:
-    """A surname with a courtesy word: 付老师, 殷副局长; a single character (张工) where the tagger agrees."""
+    """A surname with a courtesy word: 付老师, 殷副局长; one character (张工) where the word tagger agrees."""
     for m in _courtesy().finditer(context.text, context.lead):
         start, form = m.start(), m.group(2)
         word = context.words[context.word_at[start]]
@@ -242,7 +242,7 @@ def _addressed(context: Context) -> Iterator[Candidate]:
 
 
 def _familiar(context: Context) -> Iterator[Candidate]:
-    """A surname behind 小 or 老 (小李, 老王), where the tagger agrees or the one named speaks."""
+    """A surname behind 小 or 老 (小李, 老王), where the word tagger agrees or the one named speaks."""
     for m in _FAMILIAR.finditer(context.text, context.lead):
         share, titled = load.surnames().get(m.group()[1], 0.0), is_title(context.before(m.start(), 4))
         if not share or (share < _USUAL and not titled) or m.start() not in context.starts:

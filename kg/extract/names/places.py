@@ -68,7 +68,7 @@ def division_ending_at(text: str, end: int, start: int = 0) -> int | None:
 
 
 def divisions(context: Context) -> Iterator[Candidate]:
-    """Candidates for divisions; a short form counts where the tagger sees a place too."""
+    """Candidates for divisions; a short form counts where the word tagger sees a place too."""
     table, text = _gazetteer(), context.text
     i = context.lead
     while i < len(text):

@@ -50,7 +50,6 @@ _BRACKETS = re.compile("[（(][^（()）]*[）)]$")
 _DESCRIBED = ("活动", "行动")
 _MODEL = re.compile("[0-9０-９]+[号型式]$")
 _LETTERS = re.compile("[A-Za-z+＋]")
-_ANYTHING = re.compile(".*")
 _COUNTS = re.compile(_NUMBER)
 _PLACES = frozenset({EntityClass.JURISDICTION, EntityClass.SITE})
 _THINGS = frozenset({EntityClass.MEASURE, EntityClass.EVENT, EntityClass.PROJECT, EntityClass.PRODUCT})
@@ -225,10 +224,10 @@ def _scheme(context: Context, quote: Quote, signs: _Signs, score: float) -> Cand
 
 def _signs(context: Context, quote: Quote) -> _Signs:
     ahead, behind = context.before(quote.start - 1, 6), context.after(quote.end + 1, 12)
-    head = _head().match(behind) or _described(context, quote)
+    head = _head().match(behind)
     return _Signs(
         quote.text,
-        head.group() if head else "",
+        head.group() if head else _described(context, quote),
         bool(_made_by().search(ahead)),
         bool(_named().search(ahead)),
         bool(_goods().match(behind)),
@@ -244,23 +243,23 @@ def _is_list(text: str, headed: bool) -> bool:
     return bool(_COUNTED_LIST.match(text) or (headed and _DEEDS.match(text)))
 
 
-def _described(context: Context, quote: Quote) -> re.Match[str] | None:
-    """A head that nouns lead to: “点对点”|配送体系."""
+def _described(context: Context, quote: Quote) -> str:
+    """A head that nouns lead to (“点对点”|配送体系), "" for none."""
     at = quote.end + 1
     while at < len(context.text) and at in context.starts and at - quote.end < _HEAD_REACH:
         word = context.words[context.starts[at]]
         if word.tag not in {"n", "vn", "nz", "an", "v"}:
-            return None
+            return ""
         at = word.end
         if word.text.endswith((*_ends("own-head"), *_DESCRIBED)):
-            return _ANYTHING.match(context.text[quote.end + 1 : at])
-    return None
+            return context.text[quote.end + 1 : at]
+    return ""
 
 
 def _kind_before(context: Context, offset: int) -> EntityClass:
     """What bears the name that follows 取名, 名为: the last body or team spoken of, else a scheme."""
-    for word in reversed([w for w in context.words if w.end <= offset]):
-        cls = _class_by_ending(word.text, 4, 2)
+    for i in range(context.word_at[offset] - 1, -1, -1):
+        cls = _class_by_ending(context.words[i].text, 4, 2)
         if cls is not None:
             return cls
     return EntityClass.MEASURE

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from kg.extract.names.candidates import Candidate
 from kg.extract.names.context import Context, Quote
@@ -20,6 +22,7 @@ _PICTURE = re.compile(
 """Emoji, control characters, halves of characters; one private-use character may be a rare one of a name."""
 _PICTURE_LEAVES = 2
 _STOP = re.compile("[，。！？；,;!?]")
+_start = attrgetter("start")
 
 
 def heard(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -36,8 +39,7 @@ def heard(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
     return [
         c
         for c in _clear(context, candidates)
-        if not any(_inside(c, q) for q in whole)
-        and not (c.cls is EntityClass.PERSON and any(_inside(c, q) for q in rows))
+        if not _is_quoted(c, whole) and not (c.cls is EntityClass.PERSON and _is_quoted(c, rows))
     ]
 
 
@@ -56,5 +58,7 @@ def _is_honour(context: Context, quote: Quote) -> bool:
     return bool(awarded or _HONOUR.match(context.after(quote.end + 1, 4)))
 
 
-def _inside(c: Candidate, quote: Quote) -> bool:
-    return quote.start <= c.start and c.end <= quote.end and not c.rule.startswith("names.quoted")
+def _is_quoted(c: Candidate, quotes: Sequence[Quote]) -> bool:
+    """Whether the name stands in one of the quotes, which share no character, and is not its whole."""
+    at = bisect_right(quotes, c.start, key=_start) - 1
+    return at >= 0 and c.end <= quotes[at].end and not c.rule.startswith("names.quoted")

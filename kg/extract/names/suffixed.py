@@ -181,8 +181,8 @@ def _candidate(context: Context, ending: Ending) -> Candidate | None:
 
 def _topic(context: Context, start: int) -> int:
     """Where an event's name begins: with the quoted topic that stands directly in front."""
-    quote = next((q for q in context.quotes if q.end + 1 == start and not q.title), None)
-    return quote.start - 1 if quote is not None else start
+    quote = context.quote_ends.get(start - 1)
+    return quote.start - 1 if quote is not None and not quote.title else start
 
 
 def _owner(suffix: str) -> str:

@@ -83,7 +83,8 @@ def _quoted(context: Context) -> Iterator[Candidate]:
             yield Candidate(m.start(1), m.end(1), EntityClass.MEASURE, 3.0, "names.channel", core=m.end(1))
     for row in _ROW.finditer(context.text, context.lead):
         for m in _BRANDED.finditer(context.text, row.start(1), row.end(1) + 1):
-            nouns = [w for w in context.words if m.start(1) <= w.start and w.end <= m.end(1)]
+            near = context.words[context.word_at[m.start(1)] : context.word_at[m.end(1) - 1] + 1]
+            nouns = [w for w in near if m.start(1) <= w.start and w.end <= m.end(1)]
             named = m.group(1)[-2:] in endings() or m.end() not in context.ends
             if nouns and {w.tag for w in nouns} <= _GOODS_TAGS and not named:
                 end = m.end()

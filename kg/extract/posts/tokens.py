@@ -164,7 +164,7 @@ def _plain(row: Row, at: int) -> Token:
 
 
 def _status(row: Row, at: int, end: int, limit: int) -> Token | None:
-    """A word that says how a post is held, however the tagger cut it: 拟|任, 此|前任, 获|聘为."""
+    """A word that says how a post is held, however the word tagger cut it: 拟|任, 此|前任, 获|聘为."""
     m = _status_pattern().match(row.reading.text, at, limit)
     if m is None or (m.end() not in row.ends and m.end() != end + 1):
         return None

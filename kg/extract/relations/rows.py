@@ -17,7 +17,7 @@ _COARSE = {"nz": "n", "nw": "n", "an": "n", "s": "n", "PER": "n", "LOC": "n", "O
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a name at sentence offsets; `kind` is name, or the tagger's part of speech made coarse."""
+    """A word or a name at sentence offsets; `kind` is name, or the word's part of speech made coarse."""
 
     start: int
     end: int
