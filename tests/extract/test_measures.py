@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.base import with_mentions
+from kg.extract.measures import behind
+from kg.extract.measures.counts import Count
 from kg.extract.measures.find import find
+from kg.extract.measures.listing import LONGEST, Span
 from kg.extract.measures.sets import sets
 from tests.extract.reading import reading_of
 
@@ -131,3 +134,17 @@ def test_numbered_clauses_that_are_too_many_are_no_members() -> None:
     """A list that goes on behind the number of the set is another list."""
     notation = "推行“[两项清单|Measure]”工作法，一是问题清单；二是责任清单；三是整改清单。"
     assert sets(reading_of(notation)) == ()
+
+
+def test_a_list_is_sought_no_farther_than_its_members_reach(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long row of clauses behind a set is tried at as many ends as the set has members, and the last."""
+    tried: list[int] = []
+
+    def members(text: str, start: int, end: int, count: Count | None) -> tuple[Span, ...]:
+        tried.append(end - start)
+        return ()
+
+    monkeypatch.setattr(behind, "members", members)
+    sets(reading_of("推行“[四项清单|Measure]”：" + "甲乙，" * 500, tagged=False))
+    assert len(tried) <= 5
+    assert max(tried) <= 4 * 2 * LONGEST
