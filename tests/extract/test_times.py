@@ -72,7 +72,17 @@ def _shown(mention: TimeMention) -> tuple[str, str, str | None]:
         # words without a date stay words
         ("近日，", ("近日", "vague", None)),
         ("近三年来", ("近三年来", "vague", None)),
-        ("去年大年三十，", ("去年大年三十", "vague", None)),
+        ("去年大年三十，", ("去年大年三十", "vague", None)),  # of 2020 or 2021: the lunar year ends in spring
+        # days of the Chinese calendar
+        ("大年初二上岗", ("大年初二", "point", "2022-02-02")),
+        ("除夕下午", ("除夕下午", "point", "2022-01-31")),
+        ("腊月二十五，", ("腊月二十五", "point", "2022-01-27")),
+        ("2020年正月十五，", ("2020年正月十五", "point", "2020-02-08")),
+        ("农历正月廿三", ("农历正月廿三", "point", "2022-02-23")),
+        ("正月初八起，", ("正月初八起", "since", "2022-02-08/")),
+        ("定于腊月二十三举行", ("腊月二十三", "point", "2023-01-14")),  # what is to come
+        ("腊月三十一", ("腊月三十", "vague", None)),  # that month had 29 days
+        ("正月里", ("正月", "vague", None)),
         ("春节期间", ("春节期间", "vague", None)),
         ("早上8:00至12:00", ("早上8:00至12:00", "vague", None)),
     ],
@@ -120,6 +130,9 @@ def test_what_is_no_time(text: str) -> None:
     [
         ("10月31日，活动举办。", "当日，共有30人参加。", "2022-10-31"),
         ("10月31日，活动举办。", "次日，又有人来。", "2022-11-01"),
+        ("10月31日，活动举办。", "第二天，又有人来。", "2022-11-01"),
+        ("10月31日，活动举办。", "同一天，乙区开会。", "2022-10-31"),
+        ("10月31日，活动举办。", "三天后，结果公布。", "2022-11-03"),
         ("5月6日，雨。", "8日，晴。", "2022-05-08"),
         ("2020年5月6日，雨。", "7月8日，晴。", "2020-07-08"),
         ("2020年5月，雨。", "同年8月，晴。", "2020-08"),
@@ -129,6 +142,20 @@ def test_a_paragraph_lends_what_a_date_leaves_out(first: str, second: str, value
     """同日, a bare day and 同年 lean on the date before them in the same paragraph."""
     analysis = reading_of(first + second, tagged=False)
     assert times_of(analysis.readings, ISSUED)[1][0].when.date == value
+
+
+@pytest.mark.parametrize(
+    ("first", "value"),
+    [
+        ("10月31日，活动举办。", "--11-01"),
+        ("2月28日，活动举办。", None),  # the next day may be the 29th
+        ("12月31日，活动举办。", None),  # of the next year
+    ],
+)
+def test_a_day_later_needs_no_year(first: str, value: str | None) -> None:
+    """次日 of a day without a year is told where every year has it."""
+    analysis = reading_of(first + "次日，又有人来。", tagged=False)
+    assert times_of(analysis.readings, None)[1][0].when.date == value
 
 
 def test_another_paragraph_lends_nothing() -> None:

@@ -97,7 +97,7 @@ def _is_possible(place: _Place) -> bool:
 
 
 def _dated(match: re.Match[str]) -> bool:
-    return any(match[name] for name in ("year", "ryear", "month", "rmonth", "bare", "rday"))
+    return any(match[name] for name in ("year", "ryear", "month", "rmonth", "bare", "rday", "lunar"))
 
 
 def _joined(text: str, match: re.Match[str], scope: Scope, places: list[_Place]) -> _Place:

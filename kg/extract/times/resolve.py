@@ -7,11 +7,15 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.times.calendar import Day, dated, month_before
+from kg.extract.times.lunar import solar
 from kg.extract.times.pattern import small
 
 _YEARS = {"次年": 1, "翌年": 1, "去年": -1, "上年": -1, "前年": -2, "今年": 0, "本年": 0, "明年": 1}
 _MONTHS = {"上月": 1, "上个月": 1, "月": 0, "本月": 0, "这月": 0, "这个月": 0, "下月": -1, "下个月": -1}
 _DAYS = {"昨": -1, "今": 0, "明": 1, "后": 2}
+_ANY = 2001
+"""A year for days that have none."""
+_FEBRUARY = 2
 _AFTERNOON = ("下午", "晚", "傍晚", "夜", "午后", "深夜")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上中旬": (1, 20), "中下旬": (11, 31)}
 _QUARTER = re.compile(r"(前?)第?([一二三四1-4首])")
@@ -31,7 +35,8 @@ class Raw:
     """An expression as read: its day, the end where its words mean a span, and how its year came.
 
     `fixed`: a word settles the year (去年), be it known or not. `bare`: a day of a month that is not named.
-    `third`: some time within these days of a month (5月上旬), not all through them.
+    `third`: some time within these days of a month (5月上旬), not all through them. `lunar`: the words
+    of a day of the Chinese calendar, whose year is still to be settled.
     """
 
     day: Day
@@ -39,6 +44,7 @@ class Raw:
     fixed: bool = False
     bare: bool = False
     third: bool = False
+    lunar: str = ""
 
 
 def raw(match: re.Match[str], scope: Scope) -> Raw | None:
@@ -46,6 +52,8 @@ def raw(match: re.Match[str], scope: Scope) -> Raw | None:
     if match["rday"]:
         return _relative_day(match, scope)
     year, fixed = _year(match, scope)
+    if match["lunar"]:
+        return None if _is_of_two_years(match) else Raw(Day(year), None, fixed, lunar=match["lunar"])
     if match["bare"]:
         return _clocked(match, Raw(Day(year, None, small(match["bare"])), None, fixed, True))
     if match["part"]:
@@ -66,6 +74,11 @@ def _year(match: re.Match[str], scope: Scope) -> tuple[int | None, bool]:
         return None, False
     base = scope.last if word in ("当年", "同年", "次年", "翌年") else scope.issued
     return (None if base is None or base.year is None else base.year + _YEARS.get(word, 0)), True
+
+
+def _is_of_two_years(match: re.Match[str]) -> bool:
+    """去年腊月, 去年除夕: the end of a lunar year is the beginning of the next one of the other calendar."""
+    return bool(match["ryear"]) and "正" not in match["lunar"] and "初" not in match["lunar"]
 
 
 def _relative_month(word: str, scope: Scope) -> Day | None:
@@ -103,9 +116,9 @@ def _part(year: int | None, match: re.Match[str], fixed: bool) -> Raw:
 
 def _relative_day(match: re.Match[str], scope: Scope) -> Raw | None:
     word = match["rday"]
-    if word[0] in "当同次翌":
+    if match["later"] or word[0] in "当同次翌第":
         day = scope.last if scope.last and scope.last.day else scope.before
-        shift = 1 if word[0] in "次翌" else 0
+        shift = small(match["later"]) if match["later"] else 1 if word[0] in "次翌第" else 0
     else:
         day = scope.issued if scope.issued and scope.issued.day else None
         shift = -2 if word in ("前日", "前天") else _DAYS[word[0]]
@@ -116,10 +129,12 @@ def _relative_day(match: re.Match[str], scope: Scope) -> Raw | None:
 def _moved(day: Day, shift: int) -> Day | None:
     if not shift:
         return day
-    if day.year is None or day.month is None or day.day is None:
+    if day.month is None or day.day is None:
         return None
-    date = dt.date(day.year, day.month, day.day) + dt.timedelta(days=shift)
-    return Day(date.year, date.month, date.day)
+    date = dt.date(day.year or _ANY, day.month, day.day) + dt.timedelta(days=shift)
+    if day.year is None and (date.year != _ANY or day.month <= _FEBRUARY < date.month):
+        return None  # of another year, or perhaps of a leap year
+    return Day(day.year and date.year, date.month, date.day)
 
 
 def _clocked(match: re.Match[str], found: Raw) -> Raw:
@@ -138,6 +153,8 @@ def _clocked(match: re.Match[str], found: Raw) -> Raw:
 
 def settled(found: Raw, scope: Scope, ahead: bool) -> Raw:
     """The same with month and year, as far as the paragraph and the article's date make them certain."""
+    if found.lunar:
+        return replace(found, day=solar(found.lunar, found.day.year, scope.issued, ahead) or Day())
     if found.bare:
         found = _with_month(found, scope)
     if found.fixed or found.day.year is not None:
