@@ -47,6 +47,18 @@ def test_paper_numbers_are_no_persons() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
+        ("排查来徐和返徐人员。", "徐和", set()),
+        ("客商来徐和返回时，徐和在场。", "徐和", {"徐和"}),  # no second coming to the city
+    ],
+)
+def test_the_sign_of_a_city_is_no_surname(text: str, name: str, told: set[str]) -> None:
+    """来徐和返徐 tells twice of one city."""
+    assert _persons(text, name) == told
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("副所长买买提江·吐尔洪到场。", "买买提江·吐尔洪"),  # parts that the tagger cuts

@@ -1,4 +1,4 @@
-"""Persons named in part: the name goes on, or belongs to a longer one of another tradition; paper numbers."""
+"""What only looks like a person: part of a longer name, a number of a paper, a sign of a city told twice."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.extract.names.candidates import Candidate, crossing, holds
 from kg.extract.names.context import HAN, Context
 from kg.extract.names.persons import SAYS
+from kg.lexicon.places import abbreviations
 from kg.model import EntityClass
 
 _NUMBER = "[〔［\\[（(](?:19|20)[0-9]{2}[〕］\\]）)] ?第?[0-9]{1,4} ?号"
@@ -25,6 +26,8 @@ _FOR_ONE = re.compile("[对就拿从于][^，。；]{0,4}$")
 """What shows that 来说 belongs together: 对李强来说."""
 _TRADITIONS = frozenset({"names.foreign-person", "names.chained-person"})
 _SHORT = 2
+_TWICE = re.compile(r"(?<=[入来返抵离赴出回])(\w)[和与及](?=.{0,12}?[入来返抵离赴出回在]\1)")
+"""Coming and going told of a city by its sign: 来(徐和)返徐人员."""
 
 
 def whole(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -41,9 +44,15 @@ def whole(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
     for c in rows:
         if c.cls is not EntityClass.PERSON:
             found += [] if _ISSUED.match(context.text, c.end) or any(crossing(o, c) for o in longer) else [c]
-        elif not _NUMBERED.match(context.text, c.end) and not _is_part(c, longer):
+        elif not (_NUMBERED.match(context.text, c.end) or _is_part(c, longer) or _is_city(context, c)):
             found.append(_gone_on(context, c))
     return found
+
+
+def _is_city(context: Context, c: Candidate) -> bool:
+    """Whether the two characters are a city's sign and what joins two verbs of coming: 入郑和从外地入郑."""
+    twice = _TWICE.match(context.text, c.start)
+    return twice is not None and twice.end() == c.end and twice[1] in abbreviations()
 
 
 def _is_part(c: Candidate, longer: Iterable[Candidate]) -> bool:
