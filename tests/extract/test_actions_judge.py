@@ -13,7 +13,7 @@ from kg.extract.tagger.model import Model, using
 from kg.model import Action, Basis, Stretch
 from tests.extract.reading import reading_of
 
-NOBODY = "[柳湾区教育局|Office]很忙。大家连夜清点了图书。"
+NOBODY = "[柳湾区教育局|Office]很忙，大家连夜清点了图书。"
 KNOWN = "[柳湾区教育局|Office]清点了图书。"
 
 
@@ -34,7 +34,7 @@ def guess(agent: int, sure: float, at: int = 0) -> Action:
 
 def test_what_is_not_certain_is_proposed() -> None:
     """A verb whose clause names nobody is proposed for each of those who may have done it."""
-    found = candidates(reading_of("[柳湾区教育局|Office]召开会议。" + NOBODY))
+    found = candidates(reading_of(NOBODY))
     guessed = [one for one in found if one.action.basis.rule == "actions.guessed"]
     assert guessed
     assert all(one.hints for one in guessed)

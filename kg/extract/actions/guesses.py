@@ -14,13 +14,11 @@ from kg.extract.base import Named
 from kg.model import EntityClass
 
 Agents = tuple[Named, ...]
-_BACK = 8
-"""So many mentions back are those named last looked for."""
 
 
 def guesses(clause: Clause, at: int, acting: Subject | None, scope: Scope) -> dict[Agents, tuple[str, ...]]:
     """The agents that the verb at sentence offset `at` may have, each with the places that name them."""
-    return _merged((*_told_of(acting, scope), *_beside(clause, at), *_met(scope)))
+    return _merged((*_told_of(acting, scope), *_beside(clause, at)))
 
 
 def instead(deed: Draft, rule: str, clause: Clause, scope: Scope) -> list[Draft]:
@@ -58,23 +56,13 @@ def _told_of(acting: Subject | None, scope: Scope) -> Iterator[tuple[Agents, str
     if scope.content is not None:
         yield scope.content.speakers, "speaker"
         yield scope.content.body, "body"
-    yield tuple(scope.met[:1]), "met first"
-
-
-def _met(scope: Scope) -> Iterator[tuple[Agents, str]]:
-    """The agents named last, each once."""
-    last = {n.mention.text: n for n in reversed(scope.met[-_BACK:])}
-    for name, place in zip(last.values(), ("met last", "met second"), strict=False):
-        yield (name,), place
 
 
 def _beside(clause: Clause, at: int) -> Iterator[tuple[Agents, str]]:
-    """The agents named nearest to the verb in its sentence, and first in it."""
-    here = [name for name in clause.reading.outer if is_agent(name)]
-    before = [name for name in here if name.end <= at]
+    """The agents named in front of the verb in its sentence: the nearest, and the first."""
+    before = [name for name in clause.reading.outer if name.end <= at and is_agent(name)]
     yield tuple(before[-1:]), "before"
     yield tuple(before[:1]), "first"
-    yield tuple([name for name in here if name.start >= at][:1]), "behind"
 
 
 def by_each(draft: Draft, likely: Mapping[Agents, tuple[str, ...]]) -> list[Draft]:
