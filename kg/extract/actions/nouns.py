@@ -20,10 +20,12 @@ AGENTS = frozenset(
     }
 )  # fmt: skip
 PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
+_OF = frozenset(("的", "之"))
 _WHOLE = ("自己", "本人", "上下", "内外", "一行", "全体", "自身", "本身", "各", "各自")
 _TOGETHER = ("夫妇", "夫妻", "父子", "母子", "父女", "母女", "兄弟", "姐妹", "姐弟", "兄妹", "二人", "两人")
 NUMERALS = dict(zip("两二三四五六七八九23456789", (2, *range(2, 10), *range(2, 10)), strict=True))
-_SPLIT = closed.JOINERS | closed.ALLIES | {"，", ","}
+_LISTED = frozenset(("等", "等等"))
+_SPLIT = closed.JOINERS | closed.ALLIES | _LISTED | {"，", ","}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +42,22 @@ def parts(core: Sequence[Token]) -> tuple[Part, ...]:
     """The joined parts of a noun phrase; what 等 closes is `listed` (the names before 等领导)."""
     found: list[Part] = []
     start = 0
-    for i in range(len(core) + 1):
-        if i < len(core) and core[i].text not in _SPLIT and core[i].text not in ("等", "等等"):
-            continue
-        listed = i < len(core) and core[i].text in ("等", "等等")
-        part = _part(core[start:i], listed)
-        if part is not None:
-            found.append(part)
-        start = i + 1
-    return tuple(found)
+    for i, token in enumerate(core):
+        if token.text in _SPLIT:
+            found += _part(core[start:i], token.text in _LISTED)
+            start = i + 1
+    return (*found, *_part(core[start:], False))
 
 
-def _part(tokens: Sequence[Token], listed: bool) -> Part | None:
-    cut = max((i for i, t in enumerate(tokens) if t.text in ("的", "之")), default=-1)
+def _part(tokens: Sequence[Token], listed: bool) -> tuple[Part, ...]:
+    """The part that the tokens are; none where they say nothing of their own."""
+    cut = max((i for i, t in enumerate(tokens) if t.text in _OF), default=-1)
     own = [t for t in tokens[cut + 1 :] if t.text not in _WHOLE]
     while len(own) > 1 and (own[-1].kind in "mf" or (own[-1].text in _TOGETHER and own[-2].name is not None)):
         own.pop()
     if not own:
-        return None
-    return Part(tuple(own), tuple(tokens[: max(cut, 0)]), own[-1], listed)
+        return ()
+    return (Part(tuple(own), tuple(tokens[: max(cut, 0)]), own[-1], listed),)
 
 
 _MEETINGS = (

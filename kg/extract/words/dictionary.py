@@ -5,37 +5,36 @@ The dictionary (349,000 words) is read once a process from the installed jieba, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from kg.errors import KgError
 from kg.extract.words.jieba_package import jieba_folder
 
 _LONGEST = 5
-
-
-def _lines() -> Iterator[tuple[str, int, str]]:
-    path = jieba_folder() / "dict.txt"
-    try:
-        with path.open(encoding="utf-8") as lines:
-            for line in lines:
-                word, _, rest = line.partition(" ")
-                frequency, _, tag = rest.rstrip().partition(" ")
-                yield word, int(frequency), tag
-    except (OSError, ValueError) as error:
-        raise KgError(f"jieba's dictionary {path} cannot be read ({error}); reinstall jieba") from error
+_NOMINAL, _NAMES = frozenset(("vn", "an")), frozenset(("nr", "ns", "nt"))
 
 
 @cache
 def _tables() -> tuple[frozenset[str], dict[str, int], frozenset[str]]:
     """Words that may stand as nouns (n…, vn, an), frequencies of words that name nobody, places."""
+    path = jieba_folder() / "dict.txt"
+    try:
+        with path.open(encoding="utf-8") as lines:
+            return _sorted(line.split() for line in lines)
+    except (OSError, ValueError) as error:
+        raise KgError(f"jieba's dictionary {path} cannot be read ({error}); reinstall jieba") from error
+
+
+def _sorted(entries: Iterable[list[str]]) -> tuple[frozenset[str], dict[str, int], frozenset[str]]:
+    """The tables of entries, each a word, how often it was counted, and its tag."""
     nominal, common, places = set(), {}, set()
-    for word, frequency, tag in _lines():
+    for word, count, tag in entries:
         if not 2 <= len(word) <= _LONGEST:
             continue
-        if tag in {"vn", "an"} or (tag.startswith("n") and tag[:2] not in {"nr", "ns", "nt"}):
+        if tag in _NOMINAL or (tag[0] == "n" and tag[:2] not in _NAMES):
             nominal.add(word)
-        if len(word) <= 3 and frequency >= 3 and not tag.startswith("nr"):
+        if len(word) <= 3 and (frequency := int(count)) >= 3 and tag[:2] != "nr":
             common[word] = frequency
         if tag == "ns":
             places.add(word)
