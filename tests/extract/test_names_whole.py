@@ -49,6 +49,21 @@ def test_paper_numbers_are_no_persons() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "told"),
     [
+        ("社区书记李静正带着网格员上门。", "李静正", {"李静"}),
+        ("店长王芳正蹲在门口理货。", "王芳正", {"王芳"}),
+        ("主任刘守正在会上说。", "刘守正", {"刘守正"}),  # he speaks at the meeting
+        ("主任刘守正说。", "刘守正", {"刘守正"}),
+        ("柳报全媒体记者到场。", "柳报全", set()),
+    ],
+)
+def test_a_word_behind_a_name_is_no_part_of_it(text: str, name: str, told: set[str]) -> None:
+    """正 in front of what somebody is at, and the beginning of 全媒体, stand outside the name."""
+    assert _persons(text, name) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told"),
+    [
         ("排查来徐和返徐人员。", "徐和", set()),
         ("客商来徐和返回时，徐和在场。", "徐和", {"徐和"}),  # no second coming to the city
     ],

@@ -26,6 +26,14 @@ _FOR_ONE = re.compile("[对就拿从于][^，。；]{0,4}$")
 """What shows that 来说 belongs together: 对李强来说."""
 _TRADITIONS = frozenset({"names.foreign-person", "names.chained-person"})
 _SHORT = 2
+_BUSY = re.compile(
+    "正(?=忙|准备|打算|张罗|赶(?:往|着|去)|[\u4e00-\u9fff]{1,2}着|[蹲站坐走守](?=在)|在(?!会|现场|接受)[\u4e00-\u9fff]{0,12}[\u4e00-\u9fff])"
+)
+"""An adverb that sticks to the name in front of it: 李静|正带着, 宗敏|正忙着; 刘守正|在会上."""
+_SURE = 0.8
+"""How likely such a name is; the name tagger, which has met none, knows nothing of it."""
+_NO_END = re.compile("全(?=媒体)|融(?=媒体)")
+"""The first character of a word behind a name, where no name ends: 柳报|全媒体."""
 _TWICE = re.compile(r"(?<=[入来返抵离赴出回])(\w)[和与及](?=.{0,12}?[入来返抵离赴出回在]\1)")
 """Coming and going told of a city by its sign: 来(徐和)返徐人员."""
 
@@ -45,7 +53,7 @@ def whole(context: Context, candidates: Iterable[Candidate]) -> list[Candidate]:
         if c.cls is not EntityClass.PERSON:
             found += [] if _ISSUED.match(context.text, c.end) or any(crossing(o, c) for o in longer) else [c]
         elif not (_NUMBERED.match(context.text, c.end) or _is_part(c, longer) or _is_city(context, c)):
-            found.append(_gone_on(context, c))
+            found += [] if _NO_END.match(context.text, c.end - 1) else [_cut(context, _gone_on(context, c))]
     return found
 
 
@@ -57,6 +65,12 @@ def _is_city(context: Context, c: Candidate) -> bool:
 
 def _is_part(c: Candidate, longer: Iterable[Candidate]) -> bool:
     return any((holds(o, c) or crossing(o, c)) and o.end - o.start > c.end - c.start for o in longer)
+
+
+def _cut(context: Context, c: Candidate) -> Candidate:
+    """The name without 正 of 正忙着, where a surname and a given name are left."""
+    busy = c.end - c.start == _SHORT + 1 and not c.anaphor and _BUSY.match(context.text, c.end - 1)
+    return replace(c, end=c.end - 1, confidence=_SURE) if busy else c
 
 
 def _gone_on(context: Context, c: Candidate) -> Candidate:
