@@ -72,6 +72,7 @@ def _shown(mention: TimeMention) -> tuple[str, str, str | None]:
         # words without a date stay words
         ("近日，", ("近日", "vague", None)),
         ("近三年来", ("近三年来", "vague", None)),
+        ("去年腊月初八，", ("去年腊月初八", "vague", None)),
         ("去年大年三十，", ("去年大年三十", "vague", None)),  # of 2020 or 2021: the lunar year ends in spring
         # days of the Chinese calendar
         ("大年初二上岗", ("大年初二", "point", "2022-02-02")),
@@ -83,6 +84,7 @@ def _shown(mention: TimeMention) -> tuple[str, str, str | None]:
         ("定于腊月二十三举行", ("腊月二十三", "point", "2023-01-14")),  # what is to come
         ("腊月三十一", ("腊月三十", "vague", None)),  # that month had 29 days
         ("正月里", ("正月", "vague", None)),
+        ("1850年除夕", ("1850年除夕", "vague", None)),  # before the calendar's years
         ("春节期间", ("春节期间", "vague", None)),
         ("早上8:00至12:00", ("早上8:00至12:00", "vague", None)),
     ],
@@ -149,6 +151,8 @@ def test_a_paragraph_lends_what_a_date_leaves_out(first: str, second: str, value
     [
         ("10月31日，活动举办。", "--11-01"),
         ("2月28日，活动举办。", None),  # the next day may be the 29th
+        ("2月29日，活动举办。", "--03-01"),
+        ("2月30日，活动举办。", None),  # no day
         ("12月31日，活动举办。", None),  # of the next year
     ],
 )

@@ -15,6 +15,8 @@ from kg.extract.times.pattern import small
 _FIRST, _LAST = 1, 12
 _MONTHS: Final = {"正": _FIRST, "腊": _LAST, "大年": _FIRST}
 _EVE = re.compile("除夕|三十$")
+_YEARS: Final = range(1900, 2100)
+"""Those for which the calendar is asked."""
 _FAR: Final = 300
 """How many days back a day may lie that tells no year."""
 
@@ -34,7 +36,7 @@ def solar(words: str, year: int | None, issued: Day | None, ahead: bool) -> Day 
     True
     """
     known = year or (issued.year if issued is not None else None)
-    if known is None:
+    if known is None or known not in _YEARS or (issued is not None and not issued.possible):
         return None
     days = [day for lunar in range(known - 2, known + 2) if (day := _day(words, lunar)) is not None]
     if year is not None or issued is None or issued.day is None:

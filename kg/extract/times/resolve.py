@@ -13,9 +13,9 @@ from kg.extract.times.pattern import small
 _YEARS = {"次年": 1, "翌年": 1, "去年": -1, "上年": -1, "前年": -2, "今年": 0, "本年": 0, "明年": 1}
 _MONTHS = {"上月": 1, "上个月": 1, "月": 0, "本月": 0, "这月": 0, "这个月": 0, "下月": -1, "下个月": -1}
 _DAYS = {"昨": -1, "今": 0, "明": 1, "后": 2}
-_ANY = 2001
+_LEAP = 2000
 """A year for days that have none."""
-_FEBRUARY = 2
+_BEFORE_LEAP = (2, 28)
 _AFTERNOON = ("下午", "晚", "傍晚", "夜", "午后", "深夜")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "上中旬": (1, 20), "中下旬": (11, 31)}
 _QUARTER = re.compile(r"(前?)第?([一二三四1-4首])")
@@ -78,7 +78,7 @@ def _year(match: re.Match[str], scope: Scope) -> tuple[int | None, bool]:
 
 def _is_of_two_years(match: re.Match[str]) -> bool:
     """去年腊月, 去年除夕: the end of a lunar year is the beginning of the next one of the other calendar."""
-    return bool(match["ryear"]) and "正" not in match["lunar"] and "初" not in match["lunar"]
+    return bool(match["ryear"]) and "正" not in match["lunar"] and "大年初" not in match["lunar"]
 
 
 def _relative_month(word: str, scope: Scope) -> Day | None:
@@ -129,10 +129,14 @@ def _relative_day(match: re.Match[str], scope: Scope) -> Raw | None:
 def _moved(day: Day, shift: int) -> Day | None:
     if not shift:
         return day
-    if day.month is None or day.day is None:
+    if day.month is None or day.day is None or not day.possible:
         return None
-    date = dt.date(day.year or _ANY, day.month, day.day) + dt.timedelta(days=shift)
-    if day.year is None and (date.year != _ANY or day.month <= _FEBRUARY < date.month):
+    try:
+        date = dt.date(day.year or _LEAP, day.month, day.day) + dt.timedelta(days=shift)
+    except OverflowError:
+        return None
+    leaps = (day.month, day.day) <= _BEFORE_LEAP < (date.month, date.day)
+    if day.year is None and (date.year != _LEAP or leaps):
         return None  # of another year, or perhaps of a leap year
     return Day(day.year and date.year, date.month, date.day)
 
