@@ -5,13 +5,13 @@ from __future__ import annotations
 from kg.extract.actions import moods
 from kg.extract.actions.candidate import Candidate
 from kg.extract.actions.chunk import Chunk
-from kg.extract.actions.nouns import PERSONS, is_meeting
+from kg.extract.actions.nouns import is_meeting
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.topics import Scope
 from kg.extract.actions.verbs import type_of
 from kg.extract.base import Named
 from kg.extract.wordlist import words
-from kg.model import EntityClass
+from kg.model import PERSONS, EntityClass
 
 AGREED = words("build invest produce start complete open equip research")
 """Types of deeds that an agreement promises."""

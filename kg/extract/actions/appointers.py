@@ -8,11 +8,12 @@ from typing import Final
 from kg.extract.actions import verbal
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.draft import Draft
-from kg.extract.actions.nouns import AGENTS, PERSONS, is_agent
+from kg.extract.actions.nouns import AGENTS, is_agent
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.topics import Scope, Subject
 from kg.extract.base import Named, Reading
 from kg.extract.wordlist import words
+from kg.model import PERSONS
 
 _DECIDING: Final = words("决定 任免 决定任免 表决通过 审议通过 通过 研究 研究决定 审议 宣布") | verbal.TAKING
 _OF_POSTS: Final = ("任免", "任命", "免去", "任职", "免职", "人事")

@@ -9,13 +9,12 @@ from kg.extract.actions import verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.draft import Draft
-from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.tokens import Token
 from kg.extract.actions.topics import Scope
 from kg.extract.actions.wording import Thing
 from kg.extract.base import Named
 from kg.extract.wordlist import words
-from kg.model import Stretch
+from kg.model import PERSONS, Stretch
 
 _AS = words("为 任 担任 兼任")
 _LISTING = (verbal.GIVING | verbal.TAKING) - {"任"}

@@ -11,13 +11,12 @@ from kg.extract.actions.dating import dated
 from kg.extract.actions.draft import Told
 from kg.extract.actions.judge import judged
 from kg.extract.actions.mending import mended
-from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.paragraph import read_heading, read_paragraph
 from kg.extract.actions.tokens import tokens_of
 from kg.extract.actions.topics import Scope
 from kg.extract.base import Analysis, Named
 from kg.extract.times.frame import times_of
-from kg.model import Action, Part
+from kg.model import PERSONS, Action, Part
 
 _IMPRINT = re.compile("(?:责任编辑|值班编委|本版责编|责编|编辑|审核|校对|来源|电话|地址|邮编)[:：]")
 _STOP = re.compile("[，。；：、！？,;:!?]")

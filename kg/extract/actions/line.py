@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from kg.extract.actions import verbal
 from kg.extract.actions.crowds import is_crowd
-from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.row import may_be_noun
 from kg.extract.actions.tokens import Token
 from kg.lexicon import load
 from kg.lexicon.load import Verb
+from kg.model import PERSONS
 
 _REACH = 60
 """How far a look ahead goes, so that a sentence without stops takes linear time."""

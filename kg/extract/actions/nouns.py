@@ -11,7 +11,7 @@ from kg.extract.actions.tokens import Token
 from kg.extract.base import Named
 from kg.extract.wordlist import words
 from kg.lexicon import load
-from kg.model import EntityClass
+from kg.model import PERSONS, EntityClass
 
 AGENTS = frozenset(
     {
@@ -19,7 +19,6 @@ AGENTS = frozenset(
         EntityClass.INSTITUTION, EntityClass.TEAM, EntityClass.JURISDICTION,
     }
 )  # fmt: skip
-PERSONS = (EntityClass.PERSON, EntityClass.OFFICIAL)
 _OF = frozenset(("的", "之"))
 _WHOLE = ("自己", "本人", "上下", "内外", "一行", "全体", "自身", "本身", "各", "各自")
 _TOGETHER = ("夫妇", "夫妻", "父子", "母子", "父女", "母女", "兄弟", "姐妹", "姐弟", "兄妹", "二人", "两人")

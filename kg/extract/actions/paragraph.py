@@ -13,12 +13,12 @@ from kg.extract.actions.deeds import ClauseReader
 from kg.extract.actions.draft import Draft, Told
 from kg.extract.actions.frames import enter
 from kg.extract.actions.joining import joined
-from kg.extract.actions.nouns import PERSONS, bearers, is_agent
+from kg.extract.actions.nouns import bearers, is_agent
 from kg.extract.actions.predicates import sketch_of
 from kg.extract.actions.sayings import attribute
 from kg.extract.actions.subjects import subject_of
 from kg.extract.actions.topics import Content, Scope
-from kg.model import Part
+from kg.model import PERSONS, Part
 
 _GUESSED = "actions.guessed"
 _NOTICES = ("的通知", "的公告", "的通告", "工作方案", "实施方案", "倡议书")

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.crowds import is_crowd
-from kg.extract.actions.nouns import PERSONS, bearers
+from kg.extract.actions.nouns import bearers
 from kg.extract.actions.tokens import Token
 from kg.extract.wordlist import words
 from kg.lexicon import load
+from kg.model import PERSONS
 
 _STEPS = words("到 来到 赴 深入 走进 前往 至 来 去 下到")
 """Verbs of going that only say where, when another verb of the clause says what for."""

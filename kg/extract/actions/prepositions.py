@@ -5,10 +5,10 @@ from __future__ import annotations
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk
 from kg.extract.actions.noun_phrases import opens, phrase_end
-from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.relatives import relative
 from kg.extract.actions.row import Row
 from kg.extract.wordlist import words
+from kg.model import PERSONS
 
 _OPEN_ENDED = words("在 当 自 从 自从 随着 经 经过 通过 到 至 以 用 除 除了")
 _AFTER_DEED = words("时 同时 期间 之际 以来 后 之后 以后 前 之前 方式 形式 外")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.crowds import is_crowd
-from kg.extract.actions.nouns import PERSONS
 from kg.extract.actions.tokens import Token
 from kg.extract.words.dictionary import is_nominal
 from kg.lexicon import load
 from kg.lexicon.figurative import deed_nouns
+from kg.model import PERSONS
 
 ATTRIBUTIVE = ("的", "之")
 _RUN = frozenset("nmrtf")

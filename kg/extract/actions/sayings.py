@@ -8,12 +8,12 @@ from kg.extract.actions import closed, verbal
 from kg.extract.actions.clauses import Clause
 from kg.extract.actions.crowds import is_crowd
 from kg.extract.actions.draft import Draft
-from kg.extract.actions.nouns import PERSONS, bearers
+from kg.extract.actions.nouns import bearers
 from kg.extract.actions.predicates import Predicate
 from kg.extract.actions.topics import Content, Scope
 from kg.extract.actions.verbs import role_of
 from kg.extract.base import Named
-from kg.model import Stretch
+from kg.model import PERSONS, Stretch
 
 _MOODS = {"demand": "demanded", "wish": "wished"}
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.actions.nouns import AGENTS, PERSONS
+from kg.extract.actions.nouns import AGENTS
 from kg.extract.actions.tokens import Token
 from kg.extract.actions.topics import Scope
 from kg.extract.base import Named, Reading
 from kg.extract.wordlist import words
 from kg.lexicon import load
-from kg.model import EntityClass
+from kg.model import PERSONS, EntityClass
 
 _PARTY = tuple(words("党委 党工委 市委 县委 区委 州委 省委 镇委 乡党委 旗委 工委 党总支 党支部 党组"))
 _WITH_PARTY = (EntityClass.OFFICE, EntityClass.INSTITUTION)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.actions import closed
-from kg.extract.actions.nouns import PERSONS, is_agent, is_meeting
+from kg.extract.actions.nouns import is_agent, is_meeting
 from kg.extract.actions.tokens import Token
 from kg.extract.actions.topics import Scope
 from kg.extract.base import Named
-from kg.model import EntityClass
+from kg.model import PERSONS, EntityClass
 
 _FIRMS = ("公司", "集团", "工厂", "厂方", "企业方")
 _SIDES = {"校方": "学校", "院方": "医院", "警方": "公安局", "厂方": "厂", "园方": "园"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.extract.actions import closed, verbal
 from kg.extract.actions.chunk import Chunk, groups
 from kg.extract.actions.moods import mood_of, words_of
-from kg.extract.actions.nouns import AGENTS, PERSONS, bearers, crowd_of
+from kg.extract.actions.nouns import AGENTS, bearers, crowd_of
 from kg.extract.actions.objects import is_counted
 from kg.extract.actions.predicates import Sketch
 from kg.extract.actions.stand_ins import stands_for
@@ -15,7 +15,7 @@ from kg.extract.actions.topics import How, Scope, Subject
 from kg.extract.base import Named
 from kg.extract.wordlist import words
 from kg.lexicon import load
-from kg.model import EntityClass
+from kg.model import PERSONS, EntityClass
 
 _HELPS = words("配合 协助 协同配合 密切配合")
 _HOLDING = words("召开 举行 举办 启动 开展 进行")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.extract.base import Reading
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
-from kg.extract.posts.numbers import PERSONS
+from kg.extract.posts.numbers import HOW_MANY
 from kg.extract.posts.statements import titles
 from kg.extract.posts.verbs import STOPS, ends_clause
 
@@ -60,7 +60,7 @@ def _given(row: list[Token]) -> Iterator[tuple[Token, Held, str, str]]:
 def _receivers(row: list[Token], index: int) -> list[Token]:
     """The persons of the clause that 由 … 担任, 为 or 是 opens at `index`."""
     at = index
-    while at < len(row) and (row[at].text in _BETWEEN or PERSONS.fullmatch(row[at].text) or _by(row, at)):
+    while at < len(row) and (row[at].text in _BETWEEN or HOW_MANY.fullmatch(row[at].text) or _by(row, at)):
         at += 1
     verb = row[at].text if at < len(row) else ""
     if verb != _BY and verb not in _SUBJECT:

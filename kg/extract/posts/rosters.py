@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.extract.posts.held import Held, body_of, held
 from kg.extract.posts.kinds import Kind, Token
-from kg.extract.posts.numbers import COUNTED, PERSONS
+from kg.extract.posts.numbers import COUNTED, HOW_MANY
 from kg.extract.posts.statements import titles
 from kg.extract.posts.suits import held_in, holders_of
 from kg.extract.posts.verbs import STOPS, is_word
@@ -174,7 +174,7 @@ def _behind_words(row: list[Token], index: int) -> int:
 
 def _lists(row: list[Token], at: int, index: int) -> bool:
     comma = row[at].kind is Kind.COMMA and at > index + 1
-    return comma or row[at].text in post_cues()["listing"] or PERSONS.fullmatch(row[at].text) is not None
+    return comma or row[at].text in post_cues()["listing"] or HOW_MANY.fullmatch(row[at].text) is not None
 
 
 def _bracketed(row: list[Token], index: int) -> Iterator[tuple[Token, Held, str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.extract.posts.kinds import Kind, Token
-from kg.extract.posts.numbers import PERSONS
+from kg.extract.posts.numbers import HOW_MANY
 from kg.lexicon.roles import copulas, post_cues
 
 _ENDED = re.compile("[。！？]|[，,](?!(?:.{0,12}|[^，,。]{0,80})(?:为|的))")
@@ -157,7 +157,7 @@ def _behind(row: Sequence[Token], at: int, rest: Behind, *, shared: bool) -> Beh
         return (bare, at + 1) if not shared or bare in _SHARED else None
     if token.kind is Kind.ALSO and token.text in _ALSO:
         return "兼任", at + 1
-    if token.kind is Kind.TITLE and rest is not None and PERSONS.fullmatch(row[at - 1].text):
+    if token.kind is Kind.TITLE and rest is not None and HOW_MANY.fullmatch(row[at - 1].text):
         return rest  # 甲、乙3位老师受聘为某某
     if token.kind in _PARTS:
         return ("", at) if not shared or token.status in _HELD else None
@@ -165,8 +165,8 @@ def _behind(row: Sequence[Token], at: int, rest: Behind, *, shared: bool) -> Beh
     if listed or token.kind in {Kind.COMMA, Kind.LIST}:
         return rest
     before = row[at - 1]
-    counted = before.text == "等" or before.kind is Kind.PERSON or PERSONS.fullmatch(before.text) is not None
-    if token.text not in post_cues()["filler"] and not (counted and PERSONS.fullmatch(token.text)):
+    counted = before.text == "等" or before.kind is Kind.PERSON or HOW_MANY.fullmatch(before.text) is not None
+    if token.text not in post_cues()["filler"] and not (counted and HOW_MANY.fullmatch(token.text)):
         return None
     return ("的", rest[1]) if rest is not None and not rest[0] and token.text == "的" else rest
 
